@@ -1,0 +1,60 @@
+package vn.kehoach.document;
+
+import java.util.List;
+
+/**
+ * One paragraph.
+ *
+ * @param level depth of its number: 0 none, 1 "I." (also Phần, Chương, Điều), 2 "1.", 3 "a)", 4
+ *     "-", 5 "+"; deeper as found
+ * @param label the number or dash as printed, with its punctuation ("I.", "1.", "a)", "(1)", "-",
+ *     "Điều 2."), also where it is wrong; empty for none. It is not part of {@code text}
+ * @param titleLength number of leading characters of {@code text} that are a run-in title (0 for
+ *     other roles)
+ * @param fields the task facts this paragraph states
+ */
+public record Paragraph(
+        Role role,
+        int level,
+        String label,
+        RichText text,
+        int titleLength,
+        Alignment alignment,
+        List<FieldSpan> fields,
+        List<Footnote> notes)
+        implements Block {
+    public Paragraph {
+        fields = List.copyOf(fields);
+        notes = List.copyOf(notes);
+    }
+
+    /** A paragraph with neither title, task facts nor notes, aligned as its role asks. */
+    public static Paragraph of(Role role, int level, String label, RichText text) {
+        return new Paragraph(role, level, label, text, 0, Alignment.STANDARD, List.of(), List.of());
+    }
+
+    /** Running text. */
+    public static Paragraph text(String text) {
+        return of(Role.TEXT, 0, "", RichText.plain(text));
+    }
+
+    /**
+     * The title this paragraph gives its section: all of a heading, the lead of a run-in, nothing
+     * of other text.
+     */
+    public String title() {
+        return switch (role) {
+            case HEADING, LEAD_IN -> text.text();
+            case RUN_IN -> text.text().substring(0, titleLength);
+            default -> "";
+        };
+    }
+
+    public Paragraph withFields(List<FieldSpan> newFields) {
+        return new Paragraph(role, level, label, text, titleLength, alignment, newFields, notes);
+    }
+
+    public Paragraph withText(RichText newText) {
+        return new Paragraph(role, level, label, newText, titleLength, alignment, fields, notes);
+    }
+}

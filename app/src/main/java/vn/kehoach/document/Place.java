@@ -1,0 +1,41 @@
+package vn.kehoach.document;
+
+import java.util.List;
+
+/**
+ * Where a text stands in a document: its part and the path of indexes below it.
+ *
+ * <p>{@code BODY [12]} is the thirteenth block; {@code BODY [12, 3, 0, 1]} the second paragraph of
+ * the first cell of row 3 of that table; {@code RECIPIENTS [0, 4]} the fifth line of the first list
+ * (line -1: its heading); {@code SIGNATURE [0, k]} the k-th printed line of the first signature
+ * block (authority lines, then title lines, then name); {@code ADDRESSEES [2]} an addressee (-1:
+ * "Kính gửi:"); {@code ISSUER [0]} a line of the issuer's name. The list is empty for parts of one
+ * text.
+ */
+public record Place(Part part, List<Integer> steps) {
+    /** Nowhere in the document: printed by the program. */
+    public static final Place NONE = new Place(Part.NONE, List.of());
+
+    public Place {
+        steps = List.copyOf(steps);
+    }
+
+    /** The place of {@code part} with the given path. */
+    public static Place of(Part part, Integer... steps) {
+        return new Place(part, List.of(steps));
+    }
+
+    /** This place with one more step. */
+    public Place then(int step) {
+        var longer = new java.util.ArrayList<>(steps);
+        longer.add(step);
+        return new Place(part, longer);
+    }
+
+    @Override
+    public String toString() {
+        var text = new StringBuilder(part.name());
+        steps.forEach(step -> text.append('/').append(step));
+        return text.toString();
+    }
+}

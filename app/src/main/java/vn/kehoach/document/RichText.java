@@ -1,0 +1,66 @@
+package vn.kehoach.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Text in runs; neighbouring runs of equal emphasis are merged and empty ones dropped, so equal
+ * texts are equal values.
+ */
+public record RichText(List<Run> runs) {
+    public static final RichText EMPTY = new RichText(List.of());
+
+    public RichText {
+        var merged = new ArrayList<Run>();
+        for (Run run : runs) {
+            if (run.text().isEmpty()) {
+                continue;
+            }
+            if (!merged.isEmpty() && merged.getLast().emphasis().equals(run.emphasis())) {
+                merged.set(
+                        merged.size() - 1,
+                        new Run(merged.getLast().text() + run.text(), run.emphasis()));
+            } else {
+                merged.add(run);
+            }
+        }
+        runs = List.copyOf(merged);
+    }
+
+    /** Text without emphasis. */
+    public static RichText plain(String text) {
+        return new RichText(List.of(Run.plain(text)));
+    }
+
+    /** The characters alone; all offsets in a paragraph count UTF-16 units of this string. */
+    public String text() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    public boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    /** Characters {@code from} inclusive to {@code to} exclusive, with their emphasis. */
+    public RichText slice(int from, int to) {
+        var part = new ArrayList<Run>();
+        int at = 0;
+        for (Run run : runs) {
+            int start = Math.max(from - at, 0);
+            int end = Math.min(to - at, run.text().length());
+            if (start < end) {
+                part.add(new Run(run.text().substring(start, end), run.emphasis()));
+            }
+            at += run.text().length();
+        }
+        return new RichText(part);
+    }
+
+    /** This text with {@code next} behind it. */
+    public RichText append(RichText next) {
+        var all = new ArrayList<>(runs);
+        all.addAll(next.runs);
+        return new RichText(all);
+    }
+}

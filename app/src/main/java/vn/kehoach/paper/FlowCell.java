@@ -1,0 +1,24 @@
+package vn.kehoach.paper;
+
+import vn.kehoach.document.VerticalAlignment;
+
+import java.util.List;
+
+/**
+ * A cell on a table's grid.
+ *
+ * @param column first grid column
+ * @param columns grid columns covered, at least 1
+ * @param rows rows covered, at least 1; covered places below are not listed again
+ * @param content at least one paragraph
+ */
+public record FlowCell(
+        int column,
+        int columns,
+        int rows,
+        VerticalAlignment vertical,
+        List<FlowParagraph> content) {
+    public FlowCell {
+        content = List.copyOf(content);
+    }
+}

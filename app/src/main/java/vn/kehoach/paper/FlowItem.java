@@ -1,0 +1,4 @@
+package vn.kehoach.paper;
+
+/** A member of a section's flow. */
+public sealed interface FlowItem permits FlowParagraph, FlowTable {}

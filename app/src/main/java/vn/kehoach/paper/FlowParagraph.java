@@ -1,0 +1,31 @@
+package vn.kehoach.paper;
+
+import vn.kehoach.document.Place;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A paragraph ready for lines.
+ *
+ * @param style the named style it belongs to; its format and that of its pieces may differ from the
+ *     style's
+ * @param mark format of the paragraph's end mark, which gives an empty paragraph its height
+ * @param place the document's text it shows; offsets of its pieces count in that text
+ */
+public record FlowParagraph(
+        PaperStyle style, ParagraphFormat format, TextFormat mark, List<Piece> pieces, Place place)
+        implements FlowItem {
+    public FlowParagraph {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** All characters in order. */
+    public String text() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+
+    public FlowParagraph withFormat(ParagraphFormat newFormat) {
+        return new FlowParagraph(style, newFormat, mark, pieces, place);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.kehoach.paper;
+
+import vn.kehoach.document.Place;
+
+import java.util.List;
+
+/**
+ * A table of fixed layout; lengths in twips.
+ *
+ * @param columns widths of the grid's columns, whole twips
+ * @param left distance of the grid's left edge from the left margin (the border's middle when
+ *     ruled)
+ * @param padding cell margin left and right; none above and below
+ * @param ruled whether all cells are bordered with half-point lines
+ */
+public record FlowTable(
+        List<Integer> columns,
+        int left,
+        int padding,
+        boolean ruled,
+        List<FlowRow> rows,
+        Place place)
+        implements FlowItem {
+    public FlowTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+}

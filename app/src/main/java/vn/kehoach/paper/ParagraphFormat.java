@@ -1,0 +1,187 @@
+package vn.kehoach.paper;
+
+/**
+ * How a paragraph stands; lengths in twips (1/20 pt).
+ *
+ * @param left indent of all lines from the left margin or cell edge
+ * @param right indent from the right one
+ * @param first what the first line adds to {@code left}; negative to hang
+ * @param after space below; there is never space above
+ * @param keepWithNext stays on the page of the next paragraph
+ * @param keepTogether is not broken over pages
+ * @param outline heading depth for navigation, from 1; 0 for none
+ */
+public record ParagraphFormat(
+        Align align,
+        double left,
+        double right,
+        double first,
+        double after,
+        LineSpacing spacing,
+        boolean keepWithNext,
+        boolean keepTogether,
+        boolean pageBreakBefore,
+        int outline,
+        Rule top,
+        Rule bottom) {
+    /** Single-spaced lines of the given alignment without indents or space. */
+    public static ParagraphFormat of(Align align) {
+        return new ParagraphFormat(
+                align,
+                0,
+                0,
+                0,
+                0,
+                LineSpacing.SINGLE,
+                false,
+                false,
+                false,
+                0,
+                Rule.NONE,
+                Rule.NONE);
+    }
+
+    public ParagraphFormat withAfter(double twips) {
+        return new ParagraphFormat(
+                align,
+                left,
+                right,
+                first,
+                twips,
+                spacing,
+                keepWithNext,
+                keepTogether,
+                pageBreakBefore,
+                outline,
+                top,
+                bottom);
+    }
+
+    public ParagraphFormat withIndents(double newLeft, double newRight, double newFirst) {
+        return new ParagraphFormat(
+                align,
+                newLeft,
+                newRight,
+                newFirst,
+                after,
+                spacing,
+                keepWithNext,
+                keepTogether,
+                pageBreakBefore,
+                outline,
+                top,
+                bottom);
+    }
+
+    public ParagraphFormat withSpacing(LineSpacing newSpacing) {
+        return new ParagraphFormat(
+                align,
+                left,
+                right,
+                first,
+                after,
+                newSpacing,
+                keepWithNext,
+                keepTogether,
+                pageBreakBefore,
+                outline,
+                top,
+                bottom);
+    }
+
+    public ParagraphFormat withKeepWithNext(boolean keep) {
+        return new ParagraphFormat(
+                align,
+                left,
+                right,
+                first,
+                after,
+                spacing,
+                keep,
+                keepTogether,
+                pageBreakBefore,
+                outline,
+                top,
+                bottom);
+    }
+
+    public ParagraphFormat withKeepTogether(boolean keep) {
+        return new ParagraphFormat(
+                align,
+                left,
+                right,
+                first,
+                after,
+                spacing,
+                keepWithNext,
+                keep,
+                pageBreakBefore,
+                outline,
+                top,
+                bottom);
+    }
+
+    public ParagraphFormat withPageBreakBefore(boolean broken) {
+        return new ParagraphFormat(
+                align,
+                left,
+                right,
+                first,
+                after,
+                spacing,
+                keepWithNext,
+                keepTogether,
+                broken,
+                outline,
+                top,
+                bottom);
+    }
+
+    public ParagraphFormat withOutline(int depth) {
+        return new ParagraphFormat(
+                align,
+                left,
+                right,
+                first,
+                after,
+                spacing,
+                keepWithNext,
+                keepTogether,
+                pageBreakBefore,
+                depth,
+                top,
+                bottom);
+    }
+
+    public ParagraphFormat withAlign(Align newAlign) {
+        return new ParagraphFormat(
+                newAlign,
+                left,
+                right,
+                first,
+                after,
+                spacing,
+                keepWithNext,
+                keepTogether,
+                pageBreakBefore,
+                outline,
+                top,
+                bottom);
+    }
+
+    public ParagraphFormat withTop(Rule rule) {
+        return new ParagraphFormat(
+                align,
+                left,
+                right,
+                first,
+                after,
+                spacing,
+                keepWithNext,
+                keepTogether,
+                pageBreakBefore,
+                outline,
+                rule,
+                bottom);
+    }
+}

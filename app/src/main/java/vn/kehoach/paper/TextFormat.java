@@ -1,0 +1,34 @@
+package vn.kehoach.paper;
+
+import vn.kehoach.document.Emphasis;
+
+/**
+ * How characters look on paper, always black and in the paper's one family.
+ *
+ * @param size in points
+ */
+public record TextFormat(
+        double size, boolean bold, boolean italic, boolean underline, boolean raised) {
+    /** Upright regular characters of {@code size} points. */
+    public static TextFormat regular(double size) {
+        return new TextFormat(size, false, false, false, false);
+    }
+
+    public TextFormat asBold() {
+        return new TextFormat(size, true, italic, underline, raised);
+    }
+
+    public TextFormat asItalic() {
+        return new TextFormat(size, bold, true, underline, raised);
+    }
+
+    /** This format with the emphasis of a run added. */
+    public TextFormat with(Emphasis emphasis) {
+        return new TextFormat(
+                size,
+                bold || emphasis.bold(),
+                italic || emphasis.italic(),
+                underline || emphasis.underline(),
+                raised);
+    }
+}

@@ -1,0 +1,13 @@
+package vn.kehoach.source;
+
+import java.util.List;
+
+/**
+ * A cell on a table's grid: first column, columns and rows covered (at least 1), and its
+ * paragraphs.
+ */
+public record SourceCell(int column, int columns, int rows, List<SourceParagraph> paragraphs) {
+    public SourceCell {
+        paragraphs = List.copyOf(paragraphs);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.kehoach.source;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A paragraph as the file has it.
+ *
+ * @param style name of its style, or "h3" for a Markdown heading of depth 3; empty when none
+ * @param label the number that the file generates by itself (Word's automatic numbering); empty for
+ *     none
+ * @param alignment "left", "center", "right", "both"; empty when the file does not say
+ * @param indentMm left indent plus first-line indent, in mm; 0 when unknown
+ */
+public record SourceParagraph(
+        List<SourceRun> runs, String style, String label, String alignment, double indentMm)
+        implements SourceBlock {
+    public SourceParagraph {
+        runs = List.copyOf(runs);
+    }
+
+    /** The characters alone; a line break inside the paragraph is "\n". */
+    public String text() {
+        return runs.stream().map(SourceRun::text).collect(Collectors.joining());
+    }
+}

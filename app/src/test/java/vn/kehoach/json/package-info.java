@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.sample;
+
+import org.jspecify.annotations.NullMarked;

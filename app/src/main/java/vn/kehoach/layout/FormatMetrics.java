@@ -1,0 +1,49 @@
+package vn.kehoach.layout;
+
+import vn.kehoach.font.Face;
+import vn.kehoach.font.FontFamily;
+import vn.kehoach.paper.LineSpacing;
+import vn.kehoach.paper.TextFormat;
+
+/** How high lines are; lengths in whole twips. */
+final class FormatMetrics {
+    private static final double RAISED_SIZE = 0.58;
+    private static final double EXACT_BASELINE = 0.8;
+
+    private final FontFamily fonts;
+
+    FormatMetrics(FontFamily fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * The size in points at which characters of {@code format} are drawn: raised ones are smaller.
+     */
+    static double drawnSize(TextFormat format) {
+        return format.raised() ? format.size() * RAISED_SIZE : format.size();
+    }
+
+    int ascent(TextFormat format) {
+        return fonts.ascent(Face.of(format.bold(), format.italic()), format.size());
+    }
+
+    int descent(TextFormat format) {
+        return fonts.descent(Face.of(format.bold(), format.italic()), format.size());
+    }
+
+    /** Height of a line whose highest characters need {@code ascent} and {@code descent}. */
+    static double height(LineSpacing spacing, int ascent, int descent) {
+        return switch (spacing.kind()) {
+            case EXACT -> spacing.value();
+            case MULTIPLE -> Math.floor((ascent + descent) * spacing.value());
+        };
+    }
+
+    /** Distance of the baseline from the line's upper edge. */
+    static double baseline(LineSpacing spacing, int ascent, int descent) {
+        return switch (spacing.kind()) {
+            case EXACT -> Math.round(spacing.value() * EXACT_BASELINE);
+            case MULTIPLE -> height(spacing, ascent, descent) - descent;
+        };
+    }
+}

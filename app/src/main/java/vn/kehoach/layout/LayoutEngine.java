@@ -1,0 +1,63 @@
+package vn.kehoach.layout;
+
+import vn.kehoach.font.FontFamily;
+import vn.kehoach.paper.FlowItem;
+import vn.kehoach.paper.FlowParagraph;
+import vn.kehoach.paper.FlowTable;
+import vn.kehoach.paper.PageSetup;
+import vn.kehoach.paper.Paper;
+import vn.kehoach.paper.PaperSection;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks a paper into lines and pages by the rules that word processors follow, so that the Word
+ * file written from the settled paper and the PDF drawn from the pages agree line by line.
+ */
+public final class LayoutEngine {
+    private final FontFamily fonts;
+    private final Typesetter typesetter;
+    private final TableSetter tables;
+
+    public LayoutEngine(FontFamily fonts) {
+        this.fonts = fonts;
+        this.typesetter = new Typesetter(fonts);
+        this.tables = new TableSetter(typesetter);
+    }
+
+    /**
+     * Lays out {@code paper}; every section begins on a new page.
+     *
+     * @throws MissingGlyph for a character the face cannot draw
+     */
+    public Layout lay(Paper paper) {
+        var pages = new ArrayList<Page>();
+        var settled = new ArrayList<PaperSection>();
+        for (PaperSection section : paper.sections()) {
+            List<SetItem> items =
+                    section.flow().stream().map(item -> set(item, section.page())).toList();
+            var builder = new PageBuilder(section.page(), settled.size(), fonts);
+            pages.addAll(new Paginator(builder).paginate(items));
+            settled.add(
+                    new PaperSection(
+                            section.page(), items.stream().map(LayoutEngine::settled).toList()));
+        }
+        return new Layout(new Paper(paper.info(), paper.styles(), settled), pages);
+    }
+
+    private SetItem set(FlowItem item, PageSetup page) {
+        return switch (item) {
+            case FlowParagraph paragraph ->
+                    typesetter.set(paragraph, page.left(), page.textWidth());
+            case FlowTable table -> tables.set(table, page.left());
+        };
+    }
+
+    private static FlowItem settled(SetItem item) {
+        return switch (item) {
+            case SetParagraph paragraph -> paragraph.source();
+            case SetTable table -> table.settled();
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package vn.kehoach.layout;
+
+import vn.kehoach.document.Place;
+import vn.kehoach.font.Face;
+import vn.kehoach.font.FontFamily;
+import vn.kehoach.paper.PageSetup;
+import vn.kehoach.paper.PaperStyle;
+import vn.kehoach.paper.Piece;
+import vn.kehoach.paper.Rule;
+import vn.kehoach.paper.TextFormat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what stands on the pages of one section, top to bottom. */
+final class PageBuilder {
+    private final PageSetup setup;
+    private final int section;
+    private final FontFamily fonts;
+    private final List<Page> pages = new ArrayList<>();
+    private List<PlacedLine> lines = new ArrayList<>();
+    private List<PlacedRule> rules = new ArrayList<>();
+    private double y;
+    private boolean empty = true;
+
+    PageBuilder(PageSetup setup, int section, FontFamily fonts) {
+        this.setup = setup;
+        this.section = section;
+        this.fonts = fonts;
+        this.y = setup.top();
+    }
+
+    /** Height left on the page. */
+    double room() {
+        return setup.height() - setup.bottom() - y;
+    }
+
+    /** Whether nothing stands on the page yet. */
+    boolean atTop() {
+        return empty;
+    }
+
+    double y() {
+        return y;
+    }
+
+    /** Moves down by {@code height} twips; the page counts as begun. */
+    void advance(double height) {
+        y += height;
+        empty = false;
+    }
+
+    void turn() {
+        pages.add(finished());
+        lines = new ArrayList<>();
+        rules = new ArrayList<>();
+        y = setup.top();
+        empty = true;
+    }
+
+    /** The pages, the last one included. */
+    List<Page> finish() {
+        pages.add(finished());
+        return pages;
+    }
+
+    private Page finished() {
+        int number = pages.size() + 1;
+        if (number > 1) {
+            lines.addFirst(pageNumber(number));
+        }
+        return new Page(setup, section, number, lines, rules);
+    }
+
+    private PlacedLine pageNumber(int number) {
+        TextFormat format = setup.number();
+        Face face = Face.of(format.bold(), format.italic());
+        String text = Integer.toString(number);
+        double width = fonts.width(face, format.size(), text);
+        int ascent = fonts.ascent(face, format.size());
+        int descent = fonts.descent(face, format.size());
+        double x = setup.left() + (setup.textWidth() - width) / 2;
+        var run = new PlacedRun(x, width, text, format, 0, Piece.PRINTED);
+        return new PlacedLine(
+                setup.header(),
+                ascent + descent,
+                setup.header() + ascent,
+                List.of(run),
+                PaperStyle.PAGE_NUMBER,
+                Place.NONE,
+                true);
+    }
+
+    /**
+     * Draws lines {@code from} inclusive to {@code to} exclusive of {@code paragraph} below {@code
+     * top}; its height.
+     */
+    double draw(SetParagraph paragraph, int from, int to, double top) {
+        double at = top;
+        if (from == 0) {
+            Rule rule = paragraph.source().format().top();
+            if (rule.drawn()) {
+                rules.add(new PlacedRule(paragraph.x(), at, paragraph.width(), rule.twips()));
+            }
+            at += paragraph.ruleHeight();
+        }
+        for (int i = from; i < to; i++) {
+            SetLine line = paragraph.lines().get(i);
+            lines.add(
+                    new PlacedLine(
+                            at,
+                            line.height(),
+                            at + line.baseline(),
+                            line.runs(),
+                            paragraph.source().style(),
+                            paragraph.source().place(),
+                            i == 0));
+            at += line.height();
+        }
+        if (to == paragraph.lines().size()) {
+            Rule rule = paragraph.source().format().bottom();
+            if (rule.drawn()) {
+                double below = at + paragraph.lowerRuleHeight() - rule.twips();
+                rules.add(new PlacedRule(paragraph.x(), below, paragraph.width(), rule.twips()));
+            }
+            at += paragraph.lowerRuleHeight();
+        }
+        return at - top;
+    }
+
+    /** Draws a solid rectangle. */
+    void rule(double x, double top, double width, double height) {
+        rules.add(new PlacedRule(x, top, width, height));
+    }
+}

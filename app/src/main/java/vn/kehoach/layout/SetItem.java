@@ -1,0 +1,13 @@
+package vn.kehoach.layout;
+
+/** A member of a section's flow with its lines set, not yet on a page. */
+sealed interface SetItem permits SetParagraph, SetTable {
+    /** Whether it must begin on the page where the next item begins. */
+    boolean keepsWithNext();
+
+    /** The least height, in twips, with which it may begin on a page. */
+    double leastStart();
+
+    /** Height in twips without the space below. */
+    double height();
+}

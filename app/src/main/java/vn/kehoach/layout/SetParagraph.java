@@ -1,0 +1,78 @@
+package vn.kehoach.layout;
+
+import vn.kehoach.paper.FlowParagraph;
+
+import java.util.List;
+
+/**
+ * A paragraph broken into lines in a column; lengths in twips.
+ *
+ * @param source the paragraph with its settled right indent
+ * @param x left end of its rules on the sheet
+ * @param width length of its rules
+ */
+record SetParagraph(FlowParagraph source, double x, double width, List<SetLine> lines)
+        implements SetItem {
+    /** Fewest lines of a paragraph at the foot and at the head of a page. */
+    static final int WIDOW = 2;
+
+    SetParagraph {
+        lines = List.copyOf(lines);
+    }
+
+    /** What an upper rule adds above the first line. */
+    double ruleHeight() {
+        var rule = source.format().top();
+        return rule.drawn() ? rule.twips() + rule.space() * 20.0 : 0;
+    }
+
+    /** What a lower rule adds below the last line. */
+    double lowerRuleHeight() {
+        var rule = source.format().bottom();
+        return rule.drawn() ? rule.twips() + rule.space() * 20.0 : 0;
+    }
+
+    /** Height of all lines and rules, without the space below. */
+    @Override
+    public double height() {
+        return ruleHeight() + lines.stream().mapToDouble(SetLine::height).sum() + lowerRuleHeight();
+    }
+
+    double after() {
+        return source.format().after();
+    }
+
+    @Override
+    public boolean keepsWithNext() {
+        return source.format().keepWithNext();
+    }
+
+    @Override
+    public double leastStart() {
+        boolean whole = source.format().keepTogether() || lines.size() < 2 * WIDOW;
+        return whole ? height() : ruleHeight() + height(0, WIDOW);
+    }
+
+    /** Height of the lines {@code from} inclusive to {@code to} exclusive. */
+    double height(int from, int to) {
+        return lines.subList(from, to).stream().mapToDouble(SetLine::height).sum();
+    }
+
+    /**
+     * How many leading lines may stand in {@code room} twips so that neither widow nor orphan is
+     * left; 0 for none.
+     */
+    int linesWithin(double room) {
+        int count = 0;
+        double used = ruleHeight();
+        while (count < lines.size() && used + lines.get(count).height() <= room) {
+            used += lines.get(count).height();
+            count++;
+        }
+        if (count == lines.size()) {
+            return used + lowerRuleHeight() <= room ? count : 0;
+        }
+        count = Math.min(count, lines.size() - WIDOW);
+        return count < WIDOW || source.format().keepTogether() ? 0 : count;
+    }
+}

@@ -1,0 +1,71 @@
+package vn.kehoach.docx;
+
+import vn.kehoach.paper.FlowParagraph;
+import vn.kehoach.paper.Piece;
+import vn.kehoach.paper.Style;
+import vn.kehoach.paper.StyleSheet;
+import vn.kehoach.paper.TextFormat;
+
+import java.util.List;
+
+/** Writes a paragraph as one {@code w:p} that says only what its named style does not. */
+final class ParagraphElement {
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+
+    private final Xml xml;
+    private final StyleSheet sheet;
+
+    ParagraphElement(Xml xml, StyleSheet sheet) {
+        this.xml = xml;
+        this.sheet = sheet;
+    }
+
+    void write(FlowParagraph paragraph) {
+        write(paragraph, () -> {});
+    }
+
+    /**
+     * @param last writes what stands last among the paragraph's properties: a section's
+     */
+    void write(FlowParagraph paragraph, Runnable last) {
+        Style style = sheet.style(paragraph.style());
+        xml.open("w:p").open("w:pPr").value("w:pStyle", paragraph.style().id());
+        ParagraphProperties.writeDifference(xml, paragraph.format(), style.paragraph());
+        TextProperties.writeDifference(xml, paragraph.mark(), style.text());
+        last.run();
+        xml.close();
+        runs(paragraph.pieces(), style.text());
+        xml.close();
+    }
+
+    private void runs(List<Piece> pieces, TextFormat base) {
+        for (int at = 0; at < pieces.size(); ) {
+            TextFormat format = pieces.get(at).format();
+            xml.open("w:r");
+            TextProperties.writeDifference(xml, format, base);
+            for (; at < pieces.size() && pieces.get(at).format().equals(format); at++) {
+                characters(pieces.get(at).text());
+            }
+            xml.close();
+        }
+    }
+
+    private void characters(String text) {
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == '\t' || character == NO_BREAK_HYPHEN) {
+                span(text, from, at);
+                xml.empty(character == '\t' ? "w:tab" : "w:noBreakHyphen");
+                from = at + 1;
+            }
+        }
+        span(text, from, text.length());
+    }
+
+    private void span(String text, int from, int to) {
+        if (from < to) {
+            xml.open("w:t").with("xml:space", "preserve").text(text, from, to).close();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Word files: a settled paper becomes a .docx, and a .docx or .doc becomes a source. No library
+ * type leaves this package.
+ */
+@NullMarked
+package vn.kehoach.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -29,4 +29,9 @@ public record PageSetup(
     public boolean landscape() {
         return width > height;
     }
+
+    /** The same sheet turned, with the same four margins as seen on it. */
+    public PageSetup turned() {
+        return new PageSetup(/* width= */ height, /* height= */ width, top, bottom, left, right, header, number);
+    }
 }

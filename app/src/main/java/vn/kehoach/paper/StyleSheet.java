@@ -21,4 +21,15 @@ public record StyleSheet(PageSetup page, Map<PaperStyle, Style> styles) {
     public Style style(PaperStyle style) {
         return Objects.requireNonNull(styles.get(style));
     }
+
+    /** This sheet with the characters of the given styles {@code size} points high. */
+    StyleSheet resized(double size, PaperStyle... resized) {
+        var changed = new EnumMap<>(styles);
+        for (PaperStyle name : resized) {
+            Style style = style(name);
+            TextFormat text = style.text();
+            changed.put(name, new Style(style.paragraph(), text.withSize(size)));
+        }
+        return new StyleSheet(page, changed);
+    }
 }

@@ -14,6 +14,10 @@ public record TextFormat(
         return new TextFormat(size, false, false, false, false);
     }
 
+    public TextFormat withSize(double points) {
+        return new TextFormat(points, bold, italic, underline, raised);
+    }
+
     public TextFormat asBold() {
         return new TextFormat(size, true, italic, underline, raised);
     }

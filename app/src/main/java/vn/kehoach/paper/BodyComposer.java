@@ -1,0 +1,94 @@
+package vn.kehoach.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.PageBreak;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Place;
+import vn.kehoach.document.Role;
+import vn.kehoach.document.Table;
+
+/** Composes the blocks of a body or an appendix. */
+final class BodyComposer {
+    private final StyleSheet styles;
+    private final TableComposer tables;
+
+    BodyComposer(StyleSheet styles, Measure measure) {
+        this.styles = styles;
+        this.tables = new TableComposer(styles, measure);
+    }
+
+    /** Flow of {@code blocks} standing at {@code place}, between margins {@code width} twips apart. */
+    List<FlowItem> compose(List<Block> blocks, Place place, int width) {
+        var flow = new ArrayList<FlowItem>();
+        boolean broken = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            switch (blocks.get(i)) {
+                case Paragraph paragraph -> {
+                    FlowParagraph composed = paragraph(paragraph, place.then(i));
+                    flow.add(broken ? composed.withFormat(composed.format().withPageBreakBefore(true)) : composed);
+                    broken = false;
+                }
+                case Table table -> {
+                    if (broken) {
+                        FlowParagraph gap = Gap.of(styles, 1);
+                        flow.add(gap.withFormat(gap.format().withPageBreakBefore(true)));
+                    }
+                    broken = false;
+                    flow.add(tables.compose(table, place.then(i), width));
+                    flow.add(Gap.of(styles, 6));
+                }
+                case PageBreak _ -> broken = true;
+            }
+        }
+        return flow;
+    }
+
+    private FlowParagraph paragraph(Paragraph paragraph, Place place) {
+        PaperStyle style = style(paragraph);
+        var typing = new Typing(styles, style, place);
+        TextFormat base = typing.format();
+        TextFormat lead = paragraph.role() == Role.RUN_IN && paragraph.level() <= 2 ? base.asBold() : base;
+        if (!paragraph.label().isEmpty()) {
+            typing.print(paragraph.label() + " ", lead);
+        }
+        int titleEnd = titleEnd(paragraph);
+        typing.say(paragraph.text().slice(0, titleEnd), 0, lead);
+        typing.say(paragraph.text().slice(titleEnd, Integer.MAX_VALUE), titleEnd, base);
+        return typing.paragraph(aligned(typing.paragraphFormat(), paragraph));
+    }
+
+    /** A run-in title is set off together with its colon. */
+    private static int titleEnd(Paragraph paragraph) {
+        int end = paragraph.titleLength();
+        String text = paragraph.text().text();
+        return end > 0 && end < text.length() && text.charAt(end) == ':' ? end + 1 : end;
+    }
+
+    static ParagraphFormat aligned(ParagraphFormat format, Paragraph paragraph) {
+        return switch (paragraph.alignment()) {
+            case STANDARD -> format;
+            case LEFT -> format.withAlign(Align.LEFT);
+            case CENTER -> format.withAlign(Align.CENTER).withIndents(0, 0, 0);
+            case RIGHT -> format.withAlign(Align.RIGHT).withIndents(0, 0, 0);
+            case JUSTIFY -> format.withAlign(Align.JUSTIFY);
+        };
+    }
+
+    private static PaperStyle style(Paragraph paragraph) {
+        return switch (paragraph.role()) {
+            case BASIS -> PaperStyle.BASIS;
+            case TEXT -> PaperStyle.BODY;
+            case HEADING ->
+                switch (paragraph.level()) {
+                    case 0, 1 -> PaperStyle.HEADING_1;
+                    case 2 -> PaperStyle.HEADING_2;
+                    default -> PaperStyle.HEADING_3;
+                };
+            case RUN_IN, LEAD_IN, ITEM -> paragraph.level() <= 2 ? PaperStyle.ITEM_2 : PaperStyle.ITEM_3;
+            case BULLET -> paragraph.level() <= 4 ? PaperStyle.DASH : PaperStyle.PLUS;
+            case CENTRED -> PaperStyle.CENTRED;
+        };
+    }
+}

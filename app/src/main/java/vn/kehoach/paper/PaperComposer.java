@@ -1,0 +1,136 @@
+package vn.kehoach.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Addressee;
+import vn.kehoach.document.Appendix;
+import vn.kehoach.document.Closing;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Orientation;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Place;
+import vn.kehoach.font.FontFamily;
+import vn.kehoach.standard.Wording;
+
+/** Makes the paper of a document: every component of NĐ 30/2020, Phụ lục I in its place and style. */
+public final class PaperComposer {
+    private static final int ADDRESSEES_INDENT = Twips.mm(35);
+    private static final int ADDRESSEE_INDENT = Twips.mm(45);
+
+    private final Measure measure;
+
+    public PaperComposer(FontFamily fonts) {
+        this.measure = new Measure(fonts);
+    }
+
+    /**
+     * Composes {@code document} in the look of {@code base}; the head takes the smaller size set where names are long.
+     * What the document does not say stands as a placeholder in brackets.
+     */
+    public Paper compose(OfficialDocument document, StyleSheet base) {
+        var head = new HeadComposer(document.header(), base, measure, place -> place);
+        StyleSheet styles = head.styles();
+        PageSetup page = turned(styles.page(), document.orientation());
+        var flow = new ArrayList<FlowItem>(head.compose());
+        flow.addAll(addressees(document.addressees(), styles));
+        flow.addAll(new BodyComposer(styles, measure).compose(document.body(), Place.of(Part.BODY), page.textWidth()));
+        var closing = new ClosingComposer(styles, measure, Place.of(Part.RECIPIENTS), Place.of(Part.SIGNATURE));
+        close(flow, closing.compose(document.closing(), page.textWidth()), styles);
+        var sections = new ArrayList<PaperSection>();
+        sections.add(new PaperSection(page, flow));
+        for (int k = 0; k < document.appendices().size(); k++) {
+            sections.add(appendix(document.appendices().get(k), k, styles));
+        }
+        return new Paper(info(document), styles, sections);
+    }
+
+    private static PaperInfo info(OfficialDocument document) {
+        var header = document.header();
+        String subject = header.subject().text();
+        String title = (header.typeName() + " " + subject).strip();
+        return new PaperInfo(title, String.join(" ", header.issuer()), subject);
+    }
+
+    private static PageSetup turned(PageSetup page, Orientation orientation) {
+        return orientation == Orientation.LANDSCAPE ? page.turned() : page;
+    }
+
+    private List<FlowItem> addressees(List<Addressee> addressees, StyleSheet styles) {
+        var flow = new ArrayList<FlowItem>();
+        if (addressees.isEmpty()) {
+            return flow;
+        }
+        Place place = Place.of(Part.ADDRESSEES);
+        if (addressees.size() == 1) {
+            var typing = new Typing(styles, PaperStyle.ADDRESSEES, place.then(0)).print(Wording.ADDRESSEES + " ");
+            flow.add(hanging(typing, ADDRESSEES_INDENT, addressees.getFirst()));
+        } else {
+            var typing = new Typing(styles, PaperStyle.ADDRESSEES, place.then(-1)).print(Wording.ADDRESSEES);
+            flow.add(typing.paragraph(typing.paragraphFormat().withIndents(ADDRESSEES_INDENT, 0, 0)));
+            for (int i = 0; i < addressees.size(); i++) {
+                var item = new Typing(styles, PaperStyle.ADDRESSEE, place.then(i)).print("- ");
+                flow.add(hanging(item, ADDRESSEE_INDENT, addressees.get(i)));
+            }
+        }
+        flow.add(Gap.of(styles, 9));
+        return flow;
+    }
+
+    private FlowParagraph hanging(Typing typing, int indent, Addressee addressee) {
+        int hang = (int) Math.round(measure.width(typing.pieces()));
+        typing.say(addressee.text()).print(addressee.end());
+        return typing.paragraph(typing.paragraphFormat().withIndents(indent + hang, 0, -hang));
+    }
+
+    /** The signature is never alone on a page: what stands before it goes along. */
+    private static void close(List<FlowItem> flow, FlowTable closing, StyleSheet styles) {
+        for (int i = flow.size() - 1; i >= 0 && flow.get(i) instanceof FlowParagraph last; i--) {
+            flow.set(i, last.withFormat(last.format().withKeepWithNext(true).withKeepTogether(true)));
+            if (!last.pieces().isEmpty()) {
+                break;
+            }
+        }
+        flow.add(closing);
+        flow.add(Gap.of(styles, 1));
+    }
+
+    private PaperSection appendix(Appendix appendix, int index, StyleSheet main) {
+        Place place = Place.of(Part.APPENDIX, index);
+        var flow = new ArrayList<FlowItem>();
+        StyleSheet styles = main;
+        if (appendix.header().isPresent()) {
+            var head = new HeadComposer(appendix.header().get(), main, measure, inner -> place.then(-4));
+            flow.addAll(head.compose());
+            styles = head.styles();
+        }
+        PageSetup page = turned(styles.page(), appendix.orientation());
+        flow.addAll(appendixTitle(appendix, place, styles, page.textWidth()));
+        flow.addAll(new BodyComposer(styles, measure).compose(appendix.body(), place, page.textWidth()));
+        if (!appendix.closing().equals(Closing.NONE)) {
+            var closing = new ClosingComposer(styles, measure, place.then(-5), place.then(-6));
+            close(flow, closing.compose(appendix.closing(), page.textWidth()), styles);
+        }
+        return new PaperSection(page, flow);
+    }
+
+    private List<FlowItem> appendixTitle(Appendix appendix, Place place, StyleSheet styles, int width) {
+        var centring = new Centring(measure, styles);
+        var flow = new ArrayList<FlowItem>();
+        if (!appendix.label().isEmpty()) {
+            var label = new Typing(styles, PaperStyle.APPENDIX_LABEL, place.then(-1));
+            flow.add(label.say(appendix.label()).paragraph());
+        }
+        if (!appendix.title().isEmpty()) {
+            var title = new Typing(styles, PaperStyle.APPENDIX_TITLE, place.then(-2));
+            flow.add(centring.balanced(title.say(appendix.title()), width));
+        }
+        if (!appendix.reference().isEmpty()) {
+            var reference = new Typing(styles, PaperStyle.APPENDIX_REFERENCE, place.then(-3));
+            FlowParagraph lines = centring.balanced(reference.say(appendix.reference()), width);
+            flow.add(lines);
+            flow.add(centring.rule(centring.longestLine(lines, width) * 0.4, width));
+        }
+        flow.add(Gap.of(styles, 6));
+        return flow;
+    }
+}

@@ -7,20 +7,12 @@ import vn.kehoach.paper.TextFormat;
 
 /** How high lines are; lengths in whole twips. */
 final class FormatMetrics {
-    private static final double RAISED_SIZE = 0.58;
     private static final double EXACT_BASELINE = 0.8;
 
     private final FontFamily fonts;
 
     FormatMetrics(FontFamily fonts) {
         this.fonts = fonts;
-    }
-
-    /**
-     * The size in points at which characters of {@code format} are drawn: raised ones are smaller.
-     */
-    static double drawnSize(TextFormat format) {
-        return format.raised() ? format.size() * RAISED_SIZE : format.size();
     }
 
     int ascent(TextFormat format) {

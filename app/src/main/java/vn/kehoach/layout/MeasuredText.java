@@ -50,7 +50,7 @@ final class MeasuredText {
                 if (!fonts.has(face, text[at])) {
                     throw new MissingGlyph(text[at], around(at), paragraph.place());
                 }
-                advances[at] = fonts.advance(face, FormatMetrics.drawnSize(format), text[at]);
+                advances[at] = fonts.advance(face, format.drawnSize(), text[at]);
                 pieces[at] = p;
             }
         }

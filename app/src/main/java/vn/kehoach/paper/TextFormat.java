@@ -9,6 +9,19 @@ import vn.kehoach.document.Emphasis;
  */
 public record TextFormat(
         double size, boolean bold, boolean italic, boolean underline, boolean raised) {
+    private static final double RAISED_SIZE = 0.58;
+    private static final double RISE = 0.33;
+
+    /** Points at which the characters are drawn: raised ones are smaller, as in LibreOffice. */
+    public double drawnSize() {
+        return raised ? size * RAISED_SIZE : size;
+    }
+
+    /** Points by which the characters stand above the line's baseline. */
+    public double rise() {
+        return raised ? size * RISE : 0;
+    }
+
     /** Upright regular characters of {@code size} points. */
     public static TextFormat regular(double size) {
         return new TextFormat(size, false, false, false, false);

@@ -1,0 +1,99 @@
+package vn.kehoach.pdf;
+
+import org.openpdf.text.pdf.PdfContentByte;
+
+import vn.kehoach.layout.Page;
+import vn.kehoach.layout.PlacedLine;
+import vn.kehoach.layout.PlacedRule;
+import vn.kehoach.layout.PlacedRun;
+
+/** Draws one page in black: text in the order of its lines, then rules. */
+final class PageContent {
+    private final PdfContentByte canvas;
+    private final EmbeddedFonts fonts;
+    private final Page page;
+
+    PageContent(PdfContentByte canvas, EmbeddedFonts fonts, Page page) {
+        this.canvas = canvas;
+        this.fonts = fonts;
+        this.page = page;
+    }
+
+    /**
+     * @throws IllegalArgumentException when a character cannot be drawn
+     */
+    void draw() {
+        canvas.beginText();
+        for (PlacedLine line : page.lines()) {
+            for (PlacedRun run : line.runs()) {
+                text(line, run);
+            }
+        }
+        canvas.endText();
+        page.rules().forEach(this::rule);
+        for (PlacedLine line : page.lines()) {
+            for (PlacedRun run : line.runs()) {
+                if (run.format().underline()) {
+                    underline(line, run);
+                }
+            }
+        }
+    }
+
+    private void text(PlacedLine line, PlacedRun run) {
+        if (run.text().isEmpty()) {
+            return;
+        }
+        EmbeddedFont font = fonts.of(run.format());
+        double size = run.format().drawnSize();
+        canvas.setFontAndSize(font.base(), (float) size);
+        canvas.setTextMatrix(
+                (float) Points.of(run.x()),
+                (float) (height(line.baseline()) + run.format().rise()));
+        try {
+            canvas.showText(font.operands(run.text(), size, Points.of(run.stretch())));
+        } catch (IllegalArgumentException missing) {
+            throw new IllegalArgumentException(
+                    "%s in “%s” on page %d of section %d"
+                            .formatted(
+                                    missing.getMessage(),
+                                    line.text().strip(),
+                                    page.number(),
+                                    page.section() + 1),
+                    missing);
+        }
+    }
+
+    private void rule(PlacedRule rule) {
+        fill(rule.x(), rule.y(), rule.width(), rule.height());
+    }
+
+    /** A blank at the line's end is not underlined. */
+    private void underline(PlacedLine line, PlacedRun run) {
+        EmbeddedFont font = fonts.of(run.format());
+        double size = run.format().drawnSize();
+        boolean last = run.equals(line.runs().getLast());
+        int trailing = last ? run.text().length() - run.text().stripTrailing().length() : 0;
+        double hidden = trailing * (Points.twips(font.blank(size)) + run.stretch());
+        fill(
+                run.x(),
+                line.baseline() + Points.twips(font.underlineTop(size)),
+                run.width() - hidden,
+                Points.twips(font.underlineThickness(size)));
+    }
+
+    /** Fills a rectangle given in twips from the sheet's upper left corner. */
+    private void fill(double x, double y, double width, double thickness) {
+        canvas.rectangle(
+                (float) Points.of(x),
+                (float) height(y + thickness),
+                (float) Points.of(width),
+                (float) Points.of(thickness));
+        canvas.fill();
+    }
+
+    /** Points over the sheet's lower edge of what is {@code twips} below its upper one. */
+    private double height(double twips) {
+        return Points.of(page.setup().height() - twips);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.kehoach.pdf;
+
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+
+import vn.kehoach.font.FontFamily;
+import vn.kehoach.layout.Layout;
+import vn.kehoach.layout.Page;
+import vn.kehoach.paper.PageSetup;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes laid out pages as PDF 1.7 (also PDF/A-2u): fonts embedded, text extractable, equal bytes
+ * for equal layouts on every machine.
+ *
+ * <p>Several threads may use one writer; they wait for each other, since it keeps its fonts.
+ */
+public final class PdfWriter {
+    private final EmbeddedFonts fonts;
+
+    public PdfWriter(FontFamily family) {
+        fonts = new EmbeddedFonts(family);
+    }
+
+    /**
+     * Writes {@code layout} (at least one page) to {@code out} and leaves {@code out} open. Nothing
+     * is written when the layout cannot be drawn.
+     *
+     * @throws IllegalArgumentException when the fonts lack a character; the message names it and
+     *     its place
+     * @throws IOException when {@code out} cannot be written
+     */
+    public synchronized void write(Layout layout, OutputStream out) throws IOException {
+        var bytes = new ByteArrayOutputStream(1 << 18);
+        var document = new Document();
+        ReproduciblePdf pdf = ReproduciblePdf.of(document, bytes);
+        var metadata = new Metadata(layout.settled().info());
+        metadata.describe(pdf);
+        document.open();
+        metadata.addColours(pdf);
+        fonts.nameSubsetsAfter(pdf::fingerprint);
+        for (Page page : layout.pages()) {
+            document.setPageSize(sheet(page.setup()));
+            document.newPage();
+            pdf.setPageEmpty(false);
+            new PageContent(pdf.getDirectContent(), fonts, page).draw();
+        }
+        Bookmark.hang(Bookmark.of(layout.pages()), pdf.getRootOutline(), pdf);
+        document.close();
+        bytes.writeTo(out);
+    }
+
+    private static Rectangle sheet(PageSetup setup) {
+        return new Rectangle((float) Points.of(setup.width()), (float) Points.of(setup.height()));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.kehoach.pdf;
+
+import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfWriter;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** OpenPDF's writer without what it takes from the clock, from chance and from the machine. */
+final class ReproduciblePdf extends PdfWriter {
+    static {
+        // zlib's output differs between its builds; whoever must be equal on every machine cannot
+        // use it. This is OpenPDF's only switch for it.
+        Document.compress = false;
+    }
+
+    private final MessageDigest written;
+
+    private ReproduciblePdf(PdfDocument document, OutputStream out, MessageDigest written) {
+        super(document, new DigestOutputStream(out, written));
+        this.written = written;
+    }
+
+    /** A writer of {@code document} to {@code out}, ready to be described and opened. */
+    static ReproduciblePdf of(Document document, OutputStream out) {
+        var inner = new PdfDocument();
+        document.addDocListener(inner);
+        var pdf = new ReproduciblePdf(inner, out, sha256());
+        inner.addWriter(pdf);
+        pdf.setPdfVersion(VERSION_1_7);
+        pdf.getInfo().remove(PdfName.CREATIONDATE);
+        return pdf;
+    }
+
+    /** Thirty-two bytes that stand for all that has been written so far. */
+    byte[] fingerprint() {
+        try {
+            return ((MessageDigest) written.clone()).digest();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * After the last object, the document information, the file's identifier is set from what was
+     * written: OpenPDF looks for it there, and would else take a random one.
+     */
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, boolean inObjectStream)
+            throws IOException {
+        PdfIndirectObject added = super.addToBody(object, inObjectStream);
+        if (object.equals(getInfo())) {
+            byte[] id = fingerprint();
+            getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+        }
+        return added;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -83,7 +83,7 @@ public final class FontFamily {
      * twips.
      */
     public int ascent(Face face, double size) {
-        return scaled(face, size, face(face).ascent()) + scaled(face, size, face(face).lineGap());
+        return scaled(face, size, face(face).ascent() + face(face).lineGap());
     }
 
     /** Height of a single-spaced line below its baseline, in whole twips. */

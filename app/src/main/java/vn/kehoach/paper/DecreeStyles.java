@@ -68,7 +68,8 @@ public final class DecreeStyles {
         ParagraphFormat running = ParagraphFormat.of(Align.JUSTIFY)
                 .withIndents(0, 0, FIRST_LINE)
                 .withAfter(BETWEEN);
-        ParagraphFormat heading = running.withKeepWithNext(true).withKeepTogether(true);
+        ParagraphFormat heading =
+                running.withAlign(Align.LEFT).withKeepWithNext(true).withKeepTogether(true);
         put(PaperStyle.BASIS, running, Component.BASIS);
         put(PaperStyle.BODY, running, Component.BODY);
         put(PaperStyle.HEADING_1, heading.withOutline(1), Component.HEADING_1);

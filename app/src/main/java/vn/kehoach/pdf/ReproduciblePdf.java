@@ -5,20 +5,27 @@ import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfIndirectObject;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** OpenPDF's writer without what it takes from the clock, from chance and from the machine. */
+/**
+ * OpenPDF's writer without what it takes from the clock, from chance and from the machine.
+ *
+ * <p>One thing is left: its table of objects is written with the digits of the default locale,
+ * which must be Latin ones, as Vietnam's are.
+ */
 final class ReproduciblePdf extends PdfWriter {
     static {
-        // zlib's output differs between its builds; whoever must be equal on every machine cannot
-        // use it. This is OpenPDF's only switch for it.
+        // OpenPDF's only switch to keep its hands off zlib; see Deflate.
         Document.compress = false;
     }
 
@@ -47,6 +54,23 @@ final class ReproduciblePdf extends PdfWriter {
         } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Streams of pages and fonts are compressed on their way. */
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+        return super.addToBody(object instanceof PdfStream stream ? compressed(stream) : object);
+    }
+
+    private static PdfStream compressed(PdfStream stream) throws IOException {
+        var content = new ByteArrayOutputStream();
+        stream.writeContent(content);
+        byte[] compressed = Deflate.zlib(content.toByteArray());
+        var result = new PdfStream(compressed);
+        result.putAll(stream);
+        result.put(PdfName.FILTER, PdfName.FLATEDECODE);
+        result.put(PdfName.LENGTH, new PdfNumber(compressed.length));
+        return result;
     }
 
     /**

@@ -48,9 +48,9 @@ public final class DecreeStyles {
     private void head() {
         put(PaperStyle.STANDARD, LEFT, Component.BODY);
         put(PaperStyle.MOTTO_NATION, CENTRED, Component.MOTTO_NATION);
-        put(PaperStyle.MOTTO, CENTRED.withAfter(Twips.pt(1)), Component.MOTTO);
+        put(PaperStyle.MOTTO, CENTRED.withAfter(Twips.pt(2)), Component.MOTTO);
         put(PaperStyle.PARENT_AGENCY, CENTRED, Component.PARENT_AGENCY);
-        put(PaperStyle.ISSUER, CENTRED.withAfter(Twips.pt(1)), Component.ISSUER);
+        put(PaperStyle.ISSUER, CENTRED.withAfter(Twips.pt(2)), Component.ISSUER);
         put(PaperStyle.NUMBER, CENTRED, Component.NUMBER);
         put(PaperStyle.DATE_LINE, CENTRED, Component.DATE_LINE);
         put(PaperStyle.LETTER_SUBJECT, CENTRED, text(Component.LETTER_SUBJECT).withSize(12));

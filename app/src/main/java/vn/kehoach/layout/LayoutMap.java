@@ -1,14 +1,15 @@
 package vn.kehoach.layout;
 
+import vn.kehoach.document.Place;
+import vn.kehoach.font.Face;
+import vn.kehoach.font.FontFamily;
+import vn.kehoach.paper.Piece;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.kehoach.document.Place;
-import vn.kehoach.font.Face;
-import vn.kehoach.font.FontFamily;
-import vn.kehoach.paper.Piece;
 
 /** From a point on a page to the document's text, and back. */
 public final class LayoutMap {
@@ -23,13 +24,15 @@ public final class LayoutMap {
         this.fonts = fonts;
         for (int p = 0; p < layout.pages().size(); p++) {
             for (PlacedLine line : layout.pages().get(p).lines()) {
-                lines.computeIfAbsent(line.place(), _ -> new ArrayList<>()).add(new Located(p, line));
+                lines.computeIfAbsent(line.place(), _ -> new ArrayList<>())
+                        .add(new Located(p, line));
             }
         }
     }
 
     /**
-     * The text nearest to a point of page {@code page}, in twips; empty on a page without text of the document.
+     * The text nearest to a point of page {@code page}, in twips; empty on a page without text of
+     * the document.
      */
     public Optional<Spot> at(int page, double x, double y) {
         PlacedLine nearest = null;
@@ -56,7 +59,9 @@ public final class LayoutMap {
     }
 
     private static double right(PlacedLine line) {
-        return line.runs().isEmpty() ? 0 : line.runs().getLast().x() + line.runs().getLast().width();
+        return line.runs().isEmpty()
+                ? 0
+                : line.runs().getLast().x() + line.runs().getLast().width();
     }
 
     private int offsetAt(PlacedLine line, double x) {
@@ -87,7 +92,10 @@ public final class LayoutMap {
         return run.text().length();
     }
 
-    /** Where a caret before character {@code spot} stands: a box without width; empty when the text is not on paper. */
+    /**
+     * Where a caret before character {@code spot} stands: a box without width; empty when the text
+     * is not on paper.
+     */
     public Optional<Box> caret(Spot spot) {
         Located last = null;
         for (Located located : lines.getOrDefault(spot.place(), List.of())) {
@@ -96,12 +104,14 @@ public final class LayoutMap {
             }
         }
         return Optional.ofNullable(last)
-                .map(found -> new Box(
-                        found.page(),
-                        caretX(found.line(), spot.offset()),
-                        found.line().top(),
-                        0,
-                        found.line().height()));
+                .map(
+                        found ->
+                                new Box(
+                                        found.page(),
+                                        caretX(found.line(), spot.offset()),
+                                        found.line().top(),
+                                        0,
+                                        found.line().height()));
     }
 
     private static int firstOffset(PlacedLine line) {
@@ -130,18 +140,23 @@ public final class LayoutMap {
         char character = run.text().charAt(index);
         Face face = Face.of(run.format().bold(), run.format().italic());
         double stretch = character == ' ' ? run.stretch() : 0;
-        return fonts.advance(face, FormatMetrics.drawnSize(run.format()), character) + stretch;
+        return fonts.advance(face, run.format().drawnSize(), character) + stretch;
     }
 
-    /** The rectangles of all lines that show {@code place}, in reading order; empty when it is not on paper. */
+    /**
+     * The rectangles of all lines that show {@code place}, in reading order; empty when it is not
+     * on paper.
+     */
     public List<Box> boxes(Place place) {
         return lines.getOrDefault(place, List.of()).stream()
-                .map(located -> new Box(
-                        located.page(),
-                        left(located.line()),
-                        located.line().top(),
-                        right(located.line()) - left(located.line()),
-                        located.line().height()))
+                .map(
+                        located ->
+                                new Box(
+                                        located.page(),
+                                        left(located.line()),
+                                        located.line().top(),
+                                        right(located.line()) - left(located.line()),
+                                        located.line().height()))
                 .toList();
     }
 }

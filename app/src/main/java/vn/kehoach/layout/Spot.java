@@ -2,5 +2,8 @@ package vn.kehoach.layout;
 
 import vn.kehoach.document.Place;
 
-/** A position between two characters of a document's text: before character {@code offset} of {@code place}. */
+/**
+ * A position between two characters of a document's text: before character {@code offset} of {@code
+ * place}.
+ */
 public record Spot(Place place, int offset) {}

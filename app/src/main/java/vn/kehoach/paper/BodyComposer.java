@@ -1,13 +1,14 @@
 package vn.kehoach.paper;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.PageBreak;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Role;
 import vn.kehoach.document.Table;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Composes the blocks of a body or an appendix. */
 final class BodyComposer {
@@ -19,7 +20,9 @@ final class BodyComposer {
         this.tables = new TableComposer(styles, measure);
     }
 
-    /** Flow of {@code blocks} standing at {@code place}, between margins {@code width} twips apart. */
+    /**
+     * Flow of {@code blocks} standing at {@code place}, between margins {@code width} twips apart.
+     */
     List<FlowItem> compose(List<Block> blocks, Place place, int width) {
         var flow = new ArrayList<FlowItem>();
         boolean broken = false;
@@ -27,7 +30,11 @@ final class BodyComposer {
             switch (blocks.get(i)) {
                 case Paragraph paragraph -> {
                     FlowParagraph composed = paragraph(paragraph, place.then(i));
-                    flow.add(broken ? composed.withFormat(composed.format().withPageBreakBefore(true)) : composed);
+                    flow.add(
+                            broken
+                                    ? composed.withFormat(
+                                            composed.format().withPageBreakBefore(true))
+                                    : composed);
                     broken = false;
                 }
                 case Table table -> {
@@ -49,7 +56,8 @@ final class BodyComposer {
         PaperStyle style = style(paragraph);
         var typing = new Typing(styles, style, place);
         TextFormat base = typing.format();
-        TextFormat lead = paragraph.role() == Role.RUN_IN && paragraph.level() <= 2 ? base.asBold() : base;
+        TextFormat lead =
+                paragraph.role() == Role.RUN_IN && paragraph.level() <= 2 ? base.asBold() : base;
         if (!paragraph.label().isEmpty()) {
             typing.print(paragraph.label() + " ", lead);
         }
@@ -81,12 +89,13 @@ final class BodyComposer {
             case BASIS -> PaperStyle.BASIS;
             case TEXT -> PaperStyle.BODY;
             case HEADING ->
-                switch (paragraph.level()) {
-                    case 0, 1 -> PaperStyle.HEADING_1;
-                    case 2 -> PaperStyle.HEADING_2;
-                    default -> PaperStyle.HEADING_3;
-                };
-            case RUN_IN, LEAD_IN, ITEM -> paragraph.level() <= 2 ? PaperStyle.ITEM_2 : PaperStyle.ITEM_3;
+                    switch (paragraph.level()) {
+                        case 0, 1 -> PaperStyle.HEADING_1;
+                        case 2 -> PaperStyle.HEADING_2;
+                        default -> PaperStyle.HEADING_3;
+                    };
+            case RUN_IN, LEAD_IN, ITEM ->
+                    paragraph.level() <= 2 ? PaperStyle.ITEM_2 : PaperStyle.ITEM_3;
             case BULLET -> paragraph.level() <= 4 ? PaperStyle.DASH : PaperStyle.PLUS;
             case CENTRED -> PaperStyle.CENTRED;
         };

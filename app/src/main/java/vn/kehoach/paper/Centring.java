@@ -15,10 +15,16 @@ final class Centring {
         this.styles = styles;
     }
 
-    /** The paragraph typed so far with equal indents that balance its lines in a column of {@code width} twips. */
+    /**
+     * The paragraph typed so far with equal indents that balance its lines in a column of {@code
+     * width} twips.
+     */
     FlowParagraph balanced(Typing typing, double width) {
         double needed = measure.balanced(typing.pieces(), width - EASE) + EASE;
-        int indent = measure.width(typing.pieces()) + EASE <= width ? 0 : (int) Math.max(0, (width - needed) / 2);
+        int indent =
+                measure.width(typing.pieces()) + EASE <= width
+                        ? 0
+                        : (int) Math.max(0, (width - needed) / 2);
         return typing.paragraph(typing.paragraphFormat().withIndents(indent, indent, 0));
     }
 

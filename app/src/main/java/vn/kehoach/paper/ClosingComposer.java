@@ -1,7 +1,5 @@
 package vn.kehoach.paper;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Recipient;
@@ -9,6 +7,9 @@ import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.Signature;
 import vn.kehoach.document.VerticalAlignment;
 import vn.kehoach.standard.Wording;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Composes Nơi nhận and the signatures side by side. */
 final class ClosingComposer {
@@ -34,27 +35,35 @@ final class ClosingComposer {
     /** The closing as one row between margins {@code width} twips apart. */
     FlowTable compose(Closing closing, int width) {
         int left = (int) (width * LEFT_SHARE);
-        var row = new FlowRow(
-                List.of(
-                        new FlowCell(0, 1, 1, VerticalAlignment.TOP, recipients(closing)),
-                        new FlowCell(1, 1, 1, VerticalAlignment.TOP, signatures(closing))),
-                false,
-                false);
+        var row =
+                new FlowRow(
+                        List.of(
+                                new FlowCell(0, 1, 1, VerticalAlignment.TOP, recipients(closing)),
+                                new FlowCell(1, 1, 1, VerticalAlignment.TOP, signatures(closing))),
+                        false,
+                        false);
         return new FlowTable(List.of(left, width - left), 0, 0, false, List.of(row), signatures);
     }
 
     private List<FlowParagraph> recipients(Closing closing) {
         var lines = new ArrayList<FlowParagraph>();
         if (closing.recipients().isEmpty()) {
-            lines.add(new Typing(styles, PaperStyle.RECIPIENTS, recipients).print(Wording.RECIPIENTS).paragraph());
-            lines.add(new Typing(styles, PaperStyle.RECIPIENT, recipients)
-                    .print(DASH + Placeholders.RECIPIENT)
-                    .paragraph());
+            lines.add(
+                    new Typing(styles, PaperStyle.RECIPIENTS, recipients)
+                            .print(Wording.RECIPIENTS)
+                            .paragraph());
+            lines.add(
+                    new Typing(styles, PaperStyle.RECIPIENT, recipients)
+                            .print(DASH + Placeholders.RECIPIENT)
+                            .paragraph());
         }
         for (int l = 0; l < closing.recipients().size(); l++) {
             RecipientList list = closing.recipients().get(l);
             Place place = recipients.then(l);
-            lines.add(new Typing(styles, PaperStyle.RECIPIENTS, place.then(-1)).say(list.heading()).paragraph());
+            lines.add(
+                    new Typing(styles, PaperStyle.RECIPIENTS, place.then(-1))
+                            .say(list.heading())
+                            .paragraph());
             for (int i = 0; i < list.recipients().size(); i++) {
                 lines.add(recipient(list.recipients().get(i), place.then(i)));
             }
@@ -71,7 +80,8 @@ final class ClosingComposer {
 
     private List<FlowParagraph> signatures(Closing closing) {
         var lines = new ArrayList<FlowParagraph>();
-        List<Signature> blocks = closing.signatures().isEmpty() ? List.of(Signature.BLANK) : closing.signatures();
+        List<Signature> blocks =
+                closing.signatures().isEmpty() ? List.of(Signature.BLANK) : closing.signatures();
         for (int s = 0; s < blocks.size(); s++) {
             lines.addAll(signature(blocks.get(s), signatures.then(s)));
         }
@@ -88,11 +98,17 @@ final class ClosingComposer {
             lines.add(said(PaperStyle.SIGNER_TITLE, place.then(line++), title));
         }
         if (signature.title().isEmpty() && signature.authority().isEmpty()) {
-            lines.add(new Typing(styles, PaperStyle.SIGNER_TITLE, place).print(Placeholders.SIGNER_TITLE).paragraph());
+            lines.add(
+                    new Typing(styles, PaperStyle.SIGNER_TITLE, place)
+                            .print(Placeholders.SIGNER_TITLE)
+                            .paragraph());
         }
         lines.add(new Typing(styles, PaperStyle.SIGNATURE_SPACE, place).paragraph());
         if (signature.name().isEmpty()) {
-            lines.add(new Typing(styles, PaperStyle.SIGNER_NAME, place).print(Placeholders.SIGNER_NAME).paragraph());
+            lines.add(
+                    new Typing(styles, PaperStyle.SIGNER_NAME, place)
+                            .print(Placeholders.SIGNER_NAME)
+                            .paragraph());
         } else {
             lines.add(said(PaperStyle.SIGNER_NAME, place.then(line++), signature.name()));
         }

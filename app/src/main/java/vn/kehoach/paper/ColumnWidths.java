@@ -23,8 +23,8 @@ final class ColumnWidths {
     }
 
     /**
-     * Every column at least as wide as its widest word, at most as its longest line; what is left goes by the amount of
-     * text.
+     * Every column at least as wide as its widest word, at most as its longest line; what is left
+     * goes by the amount of text.
      */
     List<Integer> byContent(List<FlowRow> rows, int columns, int total) {
         double[] least = new double[columns];
@@ -45,7 +45,9 @@ final class ColumnWidths {
             amount[c] = Math.sqrt(amount[c]);
         }
         double needed = Arrays.stream(least).sum();
-        return needed < total ? shares(least, amount, total) : shares(new double[columns], least, total);
+        return needed < total
+                ? shares(least, amount, total)
+                : shares(new double[columns], least, total);
     }
 
     private static List<Integer> shares(double[] least, double[] amount, int total) {

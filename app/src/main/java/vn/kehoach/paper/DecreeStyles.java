@@ -1,10 +1,11 @@
 package vn.kehoach.paper;
 
-import java.util.EnumMap;
-import java.util.Map;
 import vn.kehoach.standard.Component;
 import vn.kehoach.standard.Sheet;
 import vn.kehoach.standard.SizeSet;
+
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * The house's own style sheet: NĐ 30/2020/NĐ-CP, Phụ lục I, with the choices it leaves open made as
@@ -65,9 +66,8 @@ public final class DecreeStyles {
     }
 
     private void body() {
-        ParagraphFormat running = ParagraphFormat.of(Align.JUSTIFY)
-                .withIndents(0, 0, FIRST_LINE)
-                .withAfter(BETWEEN);
+        ParagraphFormat running =
+                ParagraphFormat.of(Align.JUSTIFY).withIndents(0, 0, FIRST_LINE).withAfter(BETWEEN);
         ParagraphFormat heading =
                 running.withAlign(Align.LEFT).withKeepWithNext(true).withKeepTogether(true);
         put(PaperStyle.BASIS, running, Component.BASIS);

@@ -9,6 +9,7 @@ final class Gap {
     /** A gap of {@code points}. */
     static FlowParagraph of(StyleSheet styles, double points) {
         var typing = new Typing(styles, PaperStyle.STANDARD, Place.NONE);
-        return typing.paragraph(typing.paragraphFormat().withSpacing(LineSpacing.exactly(Twips.pt(points))));
+        return typing.paragraph(
+                typing.paragraphFormat().withSpacing(LineSpacing.exactly(Twips.pt(points))));
     }
 }

@@ -1,15 +1,16 @@
 package vn.kehoach.paper;
 
-import java.util.List;
-import java.util.stream.Stream;
 import vn.kehoach.document.Header;
 import vn.kehoach.standard.Component;
 import vn.kehoach.standard.SizeSet;
 import vn.kehoach.standard.Wording;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
- * The two columns of the head, in whole twips: the right one as wide as quốc hiệu, tiêu ngữ and date need, the left one
- * with the rest.
+ * The two columns of the head, in whole twips: the right one as wide as quốc hiệu, tiêu ngữ and
+ * date need, the left one with the rest.
  *
  * @param styles the style sheet in the size set that was taken
  */
@@ -32,12 +33,15 @@ record HeadColumns(StyleSheet styles, int left, int right) {
     }
 
     private static HeadColumns of(StyleSheet styles, String dateLine, Measure measure) {
-        double needed = Stream.of(
-                        measure.width(Wording.NATION, styles.style(PaperStyle.MOTTO_NATION).text()),
-                        measure.width(Wording.MOTTO, styles.style(PaperStyle.MOTTO).text()),
-                        measure.width(dateLine, styles.style(PaperStyle.DATE_LINE).text()))
-                .max(Double::compare)
-                .orElseThrow();
+        double needed =
+                Stream.of(
+                                measure.width(
+                                        Wording.NATION,
+                                        styles.style(PaperStyle.MOTTO_NATION).text()),
+                                measure.width(Wording.MOTTO, styles.style(PaperStyle.MOTTO).text()),
+                                measure.width(dateLine, styles.style(PaperStyle.DATE_LINE).text()))
+                        .max(Double::compare)
+                        .orElseThrow();
         int width = styles.page().textWidth();
         int right = (int) Math.min(Math.ceil(needed) + EASE, width * 0.7);
         return new HeadColumns(styles, width - right, right);

@@ -1,8 +1,5 @@
 package vn.kehoach.paper;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import vn.kehoach.document.DateLine;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentType;
@@ -14,7 +11,14 @@ import vn.kehoach.standard.DateForm;
 import vn.kehoach.standard.ShortRule;
 import vn.kehoach.standard.Wording;
 
-/** Composes the head of a paper: issuer and motto side by side, number and date, tên loại and trích yếu. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Composes the head of a paper: issuer and motto side by side, number and date, tên loại and trích
+ * yếu.
+ */
 final class HeadComposer {
     /** Room for a stamped or written number, in blanks. */
     private static final String NUMBER_GAP = " ".repeat(8);
@@ -26,7 +30,9 @@ final class HeadComposer {
     private final StyleSheet styles;
     private final Centring centring;
 
-    /** @param places turns a place of a main head into the place of this one */
+    /**
+     * @param places turns a place of a main head into the place of this one
+     */
     HeadComposer(Header header, StyleSheet base, Measure measure, UnaryOperator<Place> places) {
         this.header = header;
         this.places = places;
@@ -54,7 +60,8 @@ final class HeadComposer {
 
     private FlowTable table() {
         var rows = List.of(row(issuer(), motto()), row(number(), date()));
-        return new FlowTable(columns.widths(), 0, 0, false, rows, places.apply(Place.of(Part.ISSUER)));
+        return new FlowTable(
+                columns.widths(), 0, 0, false, rows, places.apply(Place.of(Part.ISSUER)));
     }
 
     private static FlowRow row(List<FlowParagraph> left, List<FlowParagraph> right) {
@@ -100,7 +107,8 @@ final class HeadComposer {
         var nation = typing(PaperStyle.MOTTO_NATION, Place.of(Part.MOTTO)).print(Wording.NATION);
         var motto = typing(PaperStyle.MOTTO, Place.of(Part.MOTTO)).print(Wording.MOTTO);
         double length = measure.width(motto.pieces());
-        return List.of(nation.paragraph(), motto.paragraph(), centring.rule(length, columns.right()));
+        return List.of(
+                nation.paragraph(), motto.paragraph(), centring.rule(length, columns.right()));
     }
 
     private List<FlowParagraph> number() {
@@ -117,7 +125,9 @@ final class HeadComposer {
         if (header.type() != DocumentType.CONG_VAN) {
             return List.of(typing.paragraph());
         }
-        var subject = typing(PaperStyle.LETTER_SUBJECT, Place.of(Part.SUBJECT)).print(Wording.LETTER_SUBJECT + " ");
+        var subject =
+                typing(PaperStyle.LETTER_SUBJECT, Place.of(Part.SUBJECT))
+                        .print(Wording.LETTER_SUBJECT + " ");
         if (header.subject().isEmpty()) {
             subject.print(Placeholders.SUBJECT);
         } else {
@@ -129,7 +139,9 @@ final class HeadComposer {
     }
 
     private List<FlowParagraph> date() {
-        var typing = typing(PaperStyle.DATE_LINE, Place.of(Part.DATE_LINE)).say(dateLine(header.dateLine()));
+        var typing =
+                typing(PaperStyle.DATE_LINE, Place.of(Part.DATE_LINE))
+                        .say(dateLine(header.dateLine()));
         return List.of(typing.paragraph());
     }
 
@@ -142,7 +154,10 @@ final class HeadComposer {
         double width = styles.page().textWidth();
         var paragraphs = new ArrayList<FlowParagraph>();
         if (!header.typeName().isEmpty()) {
-            paragraphs.add(typing(PaperStyle.TYPE, Place.of(Part.TYPE)).say(header.typeName()).paragraph());
+            paragraphs.add(
+                    typing(PaperStyle.TYPE, Place.of(Part.TYPE))
+                            .say(header.typeName())
+                            .paragraph());
         }
         var subject = typing(PaperStyle.SUBJECT, Place.of(Part.SUBJECT));
         if (header.subject().isEmpty()) {
@@ -152,7 +167,9 @@ final class HeadComposer {
         }
         FlowParagraph lines = centring.balanced(subject, width);
         paragraphs.add(lines);
-        paragraphs.add(centring.rule(ruleLength(ShortRule.SUBJECT, centring.longestLine(lines, width)), width));
+        paragraphs.add(
+                centring.rule(
+                        ruleLength(ShortRule.SUBJECT, centring.longestLine(lines, width)), width));
         return paragraphs;
     }
 

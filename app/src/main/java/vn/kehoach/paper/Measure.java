@@ -1,9 +1,10 @@
 package vn.kehoach.paper;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.kehoach.font.Face;
 import vn.kehoach.font.FontFamily;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Widths of typed text, in twips, for choosing columns and indents before lines are broken. */
 final class Measure {
@@ -33,8 +34,8 @@ final class Measure {
     }
 
     /**
-     * The narrowest width at which centred words take no more lines than at {@code width}: their lines are then of about
-     * equal length.
+     * The narrowest width at which centred words take no more lines than at {@code width}: their
+     * lines are then of about equal length.
      */
     double balanced(List<Piece> pieces, double width) {
         List<Double> words = words(pieces);

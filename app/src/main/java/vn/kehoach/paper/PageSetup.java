@@ -32,6 +32,7 @@ public record PageSetup(
 
     /** The same sheet turned, with the same four margins as seen on it. */
     public PageSetup turned() {
-        return new PageSetup(/* width= */ height, /* height= */ width, top, bottom, left, right, header, number);
+        return new PageSetup(
+                /* width= */ height, /* height= */ width, top, bottom, left, right, header, number);
     }
 }

@@ -1,7 +1,5 @@
 package vn.kehoach.paper;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.kehoach.document.Addressee;
 import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Closing;
@@ -12,7 +10,12 @@ import vn.kehoach.document.Place;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.standard.Wording;
 
-/** Makes the paper of a document: every component of NĐ 30/2020, Phụ lục I in its place and style. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the paper of a document: every component of NĐ 30/2020, Phụ lục I in its place and style.
+ */
 public final class PaperComposer {
     private static final int ADDRESSEES_INDENT = Twips.mm(35);
     private static final int ADDRESSEE_INDENT = Twips.mm(45);
@@ -24,8 +27,8 @@ public final class PaperComposer {
     }
 
     /**
-     * Composes {@code document} in the look of {@code base}; the head takes the smaller size set where names are long.
-     * What the document does not say stands as a placeholder in brackets.
+     * Composes {@code document} in the look of {@code base}; the head takes the smaller size set
+     * where names are long. What the document does not say stands as a placeholder in brackets.
      */
     public Paper compose(OfficialDocument document, StyleSheet base) {
         var head = new HeadComposer(document.header(), base, measure, place -> place);
@@ -33,8 +36,12 @@ public final class PaperComposer {
         PageSetup page = turned(styles.page(), document.orientation());
         var flow = new ArrayList<FlowItem>(head.compose());
         flow.addAll(addressees(document.addressees(), styles));
-        flow.addAll(new BodyComposer(styles, measure).compose(document.body(), Place.of(Part.BODY), page.textWidth()));
-        var closing = new ClosingComposer(styles, measure, Place.of(Part.RECIPIENTS), Place.of(Part.SIGNATURE));
+        flow.addAll(
+                new BodyComposer(styles, measure)
+                        .compose(document.body(), Place.of(Part.BODY), page.textWidth()));
+        var closing =
+                new ClosingComposer(
+                        styles, measure, Place.of(Part.RECIPIENTS), Place.of(Part.SIGNATURE));
         close(flow, closing.compose(document.closing(), page.textWidth()), styles);
         var sections = new ArrayList<PaperSection>();
         sections.add(new PaperSection(page, flow));
@@ -62,11 +69,17 @@ public final class PaperComposer {
         }
         Place place = Place.of(Part.ADDRESSEES);
         if (addressees.size() == 1) {
-            var typing = new Typing(styles, PaperStyle.ADDRESSEES, place.then(0)).print(Wording.ADDRESSEES + " ");
+            var typing =
+                    new Typing(styles, PaperStyle.ADDRESSEES, place.then(0))
+                            .print(Wording.ADDRESSEES + " ");
             flow.add(hanging(typing, ADDRESSEES_INDENT, addressees.getFirst()));
         } else {
-            var typing = new Typing(styles, PaperStyle.ADDRESSEES, place.then(-1)).print(Wording.ADDRESSEES);
-            flow.add(typing.paragraph(typing.paragraphFormat().withIndents(ADDRESSEES_INDENT, 0, 0)));
+            var typing =
+                    new Typing(styles, PaperStyle.ADDRESSEES, place.then(-1))
+                            .print(Wording.ADDRESSEES);
+            flow.add(
+                    typing.paragraph(
+                            typing.paragraphFormat().withIndents(ADDRESSEES_INDENT, 0, 0)));
             for (int i = 0; i < addressees.size(); i++) {
                 var item = new Typing(styles, PaperStyle.ADDRESSEE, place.then(i)).print("- ");
                 flow.add(hanging(item, ADDRESSEE_INDENT, addressees.get(i)));
@@ -85,7 +98,9 @@ public final class PaperComposer {
     /** The signature is never alone on a page: what stands before it goes along. */
     private static void close(List<FlowItem> flow, FlowTable closing, StyleSheet styles) {
         for (int i = flow.size() - 1; i >= 0 && flow.get(i) instanceof FlowParagraph last; i--) {
-            flow.set(i, last.withFormat(last.format().withKeepWithNext(true).withKeepTogether(true)));
+            flow.set(
+                    i,
+                    last.withFormat(last.format().withKeepWithNext(true).withKeepTogether(true)));
             if (!last.pieces().isEmpty()) {
                 break;
             }
@@ -99,13 +114,17 @@ public final class PaperComposer {
         var flow = new ArrayList<FlowItem>();
         StyleSheet styles = main;
         if (appendix.header().isPresent()) {
-            var head = new HeadComposer(appendix.header().get(), main, measure, inner -> place.then(-4));
+            var head =
+                    new HeadComposer(
+                            appendix.header().get(), main, measure, inner -> place.then(-4));
             flow.addAll(head.compose());
             styles = head.styles();
         }
         PageSetup page = turned(styles.page(), appendix.orientation());
         flow.addAll(appendixTitle(appendix, place, styles, page.textWidth()));
-        flow.addAll(new BodyComposer(styles, measure).compose(appendix.body(), place, page.textWidth()));
+        flow.addAll(
+                new BodyComposer(styles, measure)
+                        .compose(appendix.body(), place, page.textWidth()));
         if (!appendix.closing().equals(Closing.NONE)) {
             var closing = new ClosingComposer(styles, measure, place.then(-5), place.then(-6));
             close(flow, closing.compose(appendix.closing(), page.textWidth()), styles);
@@ -113,7 +132,8 @@ public final class PaperComposer {
         return new PaperSection(page, flow);
     }
 
-    private List<FlowItem> appendixTitle(Appendix appendix, Place place, StyleSheet styles, int width) {
+    private List<FlowItem> appendixTitle(
+            Appendix appendix, Place place, StyleSheet styles, int width) {
         var centring = new Centring(measure, styles);
         var flow = new ArrayList<FlowItem>();
         if (!appendix.label().isEmpty()) {

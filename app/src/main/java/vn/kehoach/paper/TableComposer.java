@@ -1,7 +1,5 @@
 package vn.kehoach.paper;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Cell;
 import vn.kehoach.document.Paragraph;
@@ -11,7 +9,13 @@ import vn.kehoach.document.Table;
 import vn.kehoach.document.TaskField;
 import vn.kehoach.document.VerticalAlignment;
 
-/** Composes a document's table: header rows in bold and repeated, columns as wide as their content asks. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Composes a document's table: header rows in bold and repeated, columns as wide as their content
+ * asks.
+ */
 final class TableComposer {
     private static final int PADDING = Twips.mm(1.5);
 
@@ -28,9 +32,10 @@ final class TableComposer {
         for (int r = 0; r < table.rows().size(); r++) {
             rows.add(row(table, r, place));
         }
-        List<Integer> widths = table.widths().isEmpty()
-                ? new ColumnWidths(measure, PADDING).byContent(rows, table.columns(), width)
-                : ColumnWidths.given(table.widths(), width);
+        List<Integer> widths =
+                table.widths().isEmpty()
+                        ? new ColumnWidths(measure, PADDING).byContent(rows, table.columns(), width)
+                        : ColumnWidths.given(table.widths(), width);
         return new FlowTable(widths, 0, PADDING, table.ruled(), rows, place);
     }
 
@@ -49,7 +54,11 @@ final class TableComposer {
         var content = new ArrayList<FlowParagraph>();
         for (int p = 0; p < cell.content().size(); p++) {
             Paragraph paragraph = cell.content().get(p);
-            var typing = new Typing(styles, header ? PaperStyle.TABLE_HEAD : PaperStyle.TABLE_TEXT, place.then(p));
+            var typing =
+                    new Typing(
+                            styles,
+                            header ? PaperStyle.TABLE_HEAD : PaperStyle.TABLE_TEXT,
+                            place.then(p));
             TextFormat format = row.group() ? typing.format().asBold() : typing.format();
             if (!paragraph.label().isEmpty()) {
                 typing.print(paragraph.label() + " ", format);
@@ -68,6 +77,8 @@ final class TableComposer {
     }
 
     private static TaskField meaning(Table table, Cell cell) {
-        return cell.column() < table.meaning().size() ? table.meaning().get(cell.column()) : TaskField.NONE;
+        return cell.column() < table.meaning().size()
+                ? table.meaning().get(cell.column())
+                : TaskField.NONE;
     }
 }

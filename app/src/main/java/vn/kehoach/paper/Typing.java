@@ -1,15 +1,17 @@
 package vn.kehoach.paper;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Run;
 import vn.kehoach.font.FontFamily;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Types one paragraph of a style: what the program prints and what the document says, in order. A hyphen inside a word is
- * typed as a no-break hyphen, so that "57/KH-SKHCN" and "2026-2030" stay whole.
+ * Types one paragraph of a style: what the program prints and what the document says, in order. A
+ * hyphen inside a word is typed as a no-break hyphen, so that "57/KH-SKHCN" and "2026-2030" stay
+ * whole.
  */
 final class Typing {
     private final PaperStyle name;
@@ -39,7 +41,10 @@ final class Typing {
         return this;
     }
 
-    /** Adds characters of the document, {@code offset} being the index of the first of them in the place's text. */
+    /**
+     * Adds characters of the document, {@code offset} being the index of the first of them in the
+     * place's text.
+     */
     Typing say(String text, int offset, TextFormat format) {
         if (!text.isEmpty()) {
             pieces.add(new Piece(joined(text), format, offset));
@@ -92,7 +97,9 @@ final class Typing {
         }
         var typed = new StringBuilder(text);
         for (int i = 1; i < text.length() - 1; i++) {
-            boolean inside = Character.isLetterOrDigit(text.charAt(i - 1)) && Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean inside =
+                    Character.isLetterOrDigit(text.charAt(i - 1))
+                            && Character.isLetterOrDigit(text.charAt(i + 1));
             if (text.charAt(i) == '-' && inside) {
                 typed.setCharAt(i, FontFamily.NO_BREAK_HYPHEN);
             }

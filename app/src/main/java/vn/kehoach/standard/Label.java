@@ -66,10 +66,12 @@ public record Label(LabelStyle style, String lead, String number, String end) {
         return new Label(style, lead, form(value), end);
     }
 
-    /** The label after this one; a dash, and what is out of its sequence, follows itself. */
+    /** The label after this one; a dash, the last letter, and what is in no sequence, stay. */
     public Label next() {
         OptionalInt value = value();
-        return value.isPresent() ? withValue(value.getAsInt() + 1) : this;
+        boolean lastLetter =
+                style.letter() && value.orElse(0) == Letters.value(Letters.LAST).orElseThrow();
+        return value.isPresent() && !lastLetter ? withValue(value.getAsInt() + 1) : this;
     }
 
     private String form(int value) {

@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 public final class Letters {
     public static final String SEQUENCE = "abcdđeghiklmnopqrstuvxy";
 
+    /** The letter that none follows. */
+    static final String LAST = "y";
+
     private Letters() {}
 
     /** The {@code value}-th letter, from 1 to 23. */

@@ -64,6 +64,12 @@ class LabelTest {
     }
 
     @Test
+    void nothingFollowsTheLastLetter() {
+        Label last = Label.read("y)").orElseThrow();
+        assertEquals(last, last.next());
+    }
+
+    @Test
     void aLetterOutsideTheVietnameseSequenceHasNoPlace() {
         assertEquals(OptionalInt.empty(), Label.read("f)").orElseThrow().value());
     }

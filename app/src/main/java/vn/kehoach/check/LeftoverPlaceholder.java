@@ -1,0 +1,78 @@
+package vn.kehoach.check;
+
+import vn.kehoach.document.Header;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Place;
+import vn.kehoach.document.Signature;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** H02: a placeholder such as "[TÊN CƠ QUAN]" is still in the text. */
+final class LeftoverPlaceholder implements Rule {
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\[\\p{Lu}{2,}(?:[ ,/]+\\p{Lu}+)*\\]");
+
+    private record Line(Place place, String text) {}
+
+    @Override
+    public String code() {
+        return "H02";
+    }
+
+    @Override
+    public String article() {
+        return CARE;
+    }
+
+    @Override
+    public Stream<Finding> check(Draft draft) {
+        Stream<Line> written =
+                draft.everywhere().stream().map(spot -> new Line(spot.place(), spot.text()));
+        return Stream.concat(around(draft.document()), written).flatMap(this::find);
+    }
+
+    private static Stream<Line> around(OfficialDocument document) {
+        Header header = document.header();
+        Stream<Line> head =
+                Stream.of(
+                        new Line(
+                                Place.of(Part.PARENT_AGENCY),
+                                String.join(" ", header.parentAgency())),
+                        new Line(Place.of(Part.ISSUER), String.join(" ", header.issuer())),
+                        new Line(Place.of(Part.NUMBER), header.number().symbol()),
+                        new Line(Place.of(Part.DATE_LINE), header.dateLine().place()),
+                        new Line(Place.of(Part.SUBJECT), header.subject().text()));
+        Stream<Line> recipients =
+                RecipientLine.of(document).stream()
+                        .map(line -> new Line(line.place(), line.printed()));
+        Stream<Line> signatures =
+                document.closing().signatures().stream()
+                        .map(LeftoverPlaceholder::printed)
+                        .map(text -> new Line(Place.of(Part.SIGNATURE), text));
+        return Stream.of(head, recipients, signatures).flatMap(lines -> lines);
+    }
+
+    private static String printed(Signature signature) {
+        return String.join(
+                " ",
+                String.join(" ", signature.authority()),
+                String.join(" ", signature.title()),
+                signature.name());
+    }
+
+    private Stream<Finding> find(Line line) {
+        Matcher matcher = PLACEHOLDER.matcher(line.text);
+        return matcher.results()
+                .map(
+                        found ->
+                                Finding.of(
+                                        this,
+                                        Severity.ERROR,
+                                        line.place,
+                                        found.group(),
+                                        "Còn chỗ chưa điền: “%s”.".formatted(found.group())));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.kehoach.check;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Place;
+import vn.kehoach.document.Recipient;
+import vn.kehoach.document.RecipientList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A line of Nơi nhận and where it stands. */
+record RecipientLine(int list, int line, boolean last, Recipient recipient) {
+    /** All lines of all lists. */
+    static List<RecipientLine> of(OfficialDocument document) {
+        var lines = new ArrayList<RecipientLine>();
+        List<RecipientList> lists = document.closing().recipients();
+        for (int i = 0; i < lists.size(); i++) {
+            List<Recipient> recipients = lists.get(i).recipients();
+            for (int k = 0; k < recipients.size(); k++) {
+                boolean last = k == recipients.size() - 1;
+                lines.add(new RecipientLine(i, k, last, recipients.get(k)));
+            }
+        }
+        return lines;
+    }
+
+    Place place() {
+        return Place.of(Part.RECIPIENTS, list, line);
+    }
+
+    /** Text and end mark as printed. */
+    String printed() {
+        return recipient.text() + recipient.end();
+    }
+
+    /** Whether it says where the paper is kept. */
+    boolean archive() {
+        return recipient.text().toLowerCase(Locale.ROOT).startsWith("lưu");
+    }
+
+    /** The fix that makes it {@code text} with {@code end} behind it. */
+    Fix changed(String text, String end) {
+        return new RecipientFix(list, line, recipient, new Recipient(text, end));
+    }
+}

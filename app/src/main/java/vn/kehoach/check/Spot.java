@@ -1,0 +1,16 @@
+package vn.kehoach.check;
+
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Place;
+
+/** A paragraph and where it stands. */
+record Spot(Place place, Paragraph paragraph) {
+    String text() {
+        return paragraph.text().text();
+    }
+
+    /** Label and text as a reader sees them, cut to a line. */
+    String excerpt() {
+        return Excerpt.of((paragraph.label() + " " + text()).strip());
+    }
+}

@@ -108,7 +108,7 @@ final class MeasuredText {
             if (last || BreakRule.allows(text[i], text[i + 1])) {
                 nearest.see(width - inked, overhang(i));
                 if (inked > width) {
-                    return fits > 0 ? fits : insideWord(from, width);
+                    return fits > 0 ? fits : insideWord(from, width, nearest);
                 }
                 fits = i + 1;
             }
@@ -126,19 +126,15 @@ final class MeasuredText {
     }
 
     /**
-     * A word longer than its line is cut, after a slash if there is one, else at the last character
-     * that fits.
+     * A word longer than its line is cut behind the last character that fits, at least its first.
      */
-    private int insideWord(int from, double width) {
+    private int insideWord(int from, double width, Nearest nearest) {
         double used = 0;
-        int slash = -1;
         for (int i = from; i < text.length; i++) {
             used += advances[i];
+            nearest.see(width - used, overhang(i));
             if (used > width && i > from) {
-                return slash > from ? slash : i;
-            }
-            if (text[i] == '/') {
-                slash = i + 1;
+                return i;
             }
         }
         return text.length;

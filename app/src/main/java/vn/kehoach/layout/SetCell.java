@@ -11,14 +11,11 @@ record SetCell(FlowCell source, double x, double width, List<SetParagraph> conte
         content = List.copyOf(content);
     }
 
-    /** Height of its content; the space below its last paragraph does not count. */
+    /** Height of its content, the space below its last paragraph included. */
     double contentHeight() {
-        double height = 0;
-        for (int i = 0; i < content.size(); i++) {
-            height +=
-                    content.get(i).height() + (i < content.size() - 1 ? content.get(i).after() : 0);
-        }
-        return height;
+        return content.stream()
+                .mapToDouble(paragraph -> paragraph.height() + paragraph.after())
+                .sum();
     }
 
     /** The settled cell, for the Word file. */

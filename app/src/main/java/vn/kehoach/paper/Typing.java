@@ -62,13 +62,20 @@ final class Typing {
         return say(text, 0, style.text());
     }
 
-    /** Adds a part of a place's text with its emphasis on {@code base}. */
+    /**
+     * Adds a part of a place's text with its emphasis on {@code base}. Underlined hyphens stay
+     * plain: renderers draw the line below a no-break hyphen with blanks that then stand in the
+     * text.
+     */
     Typing say(RichText text, int offset, TextFormat base) {
-        String whole = joined(text.text());
+        String whole = text.text();
+        String typed = joined(whole);
         int at = 0;
         for (Run run : text.runs()) {
             int end = at + run.text().length();
-            pieces.add(new Piece(whole.substring(at, end), base.with(run.emphasis()), offset + at));
+            String source = run.emphasis().underline() ? whole : typed;
+            pieces.add(
+                    new Piece(source.substring(at, end), base.with(run.emphasis()), offset + at));
             at = end;
         }
         return this;

@@ -23,6 +23,9 @@ final class EndMark implements Rule {
 
     private static final Pattern TAIL = Pattern.compile("[\\s./\\\\;,]*$");
 
+    private static final Pattern ATTACHED =
+            Pattern.compile("[^\\s.,;/]" + Pattern.quote(Wording.END_MARK) + "$|…\\./\\.$");
+
     /** Behind these more text is to come, so the mark alone would not mend the end. */
     private static final Pattern UNFINISHED = Pattern.compile("(:|…|\\.\\.\\.)\\s*$");
 
@@ -41,7 +44,7 @@ final class EndMark implements Rule {
         List<Spot> written = draft.body().stream().filter(spot -> !spot.text().isBlank()).toList();
         if (written.isEmpty()
                 || WITHOUT_FORM.contains(draft.document().header().type())
-                || written.getLast().text().endsWith(Wording.END_MARK)) {
+                || ATTACHED.matcher(written.getLast().text()).find()) {
             return Stream.empty();
         }
         return Stream.of(finding(draft, written.getLast()));

@@ -67,13 +67,14 @@ final class Numbering {
     }
 
     private Label likeliest(List<Label> readings) {
-        return Stream.<Predicate<Label>>of(
-                        this::follows,
-                        this::known,
-                        label -> label.value().equals(OptionalInt.of(1)))
+        return Stream.<Predicate<Label>>of(this::follows, Numbering::first, this::known)
                 .flatMap(likely -> readings.stream().filter(likely))
                 .findFirst()
                 .orElse(readings.getFirst());
+    }
+
+    private static boolean first(Label label) {
+        return label.value().equals(OptionalInt.of(1));
     }
 
     private boolean follows(Label label) {
@@ -122,12 +123,11 @@ final class Numbering {
     }
 
     private void begin(Spot spot, Label label) {
-        boolean first = label.value().equals(OptionalInt.of(1));
-        boolean narrow = first && !wide(label.style());
+        boolean narrow = first(label) && !wide(label.style());
         if (!narrow && label.style() != LabelStyle.DECIMAL) {
             open.removeIf(level -> level.last.style().compareTo(label.style()) > 0);
         }
-        if (!first) {
+        if (!first(label)) {
             boolean outermost = wide(label.style()) && !numbered.isEmpty();
             Spot where = outermost ? numbered.getFirst() : spot;
             faults.add(new NumberFault(NumberFault.Kind.NO_FIRST, where, label, label));

@@ -22,10 +22,10 @@ final class SignerForm implements Rule {
 
     private static final Pattern DEGREE =
             Pattern.compile(
-                    "^(?:(?:PGS|GS|TSKH|TS|ThS|THS|Ths|CN|KS|BS|BSCK|CKI|CKII|LS|NGND|NGƯT|NSND"
-                            + "|NSƯT|TTND|TTƯT)[.,]\\s*|(?:PGS|GS|TSKH|TS|ThS|Ths|KS|BS)\\s+"
-                            + "|(?:Giáo sư|Phó Giáo sư|Phó giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ"
-                            + "|Kỹ sư|Bác sĩ|Bác sỹ|Cử nhân|Luật sư|Nhà giáo ưu tú)\\s+)+");
+                    "^(?:(?:PGS|GS|TSKH|TS|ThS|THS|Ths|CN|KS|BS|BSCKI{0,2}|CKI{1,2}|LS|NGND|NGƯT|NSND"
+                        + "|NSƯT|TTND|TTƯT)[.,]\\s*|(?:PGS|GS|TSKH|TS|ThS|Ths|KS|BS)\\s+|(?:Giáo"
+                        + " sư|Phó Giáo sư|Phó giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Kỹ sư|Bác"
+                        + " sĩ|Bác sỹ|Cử nhân|Luật sư|Nhà giáo ưu tú)\\s+)+");
 
     /** Armed forces, education, health and science may print degrees and ranks. */
     private static final Pattern MAY_PRINT_DEGREES =

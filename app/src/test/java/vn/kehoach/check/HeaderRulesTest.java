@@ -1,0 +1,106 @@
+package vn.kehoach.check;
+
+import static vn.kehoach.check.RuleCase.finds;
+import static vn.kehoach.check.RuleCase.silent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.kehoach.document.Closing;
+import vn.kehoach.document.DateLine;
+import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.document.DocumentType;
+import vn.kehoach.document.Header;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.RichText;
+
+import java.util.List;
+
+/** H01 and H02: facts that are missing and placeholders that are left. */
+class HeaderRulesTest {
+    private final Rule facts = new HeaderFacts();
+    private final Rule placeholder = new LeftoverPlaceholder();
+
+    @Test
+    void aPaperThatSaysNothingMissesEveryFact() {
+        Header nothing =
+                new Header(
+                        List.of(),
+                        List.of(),
+                        false,
+                        DocumentNumber.BLANK,
+                        DateLine.BLANK,
+                        DocumentType.OTHER,
+                        "",
+                        RichText.EMPTY);
+        finds(
+                facts,
+                Plans.plan().withHeader(nothing).withClosing(Closing.NONE),
+                "E ISSUER ",
+                "E NUMBER ",
+                "E DATE_LINE ",
+                "E TYPE ",
+                "E SUBJECT ",
+                "E RECIPIENTS ",
+                "E SIGNATURE ");
+    }
+
+    @Test
+    void aLetterWithoutAddresseesMissesThem() {
+        finds(facts, Plans.letter().withAddressees(List.of()), "E ADDRESSEES ");
+    }
+
+    @Test
+    void aSignatureWithoutANameMissesIt() {
+        finds(facts, Plans.withSignature("", "GIÁM ĐỐC", ""), "E SIGNATURE ");
+    }
+
+    @Test
+    void aPaperThatSaysAllMissesNothing() {
+        silent(facts, Plans.plan());
+        silent(facts, Plans.letter());
+    }
+
+    @Test
+    void blanksToBeFilledAtIssueAndWhatIsOptionalAreNotMissing() {
+        OfficialDocument plan = Plans.plan();
+        silent(facts, plan.withHeader(plan.header().withParentAgency(List.of())));
+        silent(facts, Plans.withNumber("", " /", "KH-SVH"));
+        silent(facts, Plans.withDate("", "", ""));
+        silent(facts, Plans.withSignature("Q. GIÁM ĐỐC", "", "Trần Văn Mẫu"));
+        silent(
+                facts,
+                plan.withHeader(
+                        plan.header().withType(DocumentType.OTHER, "NGHỊ QUYẾT LIÊN TỊCH")));
+    }
+
+    @Test
+    void aPlaceholderIsFoundInHeadAndBodyAndSignature() {
+        OfficialDocument plan = Plans.withBody("Sở ban hành Kế hoạch [TÊN KẾ HOẠCH]./.");
+        finds(
+                placeholder,
+                plan.withHeader(plan.header().withIssuer(List.of("[TÊN CƠ QUAN]")))
+                        .withClosing(
+                                new Closing(
+                                        plan.closing().recipients(),
+                                        List.of(Plans.signature("", "GIÁM ĐỐC", "[HỌ TÊN]")))),
+                "E ISSUER [TÊN CƠ QUAN]",
+                "E SIGNATURE [HỌ TÊN]",
+                "E BODY/0 [TÊN KẾ HOẠCH]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tài liệu [1] và [2].",
+                "Mức đạt [A].",
+                "Theo (MẪU SỐ 01) kèm theo.",
+                "Chọn [x] vào ô.",
+                "Bảng mã [abc].",
+                "Ghi chú [Sở Y tế]."
+            })
+    void otherBracketsAreLeftAlone(String text) {
+        silent(placeholder, Plans.withBody(text));
+    }
+}

@@ -1,0 +1,91 @@
+package vn.kehoach.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.layout.Layout;
+import vn.kehoach.layout.MissingGlyph;
+import vn.kehoach.office.FileNames;
+import vn.kehoach.office.OutputFile;
+import vn.kehoach.paper.StyleSheet;
+import vn.kehoach.source.UnreadableFile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/** Reads a file and writes it ready to be signed. */
+@Command(name = "export", description = "Xuất văn bản thành tệp Word và PDF để trình ký.")
+final class ExportCommand implements Callable<Integer> {
+    private final Tools tools;
+
+    @Parameters(paramLabel = "IN", description = "Tệp .docx, .doc, .txt, .pdf hoặc .json.")
+    private Path in = Path.of("");
+
+    @Option(names = "--docx", paramLabel = "FILE", description = "Tệp Word cần ghi.")
+    private Optional<Path> docx = Optional.empty();
+
+    @Option(names = "--pdf", paramLabel = "FILE", description = "Tệp PDF cần ghi.")
+    private Optional<Path> pdf = Optional.empty();
+
+    @Option(
+            names = "--template",
+            paramLabel = "NAME",
+            description = "Mẫu trình bày, ví dụ ke-hoach; mặc định theo loại văn bản.")
+    private Optional<String> template = Optional.empty();
+
+    @Option(names = "--force", description = "Thay tệp đã có.")
+    private boolean force;
+
+    ExportCommand(Tools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public Integer call() throws UnreadableFile, WrongArgument, IOException {
+        List<Path> targets = Stream.of(docx, pdf).flatMap(Optional::stream).toList();
+        if (targets.isEmpty()) {
+            throw new WrongArgument(
+                    "Chưa rõ xuất ra tệp nào; hãy thêm --docx FILE hoặc --pdf FILE.");
+        }
+        tools.outputs().check(targets, force);
+        Optional<StyleSheet> chosen = chosenStyles();
+        OfficialDocument document = tools.documents().read(in);
+        Layout pages = laid(document, chosen.orElseGet(() -> tools.templates().of(document)));
+        var files = new ArrayList<OutputFile>();
+        docx.ifPresent(file -> files.add(new OutputFile(file, tools.exports().docx(pages))));
+        pdf.ifPresent(file -> files.add(new OutputFile(file, tools.exports().pdf(pages))));
+        tools.outputs().write(files, force);
+        return Exit.DONE;
+    }
+
+    private Optional<StyleSheet> chosenStyles() throws WrongArgument {
+        if (template.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<StyleSheet> known = tools.templates().named(template.get());
+        if (known.isEmpty()) {
+            throw new WrongArgument(
+                    "Không có mẫu “%s”; hiện có các mẫu: %s."
+                            .formatted(
+                                    template.get(), String.join(", ", tools.templates().names())));
+        }
+        return known;
+    }
+
+    private Layout laid(OfficialDocument document, StyleSheet styles) throws UnreadableFile {
+        try {
+            return tools.exports().lay(document, styles);
+        } catch (MissingGlyph undrawable) {
+            throw new UnreadableFile(
+                    "Tệp “%s”: %s".formatted(FileNames.shown(in), undrawable.getMessage()),
+                    undrawable);
+        }
+    }
+}

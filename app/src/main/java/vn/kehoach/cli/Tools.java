@@ -1,0 +1,19 @@
+package vn.kehoach.cli;
+
+import vn.kehoach.json.DocumentJson;
+import vn.kehoach.json.OutlineJson;
+import vn.kehoach.office.DocumentFiles;
+import vn.kehoach.office.Exports;
+import vn.kehoach.office.OutputFiles;
+import vn.kehoach.office.Templates;
+import vn.kehoach.sample.SamplePlan;
+
+/** What the commands work with. */
+public record Tools(
+        DocumentFiles documents,
+        Templates templates,
+        Exports exports,
+        OutputFiles outputs,
+        DocumentJson documentJson,
+        OutlineJson outlineJson,
+        SamplePlan sample) {}

@@ -1,0 +1,59 @@
+package vn.kehoach.office;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** What a file is, by its first bytes; a text may be anything, so there its name decides. */
+enum FileKind {
+    /** A zip archive, as every .docx is. */
+    DOCX,
+    /** An OLE container: a .doc, or a .docx behind a password. */
+    DOC,
+    PDF,
+    JSON,
+    TEXT,
+    RTF,
+    /** A page saved as .doc or .docx by a web program. */
+    WEB_PAGE,
+    /** Text under the name of another kind of file. */
+    MISNAMED;
+
+    private static final int START = 1024;
+
+    /** The kind of a file of this name and content. */
+    static FileKind of(String name, byte[] content) {
+        String start =
+                new String(
+                        content, 0, Math.min(content.length, START), StandardCharsets.ISO_8859_1);
+        if (start.startsWith("PK\u0003\u0004")) {
+            return DOCX;
+        }
+        if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            return DOC;
+        }
+        return start.contains("%PDF-") ? PDF : ofText(extension(name), text(start));
+    }
+
+    private static FileKind ofText(String extension, String start) {
+        if (start.startsWith("{\\rtf")) {
+            return RTF;
+        }
+        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+            return WEB_PAGE;
+        }
+        return switch (extension) {
+            case "json" -> JSON;
+            case "docx", "doc", "pdf" -> MISNAMED;
+            default -> start.startsWith("{") && start.contains("\"kehoach\"") ? JSON : TEXT;
+        };
+    }
+
+    /** The start of a text without byte order mark and leading blanks, in lower case. */
+    private static String text(String start) {
+        return start.replaceFirst("^\u00ef\u00bb\u00bf", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,5 +1,6 @@
 package vn.kehoach;
 
+import vn.kehoach.check.Checker;
 import vn.kehoach.cli.Arguments;
 import vn.kehoach.cli.CommandFace;
 import vn.kehoach.cli.Display;
@@ -8,6 +9,7 @@ import vn.kehoach.cli.Tools;
 import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.json.DocumentJson;
+import vn.kehoach.json.FindingsJson;
 import vn.kehoach.json.OutlineJson;
 import vn.kehoach.layout.LayoutEngine;
 import vn.kehoach.office.DocumentFiles;
@@ -45,6 +47,7 @@ public final class Main {
         var json = new DocumentJson();
         return new Tools(
                 new DocumentFiles(json),
+                Checker.standard(),
                 new Templates(),
                 new Exports(
                         new PaperComposer(fonts),
@@ -54,6 +57,7 @@ public final class Main {
                 new OutputFiles(),
                 json,
                 new OutlineJson(),
+                new FindingsJson(),
                 new SamplePlan(json));
     }
 

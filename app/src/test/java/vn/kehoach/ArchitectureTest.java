@@ -59,7 +59,7 @@ class ArchitectureTest {
                     row("plain", "source", "text"),
                     row("docx", "source", "paper", "layout", "font", "document"),
                     row("pdf", "source", "paper", "layout", "font", "document"),
-                    row("json", "document", "source"),
+                    row("json", "document", "source", "check"),
                     row("importing", "document", "text", "standard", "source"),
                     row("check", "document", "text", "standard", "source", "layout"),
                     row("sample", "document", "source", "json"));

@@ -6,8 +6,6 @@ import picocli.CommandLine.Parameters;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.layout.Layout;
-import vn.kehoach.layout.MissingGlyph;
-import vn.kehoach.office.FileNames;
 import vn.kehoach.office.OutputFile;
 import vn.kehoach.paper.StyleSheet;
 import vn.kehoach.source.UnreadableFile;
@@ -57,7 +55,8 @@ final class ExportCommand implements Callable<Integer> {
         tools.outputs().check(targets, force);
         Optional<StyleSheet> chosen = chosenStyles();
         OfficialDocument document = tools.documents().read(in);
-        Layout pages = laid(document, chosen.orElseGet(() -> tools.templates().of(document)));
+        StyleSheet styles = chosen.orElseGet(() -> tools.templates().of(document));
+        Layout pages = new Pages(tools).of(document, styles, in);
         var files = new ArrayList<OutputFile>();
         docx.ifPresent(file -> files.add(new OutputFile(file, tools.exports().docx(pages))));
         pdf.ifPresent(file -> files.add(new OutputFile(file, tools.exports().pdf(pages))));
@@ -77,15 +76,5 @@ final class ExportCommand implements Callable<Integer> {
                                     template.get(), String.join(", ", tools.templates().names())));
         }
         return known;
-    }
-
-    private Layout laid(OfficialDocument document, StyleSheet styles) throws UnreadableFile {
-        try {
-            return tools.exports().lay(document, styles);
-        } catch (MissingGlyph undrawable) {
-            throw new UnreadableFile(
-                    "Tệp “%s”: %s".formatted(FileNames.shown(in), undrawable.getMessage()),
-                    undrawable);
-        }
     }
 }

@@ -46,7 +46,7 @@ final class RootCommand implements Callable<Integer> {
         terminal.err()
                 .println(
                         "Không có màn hình để mở cửa sổ; hãy dùng lệnh “demo DIR” để ghi kế hoạch"
-                            + " mẫu vào thư mục DIR, hoặc “--help” để xem các lệnh khác.");
+                                + " mẫu vào thư mục DIR, hoặc “--help” để xem các lệnh khác.");
         return Exit.REFUSED;
     }
 }

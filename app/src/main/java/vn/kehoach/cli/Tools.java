@@ -1,6 +1,8 @@
 package vn.kehoach.cli;
 
+import vn.kehoach.check.Checker;
 import vn.kehoach.json.DocumentJson;
+import vn.kehoach.json.FindingsJson;
 import vn.kehoach.json.OutlineJson;
 import vn.kehoach.office.DocumentFiles;
 import vn.kehoach.office.Exports;
@@ -11,9 +13,11 @@ import vn.kehoach.sample.SamplePlan;
 /** What the commands work with. */
 public record Tools(
         DocumentFiles documents,
+        Checker checker,
         Templates templates,
         Exports exports,
         OutputFiles outputs,
         DocumentJson documentJson,
         OutlineJson outlineJson,
+        FindingsJson findingsJson,
         SamplePlan sample) {}

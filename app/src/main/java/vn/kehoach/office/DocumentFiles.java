@@ -38,12 +38,12 @@ public final class DocumentFiles {
             case RTF, WEB_PAGE ->
                     throw refused(
                             "Tệp “%s” là tệp RTF hoặc trang web mang tên tệp Word; hãy mở bằng Word"
-                                + " và lưu thành .docx rồi mở lại.",
+                                    + " và lưu thành .docx rồi mở lại.",
                             name);
             case MISNAMED ->
                     throw refused(
                             "Tệp “%s” không phải là tệp Word hay PDF như tên gọi, hoặc đã bị hỏng;"
-                                + " hãy kiểm tra lại tệp.",
+                                    + " hãy kiểm tra lại tệp.",
                             name);
         };
     }

@@ -1,11 +1,11 @@
 package vn.kehoach.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-import vn.kehoach.document.DateLine;
-import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.check.Checker;
 import vn.kehoach.document.FieldSpan;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
@@ -32,9 +32,15 @@ class SamplePlanTest {
     }
 
     @Test
-    void numberAndDateWaitForTheIssue() {
-        assertEquals(new DocumentNumber("", "/", "KH-SLTDLS"), plan.header().number());
-        assertEquals(new DateLine("Lam Châu", "", "", "2026"), plan.header().dateLine());
+    void aHeadOfOfficeFindsNothingToSendBack() {
+        assertEquals(List.of(), Checker.standard().check(plan));
+    }
+
+    @Test
+    void theAppendixNamesThePlanItBelongsTo() {
+        String number = plan.header().number().printed();
+        String reference = plan.appendices().getFirst().reference().text();
+        assertTrue(reference.contains(number + " ngày 07 tháng 12 năm 2026"), reference);
     }
 
     @Test

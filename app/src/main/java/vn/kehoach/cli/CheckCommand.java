@@ -1,0 +1,85 @@
+package vn.kehoach.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import vn.kehoach.check.Finding;
+import vn.kehoach.check.Severity;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.layout.Layout;
+import vn.kehoach.office.OutputFile;
+import vn.kehoach.source.UnreadableFile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Reads a file and says what is against the decree. */
+@Command(
+        name = "check",
+        description = "Kiểm tra thể thức; mã kết thúc 1 khi còn lỗi (tệp JSON cũ bị ghi đè).")
+final class CheckCommand implements Callable<Integer> {
+    private final Tools tools;
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "IN", description = "Tệp .docx, .doc, .txt, .pdf hoặc .json.")
+    private Path in = Path.of("");
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Ghi kết quả vào tệp thay vì ra màn hình.")
+    private Optional<Path> json = Optional.empty();
+
+    @Option(
+            names = "--fix",
+            paramLabel = "FILE",
+            description = "Ghi tệp Word đã sửa những lỗi sửa được; kết quả là những lỗi còn lại.")
+    private Optional<Path> fix = Optional.empty();
+
+    CheckCommand(Tools tools, Terminal terminal) {
+        this.tools = tools;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws UnreadableFile, IOException {
+        tools.outputs().check(fix.stream().toList(), false);
+        OfficialDocument document = tools.documents().read(in);
+        if (fix.isPresent()) {
+            document = tools.checker().mend(document);
+            write(fix.get(), tools.exports().docx(pages(document)), false);
+        }
+        List<Finding> findings = tools.checker().check(document);
+        if (json.isPresent()) {
+            write(json.get(), tools.findingsJson().write(findings), true);
+        } else {
+            findings.forEach(finding -> terminal.out().println(line(finding)));
+        }
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
+                ? Exit.FINDINGS
+                : Exit.DONE;
+    }
+
+    private Layout pages(OfficialDocument document) throws UnreadableFile {
+        return new Pages(tools).of(document, tools.templates().of(document), in);
+    }
+
+    private void write(Path file, byte[] content, boolean mayReplace) throws IOException {
+        tools.outputs().write(List.of(new OutputFile(file, content)), mayReplace);
+    }
+
+    private static String line(Finding finding) {
+        String about = finding.excerpt().isEmpty() ? "" : " “%s”".formatted(finding.excerpt());
+        return "%s %s%s: %s (%s)"
+                .formatted(
+                        finding.severity().letter(),
+                        finding.code(),
+                        about,
+                        finding.message(),
+                        finding.article());
+    }
+}

@@ -1,6 +1,5 @@
 package vn.kehoach.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,11 +7,11 @@ import java.util.List;
  */
 final class Paginator {
     private final PageBuilder page;
-    private final RowDrawer rowDrawer;
+    private final TablePlacer tables;
 
     Paginator(PageBuilder page) {
         this.page = page;
-        this.rowDrawer = new RowDrawer(page);
+        this.tables = new TablePlacer(page);
     }
 
     List<Page> paginate(List<SetItem> items) {
@@ -23,7 +22,7 @@ final class Paginator {
             }
             switch (items.get(i)) {
                 case SetParagraph paragraph -> place(paragraph);
-                case SetTable table -> place(table);
+                case SetTable table -> tables.place(table);
             }
         }
         return page.finish();
@@ -68,50 +67,5 @@ final class Paginator {
         }
         page.advance(
                 page.draw(paragraph, from, paragraph.lines().size(), page.y()) + paragraph.after());
-    }
-
-    private void place(SetTable table) {
-        int headers = table.headerRows();
-        for (int r = 0; r < table.rows().size(); r++) {
-            SetRow row = table.rows().get(r);
-            double needed = r == 0 ? table.leastStart() : row.height();
-            if (needed > page.room() && !page.atTop()) {
-                page.turn();
-                for (int h = 0; h < headers && r >= headers; h++) {
-                    rowDrawer.draw(table.source(), table.rows(), h);
-                }
-            }
-            if (row.height() > page.room()) {
-                placeTall(table, row);
-            } else {
-                rowDrawer.draw(table.source(), table.rows(), r);
-            }
-        }
-    }
-
-    /** A row higher than a page goes on at the head of the next one, cell by cell. */
-    private void placeTall(SetTable table, SetRow row) {
-        double line = table.source().ruled() ? SetTable.LINE : 0;
-        SetRow rest = row;
-        while (rest.height() > page.room()) {
-            double room = page.room() - line;
-            var heads = new ArrayList<SetCell>();
-            var tails = new ArrayList<SetCell>();
-            double below = 0;
-            for (SetCell cell : rest.cells()) {
-                SetCell.Cut cut = cell.cut(room);
-                heads.add(cut.head());
-                tails.add(cut.tail());
-                below = Math.max(below, cut.tail().contentHeight() + line);
-            }
-            rowDrawer.draw(
-                    table.source(), List.of(new SetRow(row.source(), page.room(), heads)), 0);
-            if (below >= rest.height()) {
-                throw new IllegalStateException("a line higher than the page");
-            }
-            page.turn();
-            rest = new SetRow(row.source(), below, tails);
-        }
-        rowDrawer.draw(table.source(), List.of(rest), 0);
     }
 }

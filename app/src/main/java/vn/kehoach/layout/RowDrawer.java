@@ -1,10 +1,11 @@
 package vn.kehoach.layout;
 
-import vn.kehoach.paper.FlowTable;
+import vn.kehoach.document.VerticalAlignment;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Draws the rows of a table with their content and lines. */
+/** Draws rows of a table that stand on one page, with their content and lines. */
 final class RowDrawer {
     private final PageBuilder page;
 
@@ -12,41 +13,78 @@ final class RowDrawer {
         this.page = page;
     }
 
-    /** Draws row {@code index} of {@code rows} at the page's position and moves below it. */
-    void draw(FlowTable table, List<SetRow> rows, int index) {
-        SetRow row = rows.get(index);
-        double top = page.y();
-        for (SetCell cell : row.cells()) {
-            double height = 0;
-            int last = Math.min(index + cell.source().rows(), rows.size());
-            for (int covered = index; covered < last; covered++) {
-                height += rows.get(covered).height();
-            }
-            draw(table, cell, top, height);
+    /**
+     * Draws rows {@code from} inclusive to {@code to} exclusive at the page's position and moves
+     * below them.
+     *
+     * @param open cells that the page before has cut
+     * @return cells that go on below row {@code to}
+     */
+    List<OpenCell> draw(SetTable table, int from, int to, List<OpenCell> open) {
+        var stillOpen = new ArrayList<OpenCell>();
+        for (OpenCell cell : open) {
+            part(table, cell.rest(), from, to, cell.end(), stillOpen);
         }
-        page.advance(row.height());
+        for (int r = from; r < to; r++) {
+            boolean cut = hasCutCell(table, r, to);
+            for (SetCell cell : table.rows().get(r).cells()) {
+                int end = Math.min(r + cell.source().rows(), table.rows().size());
+                if (end > to) {
+                    part(table, cell, r, to, end, stillOpen);
+                } else {
+                    whole(table, cell, table.height(r, end), cut);
+                }
+            }
+            page.advance(table.rows().get(r).height());
+        }
+        return stillOpen;
     }
 
-    private void draw(FlowTable table, SetCell cell, double top, double height) {
-        double line = table.ruled() ? SetTable.LINE : 0;
-        double spare = height - line - cell.contentHeight();
-        double y =
-                top
-                        + line
-                        + switch (cell.source().vertical()) {
-                            case TOP -> 0;
-                            case MIDDLE -> spare / 2;
-                            case BOTTOM -> spare;
-                        };
+    private static boolean hasCutCell(SetTable table, int row, int pageEnd) {
+        return table.rows().get(row).cells().stream()
+                .anyMatch(
+                        cell ->
+                                Math.min(row + cell.source().rows(), table.rows().size())
+                                        > pageEnd);
+    }
+
+    /** Beside a cell that the page cuts, content stands at the top, as word processors place it. */
+    private void whole(SetTable table, SetCell cell, double height, boolean besideCut) {
+        double spare = height - table.line() - cell.contentHeight();
+        VerticalAlignment vertical = besideCut ? VerticalAlignment.TOP : cell.source().vertical();
+        double down =
+                switch (vertical) {
+                    case TOP -> 0;
+                    case MIDDLE -> spare / 2;
+                    case BOTTOM -> spare;
+                };
+        content(table, cell, down);
+        frame(table, cell, height);
+    }
+
+    private void part(
+            SetTable table, SetCell cell, int from, int to, int end, List<OpenCell> stillOpen) {
+        double height = table.height(from, Math.min(to, end));
+        SetCell.Cut cut = end > to ? cell.cut(height - table.line()) : new SetCell.Cut(cell, cell);
+        content(table, cut.head(), 0);
+        frame(table, cell, height);
+        if (end > to) {
+            stillOpen.add(new OpenCell(cut.tail(), end));
+        }
+    }
+
+    private void content(SetTable table, SetCell cell, double down) {
+        double y = page.y() + table.line() + down;
         for (SetParagraph paragraph : cell.content()) {
             y += page.draw(paragraph, 0, paragraph.lines().size(), y) + paragraph.after();
         }
-        if (table.ruled()) {
-            frame(cell, top, height);
-        }
     }
 
-    private void frame(SetCell cell, double top, double height) {
+    private void frame(SetTable table, SetCell cell, double height) {
+        if (!table.source().ruled()) {
+            return;
+        }
+        double top = page.y();
         double left = cell.x() - SetTable.LINE / 2;
         double width = cell.width() + SetTable.LINE;
         page.rule(left, top, width, SetTable.LINE);

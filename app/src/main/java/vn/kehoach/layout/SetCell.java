@@ -28,30 +28,32 @@ record SetCell(FlowCell source, double x, double width, List<SetParagraph> conte
                 content.stream().map(SetParagraph::source).toList());
     }
 
-    /** The lines of this cell that fit into {@code room} twips, and those that do not. */
+    /**
+     * The lines of this cell that fit into {@code room} twips and those that do not, without widow
+     * or orphan as long as something fits that way.
+     */
     Cut cut(double room) {
+        Cut gentle = cut(room, false);
+        return gentle.head().content().isEmpty() ? cut(room, true) : gentle;
+    }
+
+    private Cut cut(double room, boolean anywhere) {
         var head = new ArrayList<SetParagraph>();
         var tail = new ArrayList<SetParagraph>();
         double used = 0;
         for (SetParagraph paragraph : content) {
-            var above = new ArrayList<SetLine>();
-            var below = new ArrayList<SetLine>();
-            for (SetLine line : paragraph.lines()) {
-                boolean fits = tail.isEmpty() && below.isEmpty() && used + line.height() <= room;
-                (fits ? above : below).add(line);
-                used += line.height();
+            double left = room - used;
+            int fits =
+                    !tail.isEmpty()
+                            ? 0
+                            : anywhere ? paragraph.linesFitting(left) : paragraph.linesWithin(left);
+            if (fits > 0) {
+                head.add(paragraph.part(0, fits));
             }
-            used += paragraph.after();
-            if (!above.isEmpty()) {
-                head.add(
-                        new SetParagraph(
-                                paragraph.source(), paragraph.x(), paragraph.width(), above));
+            if (fits < paragraph.lines().size()) {
+                tail.add(paragraph.part(fits, paragraph.lines().size()));
             }
-            if (!below.isEmpty()) {
-                tail.add(
-                        new SetParagraph(
-                                paragraph.source(), paragraph.x(), paragraph.width(), below));
-            }
+            used += paragraph.height() + paragraph.after();
         }
         return new Cut(new SetCell(source, x, width, head), new SetCell(source, x, width, tail));
     }

@@ -58,19 +58,27 @@ record SetParagraph(FlowParagraph source, double x, double width, List<SetLine> 
         return lines.subList(from, to).stream().mapToDouble(SetLine::height).sum();
     }
 
-    /**
-     * How many leading lines may stand in {@code room} twips so that neither widow nor orphan is
-     * left; 0 for none.
-     */
-    int linesWithin(double room) {
+    /** The lines {@code from} inclusive to {@code to} exclusive as a paragraph of their own. */
+    SetParagraph part(int from, int to) {
+        return new SetParagraph(source, x, width, lines.subList(from, to));
+    }
+
+    /** How many leading lines are no higher than {@code room} twips together. */
+    int linesFitting(double room) {
         int count = 0;
         double used = ruleHeight();
         while (count < lines.size() && used + lines.get(count).height() <= room) {
             used += lines.get(count).height();
             count++;
         }
+        return count == lines.size() && used + lowerRuleHeight() > room ? count - 1 : count;
+    }
+
+    /** How many of them may stand there so that neither widow nor orphan is left; 0 for none. */
+    int linesWithin(double room) {
+        int count = linesFitting(room);
         if (count == lines.size()) {
-            return used + lowerRuleHeight() <= room ? count : 0;
+            return count;
         }
         count = Math.min(count, lines.size() - WIDOW);
         return count < WIDOW || source.format().keepTogether() ? 0 : count;

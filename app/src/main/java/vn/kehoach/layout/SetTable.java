@@ -13,6 +13,21 @@ record SetTable(FlowTable source, List<SetRow> rows) implements SetItem {
         rows = List.copyOf(rows);
     }
 
+    /** What the lines add to a row's height. */
+    double line() {
+        return source.ruled() ? LINE : 0;
+    }
+
+    /** Height of the rows {@code from} inclusive to {@code to} exclusive. */
+    double height(int from, int to) {
+        return rows.subList(from, to).stream().mapToDouble(SetRow::height).sum();
+    }
+
+    /** This table with {@code row} as its only one. */
+    SetTable with(SetRow row) {
+        return new SetTable(source, List.of(row));
+    }
+
     /** Number of leading rows that are repeated. */
     int headerRows() {
         int count = 0;
@@ -31,12 +46,12 @@ record SetTable(FlowTable source, List<SetRow> rows) implements SetItem {
     @Override
     public double leastStart() {
         int needed = Math.min(rows.size(), headerRows() + 1);
-        return rows.subList(0, needed).stream().mapToDouble(SetRow::height).sum();
+        return height(0, needed);
     }
 
     @Override
     public double height() {
-        return rows.stream().mapToDouble(SetRow::height).sum();
+        return height(0, rows.size());
     }
 
     /** The settled table, for the Word file. */

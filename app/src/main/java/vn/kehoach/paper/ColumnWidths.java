@@ -8,12 +8,34 @@ import java.util.List;
 final class ColumnWidths {
     private static final int EASE = 20;
 
-    private final Measure measure;
-    private final int padding;
+    private final double[] least;
+    private final double[] amount;
 
-    ColumnWidths(Measure measure, int padding) {
-        this.measure = measure;
-        this.padding = padding;
+    /** Measures {@code rows} of {@code columns} grid columns; lengths in twips. */
+    ColumnWidths(Measure measure, int padding, List<FlowRow> rows, int columns) {
+        least = new double[columns];
+        amount = new double[columns];
+        for (FlowRow row : rows) {
+            for (FlowCell cell : row.cells()) {
+                if (cell.columns() == 1) {
+                    see(measure, padding, cell);
+                }
+            }
+        }
+    }
+
+    private void see(Measure measure, int padding, FlowCell cell) {
+        int column = cell.column();
+        for (FlowParagraph paragraph : cell.content()) {
+            double word = measure.widestWord(paragraph.pieces()) + 2 * padding + EASE;
+            least[column] = Math.max(least[column], word);
+            amount[column] += Math.max(0, measure.width(paragraph.pieces()) - word);
+        }
+    }
+
+    /** Whether no word is wider than its column in a table of {@code total} twips. */
+    boolean fitInto(int total) {
+        return Arrays.stream(least).sum() <= total;
     }
 
     /** {@code relative} widths stretched to {@code total}. */
@@ -23,31 +45,14 @@ final class ColumnWidths {
     }
 
     /**
-     * Every column at least as wide as its widest word, at most as its longest line; what is left
-     * goes by the amount of text.
+     * Every column at least as wide as its widest word; what is left goes by the square root of the
+     * amount of text, so that the rows come out low.
      */
-    List<Integer> byContent(List<FlowRow> rows, int columns, int total) {
-        double[] least = new double[columns];
-        double[] amount = new double[columns];
-        for (FlowRow row : rows) {
-            for (FlowCell cell : row.cells()) {
-                if (cell.columns() > 1) {
-                    continue;
-                }
-                for (FlowParagraph paragraph : cell.content()) {
-                    double word = measure.widestWord(paragraph.pieces()) + 2 * padding + EASE;
-                    least[cell.column()] = Math.max(least[cell.column()], word);
-                    amount[cell.column()] += Math.max(0, measure.width(paragraph.pieces()) - word);
-                }
-            }
-        }
-        for (int c = 0; c < columns; c++) {
-            amount[c] = Math.sqrt(amount[c]);
-        }
-        double needed = Arrays.stream(least).sum();
-        return needed < total
-                ? shares(least, amount, total)
-                : shares(new double[columns], least, total);
+    List<Integer> byContent(int total) {
+        double[] weights = Arrays.stream(amount).map(Math::sqrt).toArray();
+        return fitInto(total)
+                ? shares(least, weights, total)
+                : shares(new double[least.length], least, total);
     }
 
     private static List<Integer> shares(double[] least, double[] amount, int total) {

@@ -18,6 +18,7 @@ import java.util.List;
  */
 final class TableComposer {
     private static final int PADDING = Twips.mm(1.5);
+    private static final double SMALLEST = 9;
 
     private final StyleSheet styles;
     private final Measure measure;
@@ -27,30 +28,47 @@ final class TableComposer {
         this.measure = measure;
     }
 
+    /** Characters become smaller, down to 9 pt, while a word is wider than its column. */
     FlowTable compose(Table table, Place place, int width) {
+        double size = styles.style(PaperStyle.TABLE_TEXT).text().size();
+        while (true) {
+            StyleSheet sized = styles.resized(size, PaperStyle.TABLE_HEAD, PaperStyle.TABLE_TEXT);
+            List<FlowRow> rows = rows(table, sized, place);
+            var widths = new ColumnWidths(measure, PADDING, rows, table.columns());
+            if (size <= SMALLEST || widths.fitInto(width)) {
+                List<Integer> columns =
+                        table.widths().isEmpty()
+                                ? widths.byContent(width)
+                                : ColumnWidths.given(table.widths(), width);
+                return new FlowTable(columns, 0, PADDING, table.ruled(), rows, place);
+            }
+            size--;
+        }
+    }
+
+    private static List<FlowRow> rows(Table table, StyleSheet styles, Place place) {
         var rows = new ArrayList<FlowRow>();
         for (int r = 0; r < table.rows().size(); r++) {
-            rows.add(row(table, r, place));
+            Row row = table.rows().get(r);
+            boolean header = r < table.headerRows();
+            var cells = new ArrayList<FlowCell>();
+            for (int c = 0; c < row.cells().size(); c++) {
+                cells.add(
+                        cell(
+                                table,
+                                row,
+                                row.cells().get(c),
+                                header,
+                                styles,
+                                place.then(r).then(c)));
+            }
+            rows.add(new FlowRow(cells, header, false));
         }
-        List<Integer> widths =
-                table.widths().isEmpty()
-                        ? new ColumnWidths(measure, PADDING).byContent(rows, table.columns(), width)
-                        : ColumnWidths.given(table.widths(), width);
-        return new FlowTable(widths, 0, PADDING, table.ruled(), rows, place);
+        return rows;
     }
 
-    private FlowRow row(Table table, int index, Place place) {
-        Row row = table.rows().get(index);
-        boolean header = index < table.headerRows();
-        var cells = new ArrayList<FlowCell>();
-        for (int c = 0; c < row.cells().size(); c++) {
-            Cell cell = row.cells().get(c);
-            cells.add(cell(table, row, cell, header, place.then(index).then(c)));
-        }
-        return new FlowRow(cells, header, false);
-    }
-
-    private FlowCell cell(Table table, Row row, Cell cell, boolean header, Place place) {
+    private static FlowCell cell(
+            Table table, Row row, Cell cell, boolean header, StyleSheet styles, Place place) {
         var content = new ArrayList<FlowParagraph>();
         for (int p = 0; p < cell.content().size(); p++) {
             Paragraph paragraph = cell.content().get(p);

@@ -1,0 +1,82 @@
+package vn.kehoach.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks a table over pages: whole rows, header rows repeated, cells over several rows cut where a
+ * page ends.
+ */
+final class TablePlacer {
+    private final PageBuilder page;
+    private final RowDrawer drawer;
+
+    TablePlacer(PageBuilder page) {
+        this.page = page;
+        this.drawer = new RowDrawer(page);
+    }
+
+    void place(SetTable table) {
+        int headers = table.headerRows();
+        List<OpenCell> open = List.of();
+        int row = 0;
+        if (table.leastStart() > page.room() && !page.atTop()) {
+            page.turn();
+        }
+        while (row < table.rows().size()) {
+            if (row > 0) {
+                page.turn();
+                if (row >= headers && headers > 0) {
+                    drawer.draw(table, 0, headers, List.of());
+                }
+            }
+            int end = fitting(table, row);
+            if (end == row) {
+                placeTall(table, table.rows().get(row));
+                open = List.of();
+                row++;
+                end = fitting(table, row);
+                if (end == row && row < table.rows().size()) {
+                    continue;
+                }
+            }
+            open = drawer.draw(table, row, end, open);
+            row = end;
+        }
+    }
+
+    /** The first row from {@code start} on that does not fit on the page any more. */
+    private int fitting(SetTable table, int start) {
+        double used = 0;
+        int row = start;
+        while (row < table.rows().size() && used + table.rows().get(row).height() <= page.room()) {
+            used += table.rows().get(row).height();
+            row++;
+        }
+        return row;
+    }
+
+    /** A row higher than a page goes on at the head of the next one, cell by cell. */
+    private void placeTall(SetTable table, SetRow row) {
+        double line = table.line();
+        SetRow rest = row;
+        while (rest.height() > page.room()) {
+            var heads = new ArrayList<SetCell>();
+            var tails = new ArrayList<SetCell>();
+            double below = 0;
+            for (SetCell cell : rest.cells()) {
+                SetCell.Cut cut = cell.cut(page.room() - line);
+                heads.add(cut.head());
+                tails.add(cut.tail());
+                below = Math.max(below, cut.tail().contentHeight() + line);
+            }
+            if (below >= rest.height()) {
+                throw new IllegalStateException("a line higher than the page");
+            }
+            drawer.draw(table.with(new SetRow(row.source(), page.room(), heads)), 0, 1, List.of());
+            page.turn();
+            rest = new SetRow(row.source(), below, tails);
+        }
+        drawer.draw(table.with(rest), 0, 1, List.of());
+    }
+}

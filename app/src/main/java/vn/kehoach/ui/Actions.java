@@ -1,0 +1,17 @@
+package vn.kehoach.ui;
+
+import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.file.ExportViewModel;
+import vn.kehoach.ui.file.OpenViewModel;
+import vn.kehoach.ui.page.PagesViewModel;
+import vn.kehoach.ui.page.PrintViewModel;
+import vn.kehoach.ui.panel.SidePanelViewModel;
+
+/** What the buttons, menus and keys of the window act on. */
+record Actions(
+        DraftViewModel draft,
+        OpenViewModel open,
+        ExportViewModel export,
+        PrintViewModel print,
+        PagesViewModel pages,
+        SidePanelViewModel panel) {}

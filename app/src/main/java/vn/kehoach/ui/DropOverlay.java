@@ -1,0 +1,42 @@
+package vn.kehoach.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+
+import vn.kehoach.ui.file.OpenViewModel;
+
+/** Says, while a file is dragged over the window, that letting it go opens it. */
+final class DropOverlay extends StackPane {
+    DropOverlay() {
+        getStyleClass().add("drop-overlay");
+        setMouseTransparent(true);
+        setVisible(false);
+        getChildren().add(new Label("Thả tệp vào đây để mở"));
+    }
+
+    /** Takes files dropped on {@code window}. */
+    void follow(Node window, OpenViewModel model) {
+        window.setOnDragOver(
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        setVisible(true);
+                        event.consume();
+                    }
+                });
+        window.setOnDragExited(event -> setVisible(false));
+        window.setOnDragDropped(event -> drop(event, model));
+    }
+
+    private void drop(DragEvent event, OpenViewModel model) {
+        setVisible(false);
+        if (event.getDragboard().hasFiles()) {
+            model.open(event.getDragboard().getFiles().getFirst().toPath());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+}

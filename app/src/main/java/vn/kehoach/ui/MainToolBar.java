@@ -1,0 +1,116 @@
+package vn.kehoach.ui;
+
+import atlantafx.base.controls.Spacer;
+import atlantafx.base.theme.Styles;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+import vn.kehoach.ui.file.ExportFormat;
+
+import java.nio.file.Path;
+
+/** The main tools; each names what it does. */
+final class MainToolBar extends ToolBar {
+    private final Actions actions;
+
+    MainToolBar(Actions actions) {
+        this.actions = actions;
+        BooleanBinding closed = closed();
+        Button open = button("Mở", Material2OutlinedAL.FOLDER_OPEN, "Mở văn bản (Ctrl+O)", "open");
+        open.setOnAction(pressed -> actions.open().chooseAndOpen());
+        Button word =
+                button(
+                        "Xuất Word",
+                        Material2OutlinedAL.DESCRIPTION,
+                        "Xuất tệp Word để trình ký (F12)",
+                        "export-word");
+        word.setOnAction(pressed -> actions.export().export(ExportFormat.WORD));
+        Button pdf =
+                button(
+                        "Xuất PDF",
+                        Material2OutlinedMZ.PICTURE_AS_PDF,
+                        "Xuất tệp PDF (Shift+F12)",
+                        "export-pdf");
+        pdf.setOnAction(pressed -> actions.export().export(ExportFormat.PDF));
+        Button print = button("In", Material2OutlinedMZ.PRINT, "In các trang (Ctrl+P)", "print");
+        print.setOnAction(pressed -> actions.print().print());
+        var zoom = new ZoomGroup(actions.pages());
+        word.disableProperty().bind(closed);
+        pdf.disableProperty().bind(closed);
+        print.disableProperty().bind(closed);
+        zoom.disableProperty().bind(closed);
+        getItems()
+                .addAll(
+                        open,
+                        recent(),
+                        new Separator(Orientation.VERTICAL),
+                        word,
+                        pdf,
+                        print,
+                        new Spacer(),
+                        zoom);
+    }
+
+    private BooleanBinding closed() {
+        return Bindings.createBooleanBinding(
+                () -> actions.draft().openProperty().get().isEmpty(),
+                actions.draft().openProperty());
+    }
+
+    private static Button button(String name, Ikon icon, String tip, String id) {
+        var button = new Button(name, new FontIcon(icon));
+        return dressed(button, tip, id);
+    }
+
+    private static <B extends ButtonBase> B dressed(B button, String tip, String id) {
+        button.setId(id);
+        button.setTooltip(new Tooltip(tip));
+        button.setAccessibleHelp(tip);
+        button.setFocusTraversable(true);
+        button.getStyleClass().add(Styles.FLAT);
+        return button;
+    }
+
+    private MenuButton recent() {
+        var menu =
+                dressed(
+                        new MenuButton("Gần đây", new FontIcon(Material2OutlinedAL.HISTORY)),
+                        "Văn bản mở gần đây",
+                        "recent");
+        actions.open().recent().subscribe(() -> fill(menu));
+        fill(menu);
+        return menu;
+    }
+
+    private void fill(MenuButton menu) {
+        menu.getItems().setAll(actions.open().recent().stream().map(this::item).toList());
+        menu.getItems().add(sample());
+    }
+
+    private MenuItem item(Path file) {
+        var item = new MenuItem(file.getFileName() + "   –   " + file.getParent());
+        item.setMnemonicParsing(false);
+        item.setOnAction(chosen -> actions.open().open(file));
+        return item;
+    }
+
+    private MenuItem sample() {
+        var item = new MenuItem("Kế hoạch mẫu");
+        item.setOnAction(chosen -> actions.open().openSample());
+        return item;
+    }
+}

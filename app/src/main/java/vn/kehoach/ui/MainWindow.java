@@ -1,0 +1,124 @@
+package vn.kehoach.ui;
+
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.draft.OpenDocument;
+import vn.kehoach.ui.file.ExportViewModel;
+import vn.kehoach.ui.file.OpenViewModel;
+import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.page.PageView;
+import vn.kehoach.ui.page.PagesViewModel;
+import vn.kehoach.ui.page.PrintViewModel;
+import vn.kehoach.ui.panel.SidePanel;
+import vn.kehoach.ui.panel.SidePanelViewModel;
+import vn.kehoach.ui.service.Failures;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/** The window: tools above, pages in the middle, what is known of them at the right. */
+public final class MainWindow {
+    private static final String STYLES = "kehoach.css";
+    private static final String NAME = "KeHoach";
+
+    private final Stage stage;
+    private final House house;
+    private final Actions actions;
+    private final NotificationArea notifications = new NotificationArea();
+
+    public MainWindow(Stage stage, House house, PageFonts fonts, Surroundings surroundings) {
+        this.stage = stage;
+        this.house = house;
+        this.actions = actions(house, surroundings, notifications);
+        var scene = new Scene(content(fonts, surroundings));
+        scene.getStylesheets()
+                .add(
+                        Objects.requireNonNull(MainWindow.class.getResource(STYLES), STYLES)
+                                .toExternalForm());
+        new Shortcuts(actions).install(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        stage.setOnCloseRequest(
+                request -> {
+                    if (!actions.open().mayLeave()) {
+                        request.consume();
+                    }
+                });
+        actions.draft().openProperty().subscribe(this::entitle);
+    }
+
+    private static Actions actions(
+            House house, Surroundings surroundings, NotificationArea notifications) {
+        var failures = new Failures(notifications);
+        var draft = new DraftViewModel(house.pagination(), surroundings.background(), failures);
+        return new Actions(
+                draft,
+                new OpenViewModel(
+                        draft,
+                        house.reader(),
+                        house.sample(),
+                        house.pagination(),
+                        surroundings.background(),
+                        surroundings.dialogs(),
+                        failures,
+                        house.recentFiles()),
+                new ExportViewModel(
+                        draft,
+                        house.writer(),
+                        surroundings.background(),
+                        surroundings.dialogs(),
+                        notifications,
+                        surroundings.launcher()),
+                new PrintViewModel(
+                        draft, surroundings.printers(), surroundings.background(), notifications),
+                new PagesViewModel(draft, house.fonts()),
+                new SidePanelViewModel(draft));
+    }
+
+    private StackPane content(PageFonts fonts, Surroundings surroundings) {
+        var document = document(fonts);
+        var start = new StartPane(actions.open());
+        actions.draft()
+                .openProperty()
+                .subscribe(
+                        open -> {
+                            document.setVisible(open.isPresent());
+                            start.setVisible(open.isEmpty());
+                        });
+        var frame = new BorderPane(new StackPane(document, start));
+        frame.setTop(new MainToolBar(actions));
+        frame.setBottom(new StatusBar(actions, surroundings.background()));
+        var drop = new DropOverlay();
+        var all = new StackPane(frame, notifications.pane(), drop);
+        drop.follow(all, actions.open());
+        return all;
+    }
+
+    private SplitPane document(PageFonts fonts) {
+        var pages = new PageView(actions.pages(), fonts);
+        pages.setId("pages");
+        var panel = new SidePanel(actions.panel(), actions.draft(), house.outline(), house.tasks());
+        var split = new SplitPane(pages, panel);
+        split.setId("document");
+        SplitPane.setResizableWithParent(panel, false);
+        return split;
+    }
+
+    private void entitle(Optional<OpenDocument> open) {
+        stage.setTitle(
+                open.map(now -> (now.edited() ? "• " : "") + now.name() + " – " + NAME)
+                        .orElse(NAME));
+    }
+
+    /** Shows the window with what it starts with. */
+    public void open() {
+        stage.show();
+        actions.open().start();
+    }
+}

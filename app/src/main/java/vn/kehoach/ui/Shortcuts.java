@@ -1,0 +1,65 @@
+package vn.kehoach.ui;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+
+import vn.kehoach.ui.file.ExportFormat;
+import vn.kehoach.ui.page.PagesViewModel;
+import vn.kehoach.ui.panel.PanelTab;
+
+/** The one list of the window's keys. */
+final class Shortcuts {
+    private static final Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
+    private static final Modifier ALT = KeyCombination.ALT_DOWN;
+    private static final Modifier SHIFT = KeyCombination.SHIFT_DOWN;
+
+    private final Actions actions;
+
+    Shortcuts(Actions actions) {
+        this.actions = actions;
+    }
+
+    void install(Scene scene) {
+        files(scene);
+        zoom(scene);
+        moves(scene);
+        for (PanelTab tab : PanelTab.values()) {
+            KeyCode digit = KeyCode.getKeyCode(Integer.toString(tab.digit()));
+            on(scene, () -> actions.panel().activeProperty().set(tab), digit, ALT);
+        }
+    }
+
+    private void files(Scene scene) {
+        on(scene, actions.open()::chooseAndOpen, KeyCode.O, CTRL);
+        on(scene, actions.open()::close, KeyCode.W, CTRL);
+        on(scene, actions.print()::print, KeyCode.P, CTRL);
+        on(scene, () -> actions.export().export(ExportFormat.WORD), KeyCode.F12);
+        on(scene, () -> actions.export().export(ExportFormat.PDF), KeyCode.F12, SHIFT);
+    }
+
+    private void zoom(Scene scene) {
+        PagesViewModel pages = actions.pages();
+        on(scene, pages::zoomIn, KeyCode.PLUS, CTRL);
+        on(scene, pages::zoomIn, KeyCode.EQUALS, CTRL);
+        on(scene, pages::zoomIn, KeyCode.ADD, CTRL);
+        on(scene, pages::zoomOut, KeyCode.MINUS, CTRL);
+        on(scene, pages::zoomOut, KeyCode.SUBTRACT, CTRL);
+        on(scene, () -> pages.zoom(1), KeyCode.DIGIT0, CTRL);
+        on(scene, () -> pages.zoom(1), KeyCode.NUMPAD0, CTRL);
+    }
+
+    private void moves(Scene scene) {
+        PagesViewModel pages = actions.pages();
+        on(scene, pages::pageUp, KeyCode.PAGE_UP);
+        on(scene, pages::pageDown, KeyCode.PAGE_DOWN);
+        on(scene, () -> pages.goToPage(0), KeyCode.HOME, CTRL);
+        on(scene, pages::goToLastPage, KeyCode.END, CTRL);
+    }
+
+    private static void on(Scene scene, Runnable action, KeyCode key, Modifier... modifiers) {
+        scene.getAccelerators().put(new KeyCodeCombination(key, modifiers), action);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.kehoach.ui;
+
+import atlantafx.base.controls.Spacer;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+
+import vn.kehoach.ui.draft.OpenDocument;
+import vn.kehoach.ui.page.PagesViewModel;
+import vn.kehoach.ui.service.BackgroundRunner;
+
+/** Where the document lies, what is being done, which page is seen. */
+final class StatusBar extends HBox {
+    StatusBar(Actions actions, BackgroundRunner background) {
+        getStyleClass().add("status-bar");
+        var where = new Label();
+        where.setId("status-file");
+        where.textProperty()
+                .bind(
+                        actions.draft()
+                                .openProperty()
+                                .map(open -> open.map(StatusBar::where).orElse("")));
+        var page = new Label();
+        page.setId("status-page");
+        page.textProperty().bind(page(actions.pages()));
+        getChildren().addAll(where, new Spacer(), new Busy(background), new Spacer(), page);
+    }
+
+    private static String where(OpenDocument open) {
+        return open.file().map(Object::toString).orElse("Văn bản mẫu, chưa có tệp riêng");
+    }
+
+    private static StringBinding page(PagesViewModel pages) {
+        return Bindings.createStringBinding(
+                () ->
+                        pages.pageCount() == 0
+                                ? ""
+                                : "Trang %d/%d"
+                                        .formatted(
+                                                pages.currentPageProperty().get() + 1,
+                                                pages.pageCount()),
+                pages.currentPageProperty(),
+                pages.pageCountProperty());
+    }
+
+    /** What runs in the background. */
+    private static final class Busy extends HBox {
+        Busy(BackgroundRunner background) {
+            getStyleClass().add("busy");
+            var activity = new Label();
+            activity.textProperty().bind(background.activityProperty());
+            var bar = new ProgressBar();
+            getChildren().addAll(bar, activity);
+            background
+                    .activityProperty()
+                    .subscribe(
+                            name -> {
+                                setVisible(!name.isEmpty());
+                                // A bar that is not shown must not go on moving.
+                                bar.setProgress(name.isEmpty() ? 0 : -1);
+                            });
+        }
+    }
+}

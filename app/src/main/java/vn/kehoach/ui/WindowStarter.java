@@ -1,0 +1,53 @@
+package vn.kehoach.ui;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import vn.kehoach.ui.page.FxPrinters;
+import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.service.DesktopLauncher;
+import vn.kehoach.ui.service.FxBackgroundRunner;
+import vn.kehoach.ui.service.FxDialogs;
+
+/** Starts the toolkit and opens the window on it. */
+public final class WindowStarter {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final House house;
+
+    public WindowStarter(House house) {
+        this.house = house;
+    }
+
+    /**
+     * Opens the window; returns at once. The program ends when the window is closed.
+     *
+     * @throws UnsupportedOperationException when there is no display
+     */
+    public void start() {
+        Platform.startup(this::open);
+    }
+
+    private void open() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        var stage = new Stage();
+        var fonts = new PageFonts(house.fonts());
+        var surroundings =
+                new Surroundings(
+                        new FxBackgroundRunner(),
+                        new FxDialogs(stage),
+                        new DesktopLauncher(),
+                        new FxPrinters(stage, fonts));
+        var window = new MainWindow(stage, house, fonts, surroundings);
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setMaximized(true);
+        window.open();
+    }
+}

@@ -1,0 +1,154 @@
+package vn.kehoach.ui.draft;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Place;
+import vn.kehoach.layout.Layout;
+import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.service.Failures;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+
+/**
+ * The open document, its pages and the place looked at; every pane of the window follows it.
+ *
+ * <p>An edit is laid out at once while that is fast enough for a key; a document too long for it is
+ * laid out in the background, one layout at a time, always ending with the newest state.
+ */
+public final class DraftViewModel {
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
+    private final Pagination pagination;
+    private final BackgroundRunner background;
+    private final Failures failures;
+
+    private final ReadOnlyObjectWrapper<Optional<OpenDocument>> open =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Layout>> layout =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Selection> selection =
+            new ReadOnlyObjectWrapper<>(Selection.NONE);
+
+    private long lastNanos;
+    private boolean laying;
+    private boolean stale;
+    private int shown;
+
+    /** A layout and how long it took. */
+    private record Timed(Layout layout, long nanos) {}
+
+    public DraftViewModel(Pagination pagination, BackgroundRunner background, Failures failures) {
+        this.pagination = pagination;
+        this.background = background;
+        this.failures = failures;
+    }
+
+    /** Shows {@code document}, whose pages are {@code pages}, from its beginning. */
+    public void show(OpenDocument document, Layout pages) {
+        shown++;
+        selection.set(Selection.NONE);
+        layout.set(Optional.empty());
+        open.set(Optional.of(document));
+        layout.set(Optional.of(pages));
+    }
+
+    public void close() {
+        shown++;
+        selection.set(Selection.NONE);
+        open.set(Optional.empty());
+        layout.set(Optional.empty());
+    }
+
+    /** Replaces the document by {@code change} of it; the pages follow. */
+    public void edit(UnaryOperator<OfficialDocument> change) {
+        open.get()
+                .ifPresent(
+                        now -> {
+                            OfficialDocument changed = change.apply(now.document());
+                            if (!changed.equals(now.document())) {
+                                open.set(Optional.of(now.withDocument(changed)));
+                                layAgain();
+                            }
+                        });
+    }
+
+    /** Notes that the present state stands in a file. */
+    public void exported(OfficialDocument written) {
+        open.get()
+                .filter(now -> now.document().equals(written))
+                .ifPresent(now -> open.set(Optional.of(now.exported())));
+    }
+
+    public void select(Place place, int offset, Selection.Origin from) {
+        selection.set(new Selection(place, offset, from));
+    }
+
+    private void layAgain() {
+        if (laying) {
+            stale = true;
+        } else if (lastNanos <= LONGEST_WAIT_NANOS) {
+            document().map(this::timed).ifPresent(this::accept);
+        } else {
+            document().ifPresent(this::layInBackground);
+        }
+    }
+
+    private void layInBackground(OfficialDocument document) {
+        laying = true;
+        int asked = shown;
+        background.run(
+                "",
+                () -> timed(document),
+                done -> {
+                    laying = false;
+                    if (asked == shown) {
+                        accept(done);
+                    }
+                    layIfStale();
+                },
+                failure -> {
+                    laying = false;
+                    failures.tell("Không dàn được trang", failure);
+                    layIfStale();
+                });
+    }
+
+    private void layIfStale() {
+        if (stale) {
+            stale = false;
+            layAgain();
+        }
+    }
+
+    private Timed timed(OfficialDocument document) {
+        long start = System.nanoTime();
+        Layout laid = pagination.pagesOf(document);
+        return new Timed(laid, System.nanoTime() - start);
+    }
+
+    private void accept(Timed done) {
+        lastNanos = done.nanos;
+        layout.set(Optional.of(done.layout));
+    }
+
+    private Optional<OfficialDocument> document() {
+        return open.get().map(OpenDocument::document);
+    }
+
+    public ReadOnlyObjectProperty<Optional<OpenDocument>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** The pages of the document; empty when none is open. */
+    public ReadOnlyObjectProperty<Optional<Layout>> layoutProperty() {
+        return layout.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.kehoach.ui.draft;
+
+import vn.kehoach.document.OfficialDocument;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The document in the window.
+ *
+ * @param name what the title bar calls it
+ * @param file where it was read from; empty for the sample
+ * @param doubts what its reader was not sure of
+ * @param edited whether it differs from what was read and has not been exported since
+ */
+public record OpenDocument(
+        String name,
+        Optional<Path> file,
+        OfficialDocument document,
+        List<Doubt> doubts,
+        boolean edited) {
+    public OpenDocument {
+        doubts = List.copyOf(doubts);
+    }
+
+    OpenDocument withDocument(OfficialDocument changed) {
+        return new OpenDocument(name, file, changed, doubts, true);
+    }
+
+    OpenDocument exported() {
+        return new OpenDocument(name, file, document, doubts, false);
+    }
+}

@@ -1,0 +1,15 @@
+package vn.kehoach.ui.draft;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.layout.Layout;
+
+/** Turns a document into its pages. */
+@FunctionalInterface
+public interface Pagination {
+    /**
+     * The pages of {@code document}.
+     *
+     * @throws vn.kehoach.layout.MissingGlyph when a character cannot be drawn
+     */
+    Layout pagesOf(OfficialDocument document);
+}

@@ -1,0 +1,52 @@
+package vn.kehoach.ui.page;
+
+import javafx.scene.text.Font;
+
+import vn.kehoach.font.Face;
+import vn.kehoach.font.FontFamily;
+import vn.kehoach.paper.TextFormat;
+
+import java.io.ByteArrayInputStream;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** The paper's faces for the toolkit, loaded from the very files that measured the lines. */
+public final class PageFonts {
+    /** Continuous zooming makes sizes without end. */
+    private static final int MOST_KEPT = 200;
+
+    private final FontFamily family;
+    private final Map<Face, String> names = new EnumMap<>(Face.class);
+    private final Map<Key, Font> fonts = new HashMap<>();
+
+    private record Key(Face face, double size) {}
+
+    public PageFonts(FontFamily family) {
+        this.family = family;
+        for (Face face : Face.values()) {
+            Font loaded = Font.loadFont(new ByteArrayInputStream(family.file(face)), 12);
+            names.put(face, Objects.requireNonNull(loaded, face.name()).getName());
+        }
+    }
+
+    /** The font that draws {@code format} where a point is {@code scale} units long. */
+    Font font(TextFormat format, double scale) {
+        if (fonts.size() > MOST_KEPT) {
+            fonts.clear();
+        }
+        double size = format.drawnSize() * scale;
+        return fonts.computeIfAbsent(
+                new Key(face(format), size), key -> new Font(names.get(key.face), key.size));
+    }
+
+    /** Advance of {@code text} in twips. */
+    double width(String text, TextFormat format) {
+        return family.width(face(format), format.drawnSize(), text);
+    }
+
+    private static Face face(TextFormat format) {
+        return Face.of(format.bold(), format.italic());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.kehoach.ui.page;
+
+import vn.kehoach.font.FontFamily;
+import vn.kehoach.layout.Page;
+import vn.kehoach.layout.PlacedLine;
+import vn.kehoach.layout.PlacedRule;
+import vn.kehoach.layout.PlacedRun;
+import vn.kehoach.paper.TextFormat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Draws pages word by word, each at the place the layout gave it, so that the toolkit's own
+ * advances never add up.
+ */
+final class PagePainter {
+    private static final double TWIPS_PER_POINT = 20;
+    private static final Pattern AROUND_BLANKS = Pattern.compile("(?<= )|(?= )");
+    private static final double UNDERLINE_BELOW = 0.106;
+    private static final double UNDERLINE_THICKNESS = 0.049;
+
+    private final PageFonts fonts;
+
+    PagePainter(PageFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** Draws the lines of {@code page} between two heights (twips), and all its rules. */
+    void paint(Page page, Surface surface, double from, double to) {
+        for (PlacedRule rule : page.rules()) {
+            surface.rule(rule.x(), rule.y(), rule.width(), rule.height());
+        }
+        for (PlacedLine line : page.lines()) {
+            if (line.top() + line.height() >= from && line.top() <= to) {
+                paint(line, surface);
+            }
+        }
+    }
+
+    /** Draws all of {@code page}. */
+    void paint(Page page, Surface surface) {
+        paint(page, surface, 0, page.setup().height());
+    }
+
+    private void paint(PlacedLine line, Surface surface) {
+        for (int i = 0; i < line.runs().size(); i++) {
+            boolean last = i == line.runs().size() - 1;
+            paint(line.runs().get(i), line.baseline(), last, surface);
+        }
+    }
+
+    private void paint(PlacedRun run, double lineBaseline, boolean last, Surface surface) {
+        TextFormat format = run.format();
+        double baseline = lineBaseline - format.rise() * TWIPS_PER_POINT;
+        double blank = fonts.width(" ", format) + run.stretch();
+        double x = run.x();
+        double inkEnd = x;
+        for (String word : words(run)) {
+            if (word.equals(" ")) {
+                x += blank;
+            } else {
+                surface.word(word, format, x, baseline);
+                x += fonts.width(word, format);
+                inkEnd = x;
+            }
+        }
+        if (format.underline()) {
+            underline(format, run.x(), last ? inkEnd : x, lineBaseline, surface);
+        }
+    }
+
+    private static List<String> words(PlacedRun run) {
+        String drawn = run.text().replace(FontFamily.NO_BREAK_HYPHEN, '-');
+        return AROUND_BLANKS.splitAsStream(drawn).toList();
+    }
+
+    private static void underline(
+            TextFormat format, double from, double to, double baseline, Surface surface) {
+        double size = format.drawnSize() * TWIPS_PER_POINT;
+        surface.rule(
+                from, baseline + UNDERLINE_BELOW * size, to - from, UNDERLINE_THICKNESS * size);
+    }
+}

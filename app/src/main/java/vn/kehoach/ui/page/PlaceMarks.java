@@ -1,0 +1,48 @@
+package vn.kehoach.ui.page;
+
+import vn.kehoach.layout.Box;
+import vn.kehoach.layout.Layout;
+import vn.kehoach.layout.LayoutMap;
+import vn.kehoach.layout.PlacedLine;
+import vn.kehoach.layout.Spot;
+import vn.kehoach.ui.draft.Selection;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What shows the chosen place: a tint over its lines, and a caret at the exact character.
+ *
+ * @param caret empty when the place has no characters on paper
+ */
+record PlaceMarks(List<Box> lines, Optional<Box> caret) {
+    static final PlaceMarks NONE = new PlaceMarks(List.of(), Optional.empty());
+
+    PlaceMarks {
+        lines = List.copyOf(lines);
+    }
+
+    /** A place that holds others, such as a table's row, is marked with all it holds. */
+    static PlaceMarks of(Layout layout, LayoutMap map, Selection selection) {
+        if (selection.isEmpty()) {
+            return NONE;
+        }
+        List<PlacedLine> shown =
+                layout.pages().stream()
+                        .flatMap(page -> page.lines().stream())
+                        .filter(line -> selection.holds(line.place()) && !line.runs().isEmpty())
+                        .toList();
+        List<Box> boxes =
+                shown.stream()
+                        .map(PlacedLine::place)
+                        .distinct()
+                        .flatMap(place -> map.boxes(place).stream())
+                        .filter(box -> box.width() > 0)
+                        .toList();
+        return new PlaceMarks(
+                boxes,
+                shown.stream()
+                        .findFirst()
+                        .flatMap(line -> map.caret(new Spot(line.place(), selection.offset()))));
+    }
+}

@@ -1,0 +1,79 @@
+package vn.kehoach.ui.panel;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import vn.kehoach.document.Place;
+import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.draft.OpenDocument;
+import vn.kehoach.ui.draft.Selection;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The header form: every key typed into it is in the document at once. */
+public final class HeaderViewModel {
+    private final DraftViewModel draft;
+    private final Map<HeaderField, StringProperty> texts = new EnumMap<>(HeaderField.class);
+    private boolean typing;
+    private boolean filling;
+
+    public HeaderViewModel(DraftViewModel draft) {
+        this.draft = draft;
+        for (HeaderField field : HeaderField.values()) {
+            var text = new SimpleStringProperty(this, field.name(), "");
+            texts.put(field, text);
+            text.subscribe(typed -> commit(field, typed));
+        }
+        draft.openProperty().subscribe(this::fill);
+    }
+
+    /** What stands in the form's field. */
+    StringProperty text(HeaderField field) {
+        return Objects.requireNonNull(texts.get(field));
+    }
+
+    /** Shows on the page where {@code field} stands. */
+    void point(HeaderField field) {
+        if (draft.openProperty().get().isPresent()) {
+            draft.select(new Place(field.part(), List.of()), 0, Selection.Origin.PANEL);
+        }
+    }
+
+    private void commit(HeaderField field, String typed) {
+        if (filling) {
+            return;
+        }
+        typing = true;
+        try {
+            draft.edit(
+                    document ->
+                            document.withHeader(
+                                    field.write(
+                                            document.header(),
+                                            Objects.requireNonNullElse(typed, ""))));
+        } finally {
+            typing = false;
+        }
+    }
+
+    /** A text being typed is left alone: its last blank or line feed is not in the document yet. */
+    private void fill(Optional<OpenDocument> open) {
+        if (typing) {
+            return;
+        }
+        filling = true;
+        try {
+            texts.forEach(
+                    (field, text) ->
+                            text.set(
+                                    open.map(now -> field.read(now.document().header()))
+                                            .orElse("")));
+        } finally {
+            filling = false;
+        }
+    }
+}

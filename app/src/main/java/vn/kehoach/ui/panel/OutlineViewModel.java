@@ -1,0 +1,110 @@
+package vn.kehoach.ui.panel;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import vn.kehoach.document.Appendix;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Place;
+import vn.kehoach.document.Section;
+import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.draft.OpenDocument;
+import vn.kehoach.ui.draft.Selection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The outline: titled sections of the body, then the appendices. */
+public final class OutlineViewModel {
+    private static final int APPENDIX_TITLE = -2;
+
+    private final DraftViewModel draft;
+    private final Function<OfficialDocument, List<Section>> outline;
+    private final ReadOnlyObjectWrapper<List<OutlineEntry>> entries =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private List<Block> body = List.of();
+
+    public OutlineViewModel(
+            DraftViewModel draft, Function<OfficialDocument, List<Section>> outline) {
+        this.draft = draft;
+        this.outline = outline;
+        draft.openProperty().subscribe(this::follow);
+    }
+
+    private void follow(Optional<OpenDocument> open) {
+        List<Block> now = open.map(shown -> shown.document().body()).orElse(List.of());
+        if (!now.equals(body) || entries.get().isEmpty()) {
+            body = now;
+            entries.set(open.map(shown -> entries(shown.document())).orElse(List.of()));
+        }
+    }
+
+    private List<OutlineEntry> entries(OfficialDocument document) {
+        var all = new ArrayList<>(entries(outline.apply(document)));
+        for (int i = 0; i < document.appendices().size(); i++) {
+            Appendix appendix = document.appendices().get(i);
+            all.add(
+                    new OutlineEntry(
+                            appendix.label(),
+                            appendix.title().text(),
+                            Place.of(Part.APPENDIX, i, APPENDIX_TITLE),
+                            List.of()));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Numbered sentences without a title would drown the titles; what is under them stays. */
+    private static List<OutlineEntry> entries(List<Section> sections) {
+        var all = new ArrayList<OutlineEntry>();
+        for (Section section : sections) {
+            List<OutlineEntry> children = entries(section.children());
+            if (section.title().isEmpty()) {
+                all.addAll(children);
+            } else {
+                all.add(
+                        new OutlineEntry(
+                                section.label(), section.title(), section.place(), children));
+            }
+        }
+        return all;
+    }
+
+    ReadOnlyObjectProperty<List<OutlineEntry>> entriesProperty() {
+        return entries.getReadOnlyProperty();
+    }
+
+    void point(OutlineEntry entry) {
+        draft.select(entry.place(), 0, Selection.Origin.PANEL);
+    }
+
+    ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return draft.selectionProperty();
+    }
+
+    /** The entry under which the chosen place stands: the last that begins before it. */
+    Optional<OutlineEntry> current() {
+        Selection selection = draft.selectionProperty().get();
+        var flat = new ArrayList<OutlineEntry>();
+        flatten(entries.get(), flat);
+        return flat.stream().filter(entry -> covers(entry, selection.place())).reduce((a, b) -> b);
+    }
+
+    private static void flatten(List<OutlineEntry> entries, List<OutlineEntry> flat) {
+        for (OutlineEntry entry : entries) {
+            flat.add(entry);
+            flatten(entry.children(), flat);
+        }
+    }
+
+    private static boolean covers(OutlineEntry entry, Place place) {
+        return entry.place().part() == place.part()
+                && !place.steps().isEmpty()
+                && entry.place().steps().getFirst() <= place.steps().getFirst()
+                && (place.part() != Part.APPENDIX
+                        || entry.place().steps().getFirst().equals(place.steps().getFirst()));
+    }
+}

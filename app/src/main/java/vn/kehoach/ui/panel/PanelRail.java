@@ -1,0 +1,73 @@
+package vn.kehoach.ui.panel;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+import java.util.Locale;
+
+/** The buttons at the window's edge that choose a pane of the side panel. */
+final class PanelRail extends VBox {
+    private final ToggleGroup group = new ToggleGroup();
+
+    /**
+     * Buttons for all panes.
+     *
+     * @param doubts how many doubts there are, shown on their button
+     */
+    PanelRail(SidePanelViewModel model, ObservableValue<Integer> doubts) {
+        getStyleClass().add("panel-rail");
+        for (PanelTab tab : PanelTab.values()) {
+            ToggleButton button = button(tab);
+            getChildren().add(tab == PanelTab.DOUBTS ? badged(button, doubts) : button);
+            button.setOnAction(pressed -> model.activeProperty().set(tab));
+            model.activeProperty().subscribe(active -> button.setSelected(active == tab));
+        }
+    }
+
+    private ToggleButton button(PanelTab tab) {
+        var button = new ToggleButton(tab.label(), new FontIcon(icon(tab)));
+        button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setToggleGroup(group);
+        button.setTooltip(new Tooltip("Alt+" + tab.digit()));
+        return button;
+    }
+
+    private static Node badged(ToggleButton button, ObservableValue<Integer> count) {
+        var badge = new Label();
+        badge.getStyleClass().add("badge");
+        badge.setMouseTransparent(true);
+        count.subscribe(
+                number -> {
+                    badge.setText(Integer.toString(number));
+                    badge.setVisible(number > 0);
+                });
+        var both = new StackPane(button, badge);
+        StackPane.setAlignment(badge, Pos.TOP_RIGHT);
+        return both;
+    }
+
+    private static Ikon icon(PanelTab tab) {
+        return switch (tab) {
+            case HEADER -> Material2OutlinedAL.ARTICLE;
+            case OUTLINE -> Material2OutlinedMZ.TOC;
+            case TASKS -> Material2OutlinedAL.ASSIGNMENT_TURNED_IN;
+            case CLOSING -> Material2OutlinedMZ.SEND;
+            case DOUBTS -> Material2OutlinedAL.ERROR_OUTLINE;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package vn.kehoach.ui.panel;
+
+import vn.kehoach.document.Addressee;
+import vn.kehoach.document.Closing;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Place;
+import vn.kehoach.document.RecipientList;
+import vn.kehoach.document.Signature;
+import vn.kehoach.document.Task;
+import vn.kehoach.ui.draft.Doubt;
+import vn.kehoach.ui.draft.OpenDocument;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the lists of the side panel say of a document. */
+final class PlaceLists {
+    private PlaceLists() {}
+
+    static List<PlaceEntry> tasks(List<Task> tasks) {
+        return tasks.stream().map(PlaceLists::task).toList();
+    }
+
+    private static PlaceEntry task(Task task) {
+        var details = new ArrayList<PlaceEntry.Detail>();
+        add(details, "Chủ trì", task.lead());
+        add(details, "Phối hợp", task.support());
+        add(details, "Thời gian", task.timing());
+        add(details, "Sản phẩm", task.product());
+        String title = task.title().isEmpty() ? task.content() : task.title();
+        return new PlaceEntry(title, details, task.place(), false);
+    }
+
+    private static void add(List<PlaceEntry.Detail> details, String name, String text) {
+        if (!text.isBlank()) {
+            details.add(new PlaceEntry.Detail(name, text));
+        }
+    }
+
+    static List<PlaceEntry> doubts(OpenDocument open) {
+        return open.doubts().stream().map(PlaceLists::doubt).toList();
+    }
+
+    private static PlaceEntry doubt(Doubt doubt) {
+        return PlaceEntry.line(doubt.message(), doubt.place());
+    }
+
+    /** Kính gửi, Nơi nhận and signatures as they stand on the paper. */
+    static List<PlaceEntry> closing(OpenDocument open) {
+        OfficialDocument document = open.document();
+        var entries = new ArrayList<PlaceEntry>();
+        if (!document.addressees().isEmpty()) {
+            entries.add(PlaceEntry.heading("Kính gửi"));
+        }
+        for (int i = 0; i < document.addressees().size(); i++) {
+            Addressee to = document.addressees().get(i);
+            entries.add(PlaceEntry.line(to.text(), Place.of(Part.ADDRESSEES, i)));
+        }
+        addRecipients(document.closing(), entries);
+        addSignatures(document.closing(), entries);
+        return List.copyOf(entries);
+    }
+
+    private static void addRecipients(Closing closing, List<PlaceEntry> entries) {
+        for (int list = 0; list < closing.recipients().size(); list++) {
+            RecipientList recipients = closing.recipients().get(list);
+            entries.add(PlaceEntry.heading(recipients.heading().replaceFirst(":\\s*$", "")));
+            for (int i = 0; i < recipients.recipients().size(); i++) {
+                entries.add(
+                        PlaceEntry.line(
+                                recipients.recipients().get(i).text(),
+                                Place.of(Part.RECIPIENTS, list, i)));
+            }
+        }
+    }
+
+    private static void addSignatures(Closing closing, List<PlaceEntry> entries) {
+        for (int block = 0; block < closing.signatures().size(); block++) {
+            Signature signature = closing.signatures().get(block);
+            var lines = new ArrayList<>(signature.authority());
+            lines.addAll(signature.title());
+            lines.add(signature.name());
+            lines.addAll(signature.below());
+            entries.add(PlaceEntry.heading("Chữ ký"));
+            for (int i = 0; i < lines.size(); i++) {
+                if (!lines.get(i).isBlank()) {
+                    entries.add(PlaceEntry.line(lines.get(i), Place.of(Part.SIGNATURE, block, i)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package vn.kehoach.ui.panel;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.draft.OpenDocument;
+import vn.kehoach.ui.draft.Selection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A list of places of the open document: tasks, recipients, doubts. */
+public final class PlacesViewModel {
+    private final DraftViewModel draft;
+    private final ReadOnlyObjectWrapper<List<PlaceEntry>> entries =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    PlacesViewModel(DraftViewModel draft, Function<OpenDocument, List<PlaceEntry>> read) {
+        this.draft = draft;
+        draft.openProperty().subscribe(open -> entries.set(open.map(read).orElse(List.of())));
+    }
+
+    ReadOnlyObjectProperty<List<PlaceEntry>> entriesProperty() {
+        return entries.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return draft.selectionProperty();
+    }
+
+    /** Shows on the page what {@code entry} speaks of. */
+    void point(PlaceEntry entry) {
+        if (!entry.heading()) {
+            draft.select(entry.place(), 0, Selection.Origin.PANEL);
+        }
+    }
+
+    /** The entry that speaks of the chosen place. */
+    Optional<PlaceEntry> current() {
+        Selection selection = draft.selectionProperty().get();
+        return entries.get().stream()
+                .filter(entry -> !entry.heading() && selection.isWithin(entry.place()))
+                .findFirst();
+    }
+}

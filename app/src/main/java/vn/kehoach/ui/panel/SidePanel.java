@@ -1,0 +1,75 @@
+package vn.kehoach.ui.panel;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Section;
+import vn.kehoach.document.Task;
+import vn.kehoach.ui.draft.DraftViewModel;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What is known of the document, beside its pages. */
+public final class SidePanel extends BorderPane {
+    private final Map<PanelTab, Node> panes = new EnumMap<>(PanelTab.class);
+    private final Label title = new Label();
+
+    /**
+     * The panes over {@code draft}.
+     *
+     * @param outline the sections of a document
+     * @param tasks the tasks of a document
+     */
+    public SidePanel(
+            SidePanelViewModel model,
+            DraftViewModel draft,
+            Function<OfficialDocument, List<Section>> outline,
+            Function<OfficialDocument, List<Task>> tasks) {
+        var doubts = new PlacesViewModel(draft, PlaceLists::doubts);
+        panes.put(PanelTab.HEADER, new HeaderPane(new HeaderViewModel(draft)));
+        panes.put(PanelTab.OUTLINE, new OutlinePane(new OutlineViewModel(draft, outline)));
+        panes.put(
+                PanelTab.TASKS,
+                new PlaceListPane(
+                        new PlacesViewModel(
+                                draft, open -> PlaceLists.tasks(tasks.apply(open.document()))),
+                        "tasks",
+                        "Nhiệm vụ",
+                        "Chưa thấy nhiệm vụ nào được giao trong văn bản."));
+        panes.put(
+                PanelTab.CLOSING,
+                new PlaceListPane(
+                        new PlacesViewModel(draft, PlaceLists::closing),
+                        "closing",
+                        "Nơi nhận và chữ ký",
+                        "Văn bản chưa có nơi nhận và người ký."));
+        panes.put(
+                PanelTab.DOUBTS,
+                new PlaceListPane(
+                        doubts, "doubts", "Cần xem lại", "Không có chỗ nào cần xem lại."));
+        getStyleClass().add("side-panel");
+        title.getStyleClass().add("panel-title");
+        setTop(title);
+        setCenter(new StackPane(panes.values().toArray(Node[]::new)));
+        setRight(new PanelRail(model, doubts.entriesProperty().map(List::size)));
+        model.activeProperty().subscribe(this::show);
+    }
+
+    private void show(PanelTab active) {
+        panes.forEach((tab, pane) -> pane.setVisible(tab == active));
+        title.setText(
+                switch (active) {
+                    case HEADER -> "Phần đầu văn bản";
+                    case OUTLINE -> "Mục lục";
+                    case TASKS -> "Nhiệm vụ trong văn bản";
+                    case CLOSING -> "Nơi nhận và chữ ký";
+                    case DOUBTS -> "Chỗ cần xem lại";
+                });
+    }
+}

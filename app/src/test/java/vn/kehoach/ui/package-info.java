@@ -1,0 +1,5 @@
+/** Tests of the window as a whole. */
+@NullMarked
+package vn.kehoach.ui;
+
+import org.jspecify.annotations.NullMarked;

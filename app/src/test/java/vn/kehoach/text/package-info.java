@@ -1,0 +1,5 @@
+/** Tests of text comparison. */
+@NullMarked
+package vn.kehoach.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,4 +11,10 @@ public record Emphasis(boolean bold, boolean italic, boolean underline) {
         return new Emphasis(
                 bold || other.bold, italic || other.italic, underline || other.underline);
     }
+
+    /** What remains of this emphasis when that of {@code less} is taken away. */
+    public Emphasis without(Emphasis less) {
+        return new Emphasis(
+                bold && !less.bold, italic && !less.italic, underline && !less.underline);
+    }
 }

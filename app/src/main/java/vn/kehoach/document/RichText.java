@@ -63,4 +63,32 @@ public record RichText(List<Run> runs) {
         all.addAll(next.runs);
         return new RichText(all);
     }
+
+    /** This text without blanks at its ends. */
+    public RichText stripped() {
+        String text = text();
+        int from = text.length() - text.stripLeading().length();
+        return slice(from, Math.max(from, text.stripTrailing().length()));
+    }
+
+    /** The emphasis that every letter and digit of this text has. */
+    public Emphasis common() {
+        List<Emphasis> all =
+                runs.stream()
+                        .filter(run -> run.text().chars().anyMatch(Character::isLetterOrDigit))
+                        .map(Run::emphasis)
+                        .toList();
+        return new Emphasis(
+                !all.isEmpty() && all.stream().allMatch(Emphasis::bold),
+                !all.isEmpty() && all.stream().allMatch(Emphasis::italic),
+                !all.isEmpty() && all.stream().allMatch(Emphasis::underline));
+    }
+
+    /** This text with all runs freed of {@code less}. */
+    public RichText without(Emphasis less) {
+        return new RichText(
+                runs.stream()
+                        .map(run -> new Run(run.text(), run.emphasis().without(less)))
+                        .toList());
+    }
 }

@@ -1,0 +1,57 @@
+package vn.kehoach.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tasks that a document states: in annotated lines under a title, in one line, or in the rows
+ * of a table whose columns have a meaning. Several lines of one fact are joined by "; ".
+ */
+public final class Tasks {
+    private final List<Task> tasks = new ArrayList<>();
+
+    private Tasks() {}
+
+    /** All tasks, those of the main text first, then those of the appendices. */
+    public static List<Task> of(OfficialDocument document) {
+        var tasks = new Tasks();
+        tasks.read(document.body(), Place.of(Part.BODY));
+        List<Appendix> appendices = document.appendices();
+        for (int i = 0; i < appendices.size(); i++) {
+            if (appendices.get(i).kind() == Appendix.Kind.APPENDIX) {
+                tasks.read(appendices.get(i).body(), Place.of(Part.APPENDIX, i));
+            }
+        }
+        return List.copyOf(tasks.tasks);
+    }
+
+    private void read(List<Block> blocks, Place start) {
+        var facts = new TaskFacts(start);
+        for (int i = 0; i < blocks.size(); i++) {
+            switch (blocks.get(i)) {
+                case Paragraph paragraph when opens(paragraph) -> {
+                    facts.task().ifPresent(tasks::add);
+                    facts = new TaskFacts(start.then(i));
+                    facts.title(paragraph);
+                }
+                case Paragraph paragraph -> facts.add(paragraph);
+                case Table table -> {
+                    facts.task().ifPresent(tasks::add);
+                    facts = new TaskFacts(start.then(i));
+                    tasks.addAll(TableTasks.of(table, start.then(i)));
+                }
+                case PageBreak none -> {}
+            }
+        }
+        facts.task().ifPresent(tasks::add);
+    }
+
+    private static boolean opens(Paragraph paragraph) {
+        boolean titled =
+                paragraph.fields().isEmpty()
+                        && !paragraph.title().isEmpty()
+                        && paragraph.level() > 0;
+        return titled
+                || paragraph.fields().stream().anyMatch(span -> span.field() == TaskField.TITLE);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.kehoach.importing;
+
+import vn.kehoach.document.Row;
+import vn.kehoach.document.TaskField;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What the columns of a table say of tasks, from the names in its first row.
+ *
+ * @param columns empty when the table is none of tasks: it names neither who leads nor what is done
+ */
+record ColumnMeaning(int headerRows, List<TaskField> columns) {
+    private static final ColumnMeaning NONE = new ColumnMeaning(0, List.of());
+
+    static ColumnMeaning of(int columns, List<Row> rows, int marked) {
+        if (rows.size() < 2) {
+            return NONE;
+        }
+        var meaning = new ArrayList<>(Collections.nCopies(columns, TaskField.NONE));
+        for (var cell : rows.getFirst().cells()) {
+            TaskField field = TaskNames.column(TableReader.text(cell));
+            if (field == TaskField.NONE || !meaning.contains(field)) {
+                meaning.set(cell.column(), field);
+            }
+        }
+        boolean tasks = meaning.contains(TaskField.TITLE) && meaning.contains(TaskField.LEAD);
+        return tasks ? new ColumnMeaning(Math.max(1, marked), meaning) : NONE;
+    }
+}

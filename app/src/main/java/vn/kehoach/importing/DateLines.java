@@ -1,0 +1,47 @@
+package vn.kehoach.importing;
+
+import vn.kehoach.document.DateLine;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "Lạng Sơn, ngày 04 tháng 6 năm 2020", the figures blank or dotted while they are unknown. */
+final class DateLines {
+    private static final String FIGURE = " ?([\\d.…_]*) ?";
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(?iu)(.{0,60}?) ?[,.;]? ?ngày"
+                            + FIGURE
+                            + "tháng"
+                            + FIGURE
+                            + "năm"
+                            + FIGURE
+                            + "\\.?");
+
+    private DateLines() {}
+
+    static Optional<DateLine> of(String line) {
+        Matcher date = DATE.matcher(line);
+        if (!date.matches() || !isPlace(date.group(1))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new DateLine(
+                        blankDots(date.group(1)),
+                        blankDots(date.group(2)),
+                        blankDots(date.group(3)),
+                        blankDots(date.group(4))));
+    }
+
+    /** A place is a name: it begins with a capital; a sentence that ends in a date has verbs. */
+    private static boolean isPlace(String place) {
+        return place.isEmpty()
+                || place.matches("[.…_]+")
+                || (Character.isUpperCase(place.codePointAt(0)) && place.split(" ").length <= 6);
+    }
+
+    private static String blankDots(String part) {
+        return part.matches("[.…_]+") ? "" : part;
+    }
+}

@@ -1,0 +1,7 @@
+package vn.kehoach.importing;
+
+import vn.kehoach.document.SourcePlace;
+import vn.kehoach.source.SourceTable;
+
+/** A table of the source. */
+record Grid(SourceTable table, SourcePlace place, boolean landscape) implements Item {}

@@ -1,0 +1,30 @@
+package vn.kehoach.importing;
+
+import vn.kehoach.document.Addressee;
+import vn.kehoach.document.DateLine;
+import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.document.RichText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts of a head while it is read. */
+final class HeadParts {
+    final List<Line> agencies = new ArrayList<>();
+    final List<Line> leftOver = new ArrayList<>();
+    final List<Addressee> addressees = new ArrayList<>();
+    Optional<Line> motto = Optional.empty();
+    Optional<Line> numberLine = Optional.empty();
+    Optional<Line> dateFrom = Optional.empty();
+    Optional<Line> typeFrom = Optional.empty();
+    Optional<Line> subjectFrom = Optional.empty();
+    Optional<Line> addressedFrom = Optional.empty();
+    DocumentNumber number = DocumentNumber.BLANK;
+    DateLine date = DateLine.BLANK;
+    Optional<TypeLine> type = Optional.empty();
+    RichText subject = RichText.EMPTY;
+
+    /** Whether the subject stands under the number as that of a công văn does. */
+    boolean viaSubject;
+}

@@ -1,0 +1,183 @@
+package vn.kehoach.importing;
+
+import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.text.Folding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the head of a paper: each line is known by its own form, so that the order of the parts,
+ * which the reading of two columns disturbs, does not matter.
+ */
+final class HeadReader {
+    private static final Pattern RULE = Pattern.compile("[-–—_=~|*/.\\s]+");
+    private static final Pattern VIA = Pattern.compile("(?i)v ?/ ?v ?:? ?");
+    private static final Pattern SYMBOL = Pattern.compile("/ ?[\\p{Lu}\\d][^\\s;,]*");
+
+    /** A head wraps a part over at most three lines. */
+    private static final int WRAPPED = 3;
+
+    private final ItemCursor cursor;
+    private final HeadParts parts = new HeadParts();
+    private final int surely;
+
+    HeadReader(List<Item> items) {
+        this.cursor = new ItemCursor(items, 0);
+        this.surely = HeadExtent.lastMark(items);
+    }
+
+    HeadParts read() {
+        Optional<Line> line = cursor.line();
+        while (line.isPresent() && (takePart(line.get()) || leave(line.get()))) {
+            line = cursor.line();
+        }
+        return parts;
+    }
+
+    /** Index of the first item behind the head. */
+    int end() {
+        return cursor.at();
+    }
+
+    private boolean takePart(Line line) {
+        return takeRule(line)
+                || takeWrapped(this::takeMotto)
+                || takeWrapped(this::takeNumber)
+                || takeWrapped(this::takeDate)
+                || takeSubjectOfLetter(line)
+                || takeAddressees(line)
+                || takeType(line)
+                || takeAgency(line);
+    }
+
+    /** Keeps a line that is no part, as long as parts of the head follow it. */
+    private boolean leave(Line line) {
+        if (cursor.at() >= surely) {
+            return false;
+        }
+        parts.leftOver.add(line);
+        cursor.advance(1);
+        return true;
+    }
+
+    private boolean takeWrapped(Function<Line, Boolean> take) {
+        for (int count = 1; count <= WRAPPED; count++) {
+            if (cursor.lines(count).map(take).orElse(false)) {
+                cursor.advance(count);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean takeRule(Line line) {
+        boolean rule = RULE.matcher(line.plain()).matches();
+        cursor.advance(rule ? 1 : 0);
+        return rule;
+    }
+
+    private boolean takeMotto(Line line) {
+        boolean motto = Motto.isMotto(Folding.fold(line.plain()));
+        if (motto && parts.motto.isEmpty()) {
+            parts.motto = Optional.of(line);
+        }
+        return motto;
+    }
+
+    private boolean takeNumber(Line line) {
+        Optional<NumberLine> number = NumberLine.of(line.plain());
+        if (parts.numberLine.isPresent()) {
+            return takeSymbol(line);
+        }
+        if (number.isEmpty()) {
+            return false;
+        }
+        String rest = number.get().rest();
+        if (!rest.isEmpty() && !takeDate(line.from(line.plain().length() - rest.length()))) {
+            return false;
+        }
+        parts.numberLine = Optional.of(line);
+        parts.number = number.get().number();
+        return true;
+    }
+
+    /** The symbol on a line of its own, where a cell of the head was too narrow for both. */
+    private boolean takeSymbol(Line line) {
+        if (!parts.number.symbol().isEmpty() || !SYMBOL.matcher(line.plain()).matches()) {
+            return false;
+        }
+        String numeral = parts.number.numeral();
+        parts.number =
+                new DocumentNumber(
+                        numeral, numeral.isEmpty() ? "/" : " /", line.plain().substring(1).strip());
+        return true;
+    }
+
+    private boolean takeDate(Line line) {
+        return DateLines.of(line.plain())
+                .filter(date -> parts.dateFrom.isEmpty())
+                .map(
+                        date -> {
+                            parts.date = date;
+                            parts.dateFrom = Optional.of(line);
+                            return true;
+                        })
+                .orElse(false);
+    }
+
+    private boolean takeSubjectOfLetter(Line line) {
+        var via = VIA.matcher(line.plain());
+        if (!via.lookingAt() || parts.subjectFrom.isPresent()) {
+            return false;
+        }
+        parts.viaSubject = true;
+        cursor.advance(1);
+        new SubjectReader(cursor, parts).readFrom(line.from(via.end()));
+        return true;
+    }
+
+    private boolean takeType(Line line) {
+        Optional<TypeLine> type =
+                TypeLine.of(line.plain())
+                        .or(
+                                () ->
+                                        parts.numberLine.isPresent()
+                                                ? TypeLine.withSubject(line.plain())
+                                                : Optional.empty());
+        if (parts.type.isPresent() || type.isEmpty()) {
+            return false;
+        }
+        parts.type = type;
+        parts.typeFrom = Optional.of(line);
+        cursor.advance(1);
+        Line rest = line.from(type.get().end());
+        if (!parts.viaSubject) {
+            new SubjectReader(cursor, parts).readUnder(rest);
+        }
+        return true;
+    }
+
+    private boolean takeAddressees(Line line) {
+        if (!AddresseeReader.starts(line) || parts.addressedFrom.isPresent()) {
+            return false;
+        }
+        parts.addressedFrom = Optional.of(line);
+        parts.addressees.addAll(new AddresseeReader(cursor).read());
+        return true;
+    }
+
+    private boolean takeAgency(Line line) {
+        boolean agency =
+                parts.type.isEmpty()
+                        && parts.addressedFrom.isEmpty()
+                        && Agencies.isAgency(line.plain());
+        if (agency) {
+            parts.agencies.add(line);
+            cursor.advance(1);
+        }
+        return agency;
+    }
+}

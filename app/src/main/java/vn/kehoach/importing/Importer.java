@@ -1,0 +1,58 @@
+package vn.kehoach.importing;
+
+import vn.kehoach.document.Appendix;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Closing;
+import vn.kehoach.document.Header;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Orientation;
+import vn.kehoach.source.Source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Understands a source as an official document: divides it into head, middle, end and appendices,
+ * and reads each by the forms of NĐ 30/2020. Nothing is invented and no word is lost: what the
+ * source does not say stays empty, what fits nowhere stays as text, and both become doubts.
+ */
+public final class Importer {
+    /** Reads {@code source}; it always succeeds, if need be with a text of plain paragraphs. */
+    public Imported read(Source source) {
+        var findings = new Findings();
+        List<Item> items = PageNumbers.without(SourceItems.of(source), findings);
+        var head = new HeadReader(items);
+        HeadParts parts = head.read();
+        Header header = new HeadMaker(parts, findings).header();
+        Regions regions = Regions.of(items.subList(head.end(), items.size()));
+        var end = new ClosingReader(regions.rest());
+        end.read();
+        Closing closing = new ClosingMaker(end, findings).closing();
+        List<Item> behind = regions.rest().subList(end.end(), regions.rest().size());
+        List<Appendix> appendices = AppendixReader.read(behind);
+
+        List<Block> body = new MainText(parts, regions, end, findings).read();
+        var document =
+                new OfficialDocument(
+                        header,
+                        parts.addressees,
+                        body,
+                        items.isEmpty() ? Orientation.PORTRAIT : AppendixReader.orientation(items),
+                        closing,
+                        appendices,
+                        List.of());
+        new DocumentDoubts(document, findings).find();
+        return new Imported(recovered(document, findings), findings.doubts());
+    }
+
+    private static OfficialDocument recovered(OfficialDocument document, Findings findings) {
+        return new OfficialDocument(
+                document.header(),
+                document.addressees(),
+                document.body(),
+                document.orientation(),
+                document.closing(),
+                document.appendices(),
+                new ArrayList<>(findings.recoveries()));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.kehoach.importing;
+
+import vn.kehoach.document.Emphasis;
+import vn.kehoach.document.RichText;
+import vn.kehoach.document.Run;
+import vn.kehoach.document.SourcePlace;
+
+/**
+ * A line of the source as its writer ended it.
+ *
+ * @param text single blanks inside, none at the ends
+ * @param gap whether empty space, another cell or a break stands before it
+ * @param bound whether it continues the source paragraph of the line before
+ */
+record Line(RichText text, SourcePlace place, Look look, boolean gap, boolean bound)
+        implements Item {
+    String plain() {
+        return text.text();
+    }
+
+    boolean isEmptyText() {
+        return text.isEmpty();
+    }
+
+    Line withText(RichText newText) {
+        return new Line(newText, place, look, gap, bound);
+    }
+
+    /** This line and {@code next} as one, with a blank between. */
+    Line join(Line next) {
+        boolean same =
+                !text.isEmpty()
+                        && !next.text.isEmpty()
+                        && text.runs()
+                                .getLast()
+                                .emphasis()
+                                .equals(next.text.runs().getFirst().emphasis());
+        Emphasis between = same ? text.runs().getLast().emphasis() : Emphasis.NONE;
+        RichText blank = new RichText(java.util.List.of(new Run(" ", between)));
+        return withText(text.append(blank).append(next.text));
+    }
+
+    /** The rest of this line from character {@code from} on. */
+    Line from(int from) {
+        return withText(text.slice(from, plain().length()).stripped());
+    }
+
+    /** Whether every word is bold, as on a heading's line. */
+    boolean bold() {
+        return text.common().bold();
+    }
+}

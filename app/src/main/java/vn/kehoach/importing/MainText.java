@@ -1,0 +1,64 @@
+package vn.kehoach.importing;
+
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Field;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Place;
+import vn.kehoach.document.Role;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads preamble and body. */
+final class MainText {
+    private final HeadParts head;
+    private final Regions regions;
+    private final ClosingReader end;
+    private final Findings findings;
+
+    MainText(HeadParts head, Regions regions, ClosingReader end, Findings findings) {
+        this.head = head;
+        this.regions = regions;
+        this.end = end;
+        this.findings = findings;
+    }
+
+    List<Block> read() {
+        List<Placed> blocks = new BodyReader().read(Rejoining.of(regions.middle()));
+        blocks = new TaskFields(PreambleReader.marked(blocks)).marked();
+        var all = new ArrayList<Placed>();
+        head.leftOver.forEach(line -> keep(line, all));
+        all.addAll(blocks);
+        end.leftOver().forEach(line -> keep(line, all));
+        note(all);
+        return all.stream().map(Placed::block).toList();
+    }
+
+    /** A line without a part of its own stays as a paragraph, so that no word is lost. */
+    private void keep(Line line, List<Placed> blocks) {
+        findings.doubt(
+                Doubt.Kind.LEFT_OVER,
+                line.place(),
+                Place.of(Part.BODY, blocks.size()),
+                "Chưa rõ dòng “" + line.plain() + "” là phần nào; đã giữ lại thành một đoạn văn.");
+        blocks.add(new Placed(Paragraph.of(Role.TEXT, 0, "", line.text()), line.place()));
+    }
+
+    private void note(List<Placed> blocks) {
+        for (Placed placed : blocks) {
+            if (placed.block() instanceof Paragraph paragraph) {
+                String text = paragraph.text().text();
+                if (paragraph.role() == Role.BASIS) {
+                    findings.found(Field.BASES, placed.place(), text);
+                }
+                if (paragraph.role() == Role.HEADING && paragraph.level() > 0) {
+                    findings.found(Field.SECTIONS, placed.place(), text);
+                }
+                if (!paragraph.fields().isEmpty()) {
+                    findings.found(Field.TASKS, placed.place(), text);
+                }
+            }
+        }
+    }
+}

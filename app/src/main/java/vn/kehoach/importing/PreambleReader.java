@@ -1,0 +1,60 @@
+package vn.kehoach.importing;
+
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Role;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Marks the bases of a paper: the paragraphs before its first numbered one, up to the sentence that
+ * opens the body with a colon. Without numbers and colon only the first paragraphs are sure.
+ */
+final class PreambleReader {
+    private PreambleReader() {}
+
+    static List<Placed> marked(List<Placed> blocks) {
+        var marked = new ArrayList<>(blocks);
+        int end = end(blocks);
+        for (int i = 0; i < end; i++) {
+            if (isBasis(blocks.get(i)) && blocks.get(i).block() instanceof Paragraph paragraph) {
+                marked.set(
+                        i,
+                        blocks.get(i)
+                                .with(
+                                        Paragraph.of(
+                                                Role.BASIS,
+                                                0,
+                                                "",
+                                                BodyReader.bare(paragraph.text()))));
+            }
+        }
+        return marked;
+    }
+
+    private static int end(List<Placed> blocks) {
+        int leading = 0;
+        while (leading < blocks.size() && isBasis(blocks.get(leading))) {
+            leading++;
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).block() instanceof Paragraph paragraph) {
+                if (paragraph.level() > 0 || paragraph.role() == Role.HEADING) {
+                    return i;
+                }
+                if (paragraph.text().text().endsWith(":")) {
+                    return i + 1;
+                }
+            } else {
+                return Math.max(i, leading);
+            }
+        }
+        return leading;
+    }
+
+    private static boolean isBasis(Placed placed) {
+        return placed.block() instanceof Paragraph paragraph
+                && paragraph.role() == Role.TEXT
+                && Preamble.isBasis(paragraph.text().text());
+    }
+}

@@ -1,0 +1,79 @@
+package vn.kehoach.importing;
+
+import vn.kehoach.document.Recipient;
+import vn.kehoach.document.RecipientList;
+import vn.kehoach.text.LetterCase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One list of recipients while it is read. */
+final class RecipientLines {
+    private final String heading;
+    private final Line from;
+    private final List<Line> lines = new ArrayList<>();
+
+    private RecipientLines(String heading, Line from) {
+        this.heading = heading;
+        this.from = from;
+    }
+
+    /** A list under {@code line}; what stands behind the colon is its first recipient. */
+    static RecipientLines headed(Line line) {
+        int colon = line.plain().indexOf(':');
+        int end = colon < 0 ? line.plain().length() : colon + 1;
+        var list = new RecipientLines(line.plain().substring(0, end), line);
+        Line behind = line.from(end);
+        if (!behind.isEmptyText()) {
+            list.add(behind);
+        }
+        return list;
+    }
+
+    Line from() {
+        return from;
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    void add(Line line) {
+        lines.add(
+                Label.of(line.plain())
+                        .filter(label -> label.kind() == LabelKind.DASH)
+                        .map(label -> line.from(label.end()))
+                        .orElse(line));
+    }
+
+    /** Takes a line without a dash that ends the one above it or is an item of its own. */
+    boolean takeWrapped(Line line) {
+        boolean ended = line.plain().endsWith(";");
+        if (lines.isEmpty()) {
+            boolean first = ended || line.plain().matches("(Như |Lưu ?:|Lưu ).*");
+            if (first) {
+                add(line);
+            }
+            return first;
+        }
+        boolean open = !line.gap() && EndMark.of(lines.getLast()).end().isEmpty();
+        if (open && (ended || LetterCase.startsSmall(line.plain()))) {
+            lines.add(lines.removeLast().join(line));
+            return true;
+        }
+        if (ended || line.plain().startsWith("Lưu")) {
+            add(line);
+            return true;
+        }
+        return false;
+    }
+
+    RecipientList list() {
+        return new RecipientList(
+                heading,
+                lines.stream()
+                        .map(EndMark::of)
+                        .map(mark -> new Recipient(mark.text(), mark.end()))
+                        .toList());
+    }
+}

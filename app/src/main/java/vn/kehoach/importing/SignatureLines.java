@@ -1,0 +1,85 @@
+package vn.kehoach.importing;
+
+import vn.kehoach.document.Signature;
+import vn.kehoach.text.LetterCase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One signer's block while it is read: capitals above, then the name. */
+final class SignatureLines {
+    private final List<Line> capitals = new ArrayList<>();
+    private final List<Line> below = new ArrayList<>();
+    private Optional<Line> name = Optional.empty();
+
+    boolean isNamed() {
+        return name.isPresent();
+    }
+
+    List<Line> capitals() {
+        return capitals;
+    }
+
+    Optional<Line> name() {
+        return name;
+    }
+
+    /** Takes a line of the block; false when it is none. */
+    boolean take(Line line) {
+        String text = line.plain();
+        if (name.isPresent()) {
+            return false;
+        }
+        if ((LetterCase.isCapitals(text) && Label.of(text).isEmpty())
+                || ClosingMarks.isAuthority(text)) {
+            capitals.add(line);
+        } else if (ClosingMarks.isName(text)) {
+            name = Optional.of(line);
+        } else if (isRemark(line)) {
+            below.add(line);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** "(Đã ký)", "(Ký, ghi rõ họ tên)" and the like. */
+    private static boolean isRemark(Line line) {
+        return line.plain().startsWith("(") && line.plain().endsWith(")");
+    }
+
+    Signature signature() {
+        int firstTitle = firstTitle();
+        return new Signature(
+                texts(capitals.subList(0, firstTitle)),
+                texts(capitals.subList(firstTitle, capitals.size())),
+                name.map(Line::plain).orElse(""),
+                texts(below));
+    }
+
+    /**
+     * The signer's own office stands below the last line that says for whom he signs; capitals
+     * between the two that name no office still belong to that line.
+     */
+    int firstTitle() {
+        int first = 0;
+        for (int i = 0; i < capitals.size(); i++) {
+            if (ClosingMarks.isAuthority(capitals.get(i).plain())) {
+                first = i + 1;
+            }
+        }
+        if (first == 0) {
+            return 0;
+        }
+        int last = capitals.size() - 1;
+        while (first < last && !ClosingMarks.isOffice(capitals.get(first).plain())) {
+            first++;
+        }
+        return first;
+    }
+
+    private static List<String> texts(List<Line> lines) {
+        return lines.stream().map(Line::plain).toList();
+    }
+}

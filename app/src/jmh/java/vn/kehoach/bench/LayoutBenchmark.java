@@ -1,0 +1,56 @@
+package vn.kehoach.bench;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.RichText;
+import vn.kehoach.layout.Layout;
+import vn.kehoach.paper.Paper;
+
+import java.util.concurrent.TimeUnit;
+
+/** Layout alone, and what a key in a header field costs until its pages are there. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class LayoutBenchmark {
+    @Param({"6", "15"})
+    int pages;
+
+    private Plan plan;
+    private Paper paper;
+    private int keys;
+
+    @Setup
+    public void open() {
+        plan = new Plan(pages);
+        paper = plan.compose(plan.document);
+    }
+
+    @Benchmark
+    public Layout layout() {
+        return plan.lay(paper);
+    }
+
+    @Benchmark
+    public Layout keyInTheSubject() {
+        var header = plan.document.header();
+        String typed = header.subject().text() + " ở các xã".substring(0, keys++ % 9);
+        OfficialDocument changed =
+                plan.document.withHeader(header.withSubject(RichText.plain(typed)));
+        return plan.lay(plan.compose(changed));
+    }
+}

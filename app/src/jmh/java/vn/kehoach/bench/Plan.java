@@ -1,0 +1,50 @@
+package vn.kehoach.bench;
+
+import vn.kehoach.document.Block;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.font.FontFamily;
+import vn.kehoach.json.DocumentJson;
+import vn.kehoach.layout.Layout;
+import vn.kehoach.layout.LayoutEngine;
+import vn.kehoach.paper.DecreeStyles;
+import vn.kehoach.paper.Paper;
+import vn.kehoach.paper.PaperComposer;
+import vn.kehoach.sample.SamplePlan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A plan of a given number of pages, and the ways from it to paper and pages. */
+final class Plan {
+    final FontFamily fonts = FontFamily.bundled();
+    final OfficialDocument document;
+    private final PaperComposer composer = new PaperComposer(fonts);
+    private final LayoutEngine engine = new LayoutEngine(fonts);
+
+    /** The sample plan, its body repeated until it has exactly {@code pages} pages. */
+    Plan(int pages) {
+        OfficialDocument sample = new SamplePlan(new DocumentJson()).document();
+        List<Block> body = new ArrayList<>(sample.body());
+        OfficialDocument grown = sample;
+        for (int i = 0; pages(grown) < pages; i++) {
+            body.add(sample.body().get(i % sample.body().size()));
+            grown = sample.withBody(body);
+        }
+        if (pages(grown) != pages) {
+            throw new IllegalArgumentException("the sample plan is longer than " + pages);
+        }
+        document = grown;
+    }
+
+    Paper compose(OfficialDocument changed) {
+        return composer.compose(changed, DecreeStyles.sheet());
+    }
+
+    Layout lay(Paper paper) {
+        return engine.lay(paper);
+    }
+
+    private int pages(OfficialDocument grown) {
+        return lay(compose(grown)).pages().size();
+    }
+}

@@ -21,10 +21,24 @@ final class StandardRules {
                 new SectionNumerals(),
                 new FirstSection(),
                 new ItemNumbers(),
+                new PromisedParts(),
+                new TaskFacts(),
+                new ItemEnd(),
+                new RepeatedCitation(),
+                new SubjectWordCapital(),
+                new MissingAppendix(),
                 new EndMark(),
                 new NoteAfterSemicolon(),
                 new ArchiveLine(),
+                new PersonInRecipients(),
                 new CollectiveAuthority(),
-                new SignerForm());
+                new SignerForm(),
+                new AgencyCapitals(),
+                new MixedTone(),
+                new MixedDash(),
+                new DoubledWord(),
+                new ImpossibleDate(),
+                new CitationCapitals(),
+                new ThePeople());
     }
 }

@@ -1,0 +1,35 @@
+package vn.kehoach.check;
+
+import java.util.List;
+
+/** The names of fields that departments and ministries bear, as they are spelled. */
+final class AgencyNames {
+    /**
+     * Names of the present day and of the years before the mergers of 2025; without "Xây dựng",
+     * since "Sở xây dựng kế hoạch" is a sentence.
+     */
+    static final List<String> FIELDS =
+            List.of(
+                    "Nội vụ",
+                    "Tư pháp",
+                    "Tài chính",
+                    "Công Thương",
+                    "Y tế",
+                    "Ngoại vụ",
+                    "Du lịch",
+                    "Nông nghiệp và Môi trường",
+                    "Nông nghiệp và Phát triển nông thôn",
+                    "Tài nguyên và Môi trường",
+                    "Khoa học và Công nghệ",
+                    "Thông tin và Truyền thông",
+                    "Giáo dục và Đào tạo",
+                    "Kế hoạch và Đầu tư",
+                    "Giao thông vận tải",
+                    "Lao động - Thương binh và Xã hội",
+                    "Văn hóa, Thể thao và Du lịch",
+                    "Văn hóa và Thể thao",
+                    "Dân tộc và Tôn giáo",
+                    "Quy hoạch - Kiến trúc");
+
+    private AgencyNames() {}
+}

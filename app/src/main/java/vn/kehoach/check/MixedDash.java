@@ -1,0 +1,47 @@
+package vn.kehoach.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** T02: spans of years with an en dash here and a hyphen there. Told once, at the rarer one. */
+final class MixedDash implements Rule {
+    private static final Pattern EN_DASH = Pattern.compile("\\b\\d{4} ?– ?\\d{4}\\b");
+    private static final Pattern HYPHEN = Pattern.compile("\\b\\d{4} ?- ?\\d{4}\\b");
+
+    @Override
+    public String code() {
+        return "T02";
+    }
+
+    @Override
+    public String article() {
+        return CARE;
+    }
+
+    @Override
+    public Stream<Finding> check(Draft draft) {
+        List<TextMatch> long_ = all(draft, EN_DASH);
+        List<TextMatch> short_ = all(draft, HYPHEN);
+        if (long_.isEmpty() || short_.isEmpty()) {
+            return Stream.empty();
+        }
+        TextMatch rarer = long_.size() < short_.size() ? long_.getFirst() : short_.getFirst();
+        return Stream.of(
+                rarer.finding(
+                        this,
+                        Severity.WARNING,
+                        "Khoảng năm chỗ viết gạch ngắn “-”, chỗ viết gạch dài “–”; nên thống"
+                            + " nhất."));
+    }
+
+    private static List<TextMatch> all(Draft draft, Pattern pattern) {
+        return draft.body().stream()
+                .flatMap(
+                        spot ->
+                                pattern.matcher(spot.text())
+                                        .results()
+                                        .map(match -> TextMatch.of(spot, match)))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.kehoach.check;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** B03: "Về việc" with a capital in the middle of a sentence. */
+final class SubjectWordCapital implements Rule {
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[\\p{L}\\d],? )Về(?= việc )");
+
+    @Override
+    public String code() {
+        return "B03";
+    }
+
+    @Override
+    public String article() {
+        return ANNEX_2 + "I";
+    }
+
+    @Override
+    public Stream<Finding> check(Draft draft) {
+        return draft.body().stream()
+                .flatMap(
+                        spot ->
+                                CAPITAL.matcher(spot.text())
+                                        .results()
+                                        .map(match -> TextMatch.of(spot, match)))
+                .map(
+                        match ->
+                                match.finding(
+                                                this,
+                                                Severity.WARNING,
+                                                "Giữa câu viết thường: “về việc”.")
+                                        .with(match.replacedBy("về")));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.kehoach.check;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** C11: "Nhân dân" is capital, except inside names such as Ủy ban nhân dân. */
+final class ThePeople implements Rule {
+    private static final Pattern SMALL =
+            Pattern.compile(
+                    "(?<=\\p{Ll}[,;]?"
+                        + " )(?<!(?:ban|đồng|án|sát|an|đội|dụng|tra|trang|sĩ|sỹ|thuốc|giáo|ninh|hội|viện|báo|tế|chủ|phòng|tổ|quyền|dân|nhân|ngoại)"
+                        + " )nhân dân(?! tệ| tự quản| tối cao| các cấp| \\p{Lu})(?!\\p{L})");
+
+    @Override
+    public String code() {
+        return "C11";
+    }
+
+    @Override
+    public String article() {
+        return ANNEX_2 + "V.1";
+    }
+
+    @Override
+    public Stream<Finding> check(Draft draft) {
+        return draft.body().stream()
+                .flatMap(
+                        spot ->
+                                SMALL.matcher(spot.text())
+                                        .results()
+                                        .map(match -> TextMatch.of(spot, match)))
+                .map(
+                        match ->
+                                match.finding(
+                                                this,
+                                                Severity.WARNING,
+                                                "“Nhân dân” viết hoa (trừ trong tên riêng như Ủy"
+                                                    + " ban nhân dân).")
+                                        .with(match.replacedBy("Nhân dân")));
+    }
+}

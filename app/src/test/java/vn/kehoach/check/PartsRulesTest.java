@@ -1,0 +1,189 @@
+package vn.kehoach.check;
+
+import static vn.kehoach.check.RuleCase.finds;
+import static vn.kehoach.check.RuleCase.mends;
+import static vn.kehoach.check.RuleCase.silent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.kehoach.document.Appendix;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Closing;
+import vn.kehoach.document.FieldSpan;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Orientation;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.RichText;
+import vn.kehoach.document.TaskField;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** S04, S06, S07, B04 and R03: parts that are promised, left out or should not be there. */
+class PartsRulesTest {
+    private static final String END = "Trên đây là Kế hoạch./.";
+
+    private static OfficialDocument body(String lines) {
+        return Plans.withBody(lines.split("\\s*/ \\s*", -1));
+    }
+
+    @Test
+    void aSectionThatDoesNotTellItsTwoPartsIsFound() {
+        finds(
+                new PromisedParts(),
+                body("I. MỤC ĐÍCH, YÊU CẦU / - Nâng cao nhận thức. / II. NỘI DUNG / 1. Yêu cầu"),
+                "W BODY/0 I. MỤC ĐÍCH, YÊU CẦU");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I. MỤC ĐÍCH, YÊU CẦU / 1. Mục đích / - A. / 2. Yêu cầu / - B.",
+                "I. MỤC ĐÍCH - YÊU CẦU / 1. Mục đích: để biết. / 2. Các yêu cầu: phải làm.",
+                "I. MỤC ĐÍCH / - A. / II. YÊU CẦU / - B.",
+                "I. NỘI DUNG, HÌNH THỨC / - A.",
+                "I. MỤC TIÊU VÀ YÊU CẦU / 1. Mục tiêu chung / 2. Mục tiêu riêng / 3. Yêu cầu"
+            })
+    void aSectionThatKeepsItsPromiseIsLeftAlone(String lines) {
+        silent(new PromisedParts(), body(lines));
+    }
+
+    @Test
+    void anItemWithoutAMarkAmongMarkedOnesIsFoundAndMended() {
+        OfficialDocument untidy = body("- A một. / - B hai. / - C ba / - D bốn. / " + END);
+        finds(new ItemEnd(), untidy, "W BODY/2 C ba");
+        mends(untidy, body("- A một. / - B hai. / - C ba. / - D bốn. / " + END));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- A. / - B. / - C. / - D.",
+                "- A / - B / - C / - D",
+                "- A. / - B. / - C. / - D và / tiếp theo dòng trên.",
+                "- A. / - B: / + C. / - D…",
+                "- Chủ đề “Xanh.” / - B! / - C. / - D (xem trang 5.)",
+                "- A / - B."
+            })
+    void listsOfOneHabitAreLeftAlone(String lines) {
+        silent(new ItemEnd(), body(lines));
+    }
+
+    @Test
+    void aTaskThatLeavesOutWhatAllOthersStateIsFound() {
+        finds(new TaskFacts(), tasks("NTCP", "NTCP", "NTCP", "TCP"), "W BODY/12 4. Nhiệm vụ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NT NT NT NT", "NT N", "N T C P", "NTC NTC TC TC", "NT NT NT -", "NT"})
+    void tasksOfOneHabitAreLeftAlone(String tasks) {
+        silent(new TaskFacts(), tasks(tasks.replace("-", "").split(" ", -1)));
+    }
+
+    /** Tasks under numbered headings, each with three facts lines that state some of N, T, C, P. */
+    private static OfficialDocument tasks(String... tasks) {
+        return Plans.plan()
+                .withBody(
+                        Stream.iterate(1, n -> n + 1)
+                                .limit(tasks.length)
+                                .<Block>flatMap(n -> task(n, tasks[n - 1]))
+                                .toList());
+    }
+
+    private static Stream<Block> task(int number, String facts) {
+        return Stream.of(
+                Plans.paragraph(number + ". Nhiệm vụ"),
+                fact(facts.contains("N"), TaskField.CONTENT),
+                fact(facts.contains("T"), TaskField.TIMING),
+                fact(facts.contains("C") || facts.contains("P"), TaskField.LEAD));
+    }
+
+    private static Paragraph fact(boolean stated, TaskField field) {
+        Paragraph line = Plans.paragraph("- Dòng này nói một điều.");
+        return stated ? line.withFields(List.of(new FieldSpan(field, 0, 4))) : line;
+    }
+
+    @Test
+    void anAppendixThatIsNotThereIsFoundOnce() {
+        finds(
+                new MissingAppendix(),
+                body(
+                        "Khẩu hiệu tại Phụ lục I kèm theo. / Mẫu tại Phụ lục II. / Phụ lục I. / "
+                                + END),
+                "E BODY/0 Khẩu hiệu tại Phụ lục I kèm theo.",
+                "E BODY/1 Mẫu tại Phụ lục II.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Theo Phụ lục I Nghị định số 30/2020/NĐ-CP.",
+                "Theo Phụ lục II ban hành kèm theo Thông tư số 01/2026/TT-BNV.",
+                "Chi tiết tại Phụ lục kèm theo.",
+                "Phụ lục của Kế hoạch.",
+                "Theo phụ lục 1 Quyết định số 5/QĐ-UBND.",
+                "Phụ lục X/2026"
+            })
+    void appendicesOfOtherDocumentsAreLeftAlone(String text) {
+        silent(new MissingAppendix(), body(text));
+    }
+
+    @Test
+    void anAppendixThatIsThereIsLeftAlone() {
+        OfficialDocument plan = body("Khẩu hiệu tại Phụ lục 01 và biểu tại Phụ lục số 7. / " + END);
+        silent(
+                new MissingAppendix(),
+                new OfficialDocument(
+                        plan.header(),
+                        plan.addressees(),
+                        plan.body(),
+                        plan.orientation(),
+                        plan.closing(),
+                        List.of(appendix("Phụ lục"), appendix("Phụ lục số 7")),
+                        plan.recovered()));
+    }
+
+    private static Appendix appendix(String label) {
+        return new Appendix(
+                Appendix.Kind.APPENDIX,
+                label,
+                RichText.EMPTY,
+                RichText.EMPTY,
+                Orientation.PORTRAIT,
+                Optional.empty(),
+                List.of(),
+                Closing.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lưu: VT, vtnquyen.",
+                "Lưu: VT, CN(Trung).",
+                "Lưu: VT, VP (NTH).",
+                "Lưu: VT, CNLoan.",
+                "LĐVP, đ/c Ly;"
+            })
+    void aPersonInTheRecipientsIsFound(String line) {
+        OfficialDocument plan = Plans.withRecipients(line);
+        finds(new PersonInRecipients(), plan, "W RECIPIENTS/0/0 " + line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lưu: VT, P.TTBCXB.",
+                "Lưu: VT, TH, KGVX (05b).",
+                "Lưu: VT, HC (2).",
+                "Đ/c Bí thư Tỉnh ủy (để b/c);",
+                "Các đ/c Phó Chủ tịch UBND tỉnh;",
+                "Lưu: VT.",
+                "Phòng VH TT, TT VH TT&TT các huyện, TP;"
+            })
+    void unitsAndOfficesAreLeftAlone(String line) {
+        silent(new PersonInRecipients(), Plans.withRecipients(line));
+    }
+}

@@ -1,5 +1,6 @@
 package vn.kehoach.pdf;
 
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 
 import vn.kehoach.layout.Page;
@@ -12,6 +13,8 @@ final class PageContent {
     private final PdfContentByte canvas;
     private final EmbeddedFonts fonts;
     private final Page page;
+    private @Nullable EmbeddedFont currentFont;
+    private double currentSize;
 
     PageContent(PdfContentByte canvas, EmbeddedFonts fonts, Page page) {
         this.canvas = canvas;
@@ -46,7 +49,11 @@ final class PageContent {
         }
         EmbeddedFont font = fonts.of(run.format());
         double size = run.format().drawnSize();
-        canvas.setFontAndSize(font.base(), (float) size);
+        if (font != currentFont || size != currentSize) {
+            canvas.setFontAndSize(font.base(), (float) size);
+            currentFont = font;
+            currentSize = size;
+        }
         canvas.setTextMatrix(
                 (float) Points.of(run.x()),
                 (float) (height(line.baseline()) + run.format().rise()));

@@ -30,7 +30,7 @@ final class LineBuilder {
     private final List<TextPosition> line = new ArrayList<>();
 
     void add(TextPosition character) {
-        if (character.getUnicode().isBlank() && line.isEmpty()) {
+        if (isBlank(character) && line.isEmpty()) {
             return;
         }
         if (!line.isEmpty() && !continues(character)) {
@@ -53,8 +53,7 @@ final class LineBuilder {
         return rise < SAME_BASELINE * size
                 && gap > -OVERLAP * size
                 && (gap < NEXT_CELL * size
-                        || (gap < STRETCHED * size
-                                && (isLabel() || before.getUnicode().isBlank())));
+                        || (gap < STRETCHED * size && (isLabel() || isBlank(before))));
     }
 
     private boolean isLabel() {
@@ -63,7 +62,7 @@ final class LineBuilder {
     }
 
     private void end() {
-        while (!line.isEmpty() && line.getLast().getUnicode().isBlank()) {
+        while (!line.isEmpty() && isBlank(line.getLast())) {
             line.removeLast();
         }
         if (line.isEmpty()) {
@@ -85,7 +84,7 @@ final class LineBuilder {
     }
 
     private boolean blankBefore(int index) {
-        return line.get(index).getUnicode().isBlank() || gapBefore(index);
+        return isBlank(line.get(index)) || gapBefore(index);
     }
 
     /** Many files have gaps where others have blanks. */
@@ -93,9 +92,7 @@ final class LineBuilder {
         TextPosition before = line.get(index - 1);
         TextPosition next = line.get(index);
         double gap = next.getXDirAdj() - right(before);
-        return gap > BLANK * next.getFontSizeInPt()
-                && !before.getUnicode().isBlank()
-                && !next.getUnicode().isBlank();
+        return gap > BLANK * next.getFontSizeInPt() && !isBlank(before) && !isBlank(next);
     }
 
     private List<SourceRun> runs() {
@@ -124,6 +121,14 @@ final class LineBuilder {
                 name.contains("italic") || name.contains("oblique"),
                 false,
                 Math.round(like.getFontSizeInPt() * 2) / 2.0);
+    }
+
+    /** Also of blanks that do not break. */
+    private static boolean isBlank(TextPosition character) {
+        return character
+                .getUnicode()
+                .codePoints()
+                .allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
     }
 
     private static double right(TextPosition character) {

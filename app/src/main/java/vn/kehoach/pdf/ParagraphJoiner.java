@@ -15,6 +15,9 @@ final class ParagraphJoiner {
     /** Points by which edges that are meant to be one may differ. */
     private static final double SAME_EDGE = 2;
 
+    /** Points by which a first line may at most be indented. */
+    private static final double INDENT = 60;
+
     /** Points by which a centred line must be away from both margins. */
     private static final double CENTRED = 20;
 
@@ -65,13 +68,15 @@ final class ParagraphJoiner {
         boolean below = !page.equals(newPage) || (step > 0 && step < LEADING * last.size());
         boolean noRoom =
                 last.right() + BLANK * last.size() + next.firstWord() > page.right() - SAME_EDGE;
-        boolean notIndented = next.left() - shift < last.left() + SAME_EDGE;
+        double outdent = last.left() - next.left() + shift;
+        boolean sameColumn =
+                outdent > -SAME_EDGE && outdent < (open.size() == 1 ? INDENT : SAME_EDGE);
         boolean told =
                 !SENTENCE_END.matcher(last.text()).matches()
                         || open.getFirst().left() > next.left() - shift + SAME_EDGE;
         return below
                 && noRoom
-                && notIndented
+                && sameColumn
                 && !looksOther(last, next)
                 && told
                 && !LABEL.matcher(next.text() + " ").matches();

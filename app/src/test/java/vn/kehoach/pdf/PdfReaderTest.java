@@ -126,12 +126,19 @@ class PdfReaderTest {
         Layout layout =
                 SamplePages.layout(
                         page(
+                                text(600, 5400, "Độc lập - Tự do - Hạnh phúc\u00a0\u00a0", 0),
+                                text(800, 2000, "SỞ NỘI VỤ", 0),
                                 text(1000, 1800, "4", 0),
                                 text(1000, 2300, "Số hóa tài liệu", 0),
                                 text(1400, 1800, "1.", 0),
                                 text(1400, 2300, "Nhãn có phím Tab", 0)));
         assertEquals(
-                List.of("4", "Số hóa tài liệu", "1. Nhãn có phím Tab"),
+                List.of(
+                        "Độc lập - Tự do - Hạnh phúc",
+                        "SỞ NỘI VỤ",
+                        "4",
+                        "Số hóa tài liệu",
+                        "1. Nhãn có phím Tab"),
                 read(written(layout)).blocks().stream()
                         .map(block -> ((SourceParagraph) block).text())
                         .toList());

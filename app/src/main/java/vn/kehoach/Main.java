@@ -42,7 +42,8 @@ public final class Main {
         System.exit(face.run(Arguments.asTyped(args)));
     }
 
-    private static Tools tools() {
+    /** What the commands work with, each built once. */
+    public static Tools tools() {
         var fonts = FontFamily.bundled();
         var json = new DocumentJson();
         return new Tools(

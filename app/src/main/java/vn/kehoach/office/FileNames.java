@@ -44,7 +44,8 @@ public final class FileNames {
         }
     }
 
-    private static Path spelled(String typed) {
+    /** The path by the UTF-8 bytes of its name. */
+    static Path spelled(String typed) {
         String octets = URLEncoder.encode(typed, StandardCharsets.UTF_8).replace("+", "%20");
         String path = octets.replace("%2F", "/");
         return Path.of(URI.create(path.startsWith("/") ? "file://" + path : folder() + path))

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,17 +8,23 @@ import vn.kehoach.cli.Terminal;
 import vn.kehoach.cli.Tools;
 import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.font.FontFamily;
+import vn.kehoach.importing.Importer;
 import vn.kehoach.json.DocumentJson;
 import vn.kehoach.json.FindingsJson;
 import vn.kehoach.json.OutlineJson;
 import vn.kehoach.layout.LayoutEngine;
+import vn.kehoach.office.DataFolder;
 import vn.kehoach.office.DocumentFiles;
 import vn.kehoach.office.Exports;
 import vn.kehoach.office.OutputFiles;
+import vn.kehoach.office.Readers;
 import vn.kehoach.office.Templates;
 import vn.kehoach.paper.PaperComposer;
 import vn.kehoach.pdf.PdfWriter;
+import vn.kehoach.plain.TextReader;
 import vn.kehoach.sample.SamplePlan;
+import vn.kehoach.source.Source;
+import vn.kehoach.source.UnreadableFile;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -31,23 +37,24 @@ public final class Main {
 
     public static void main(String[] args) {
         var terminal = new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-        var face =
-                new CommandFace(
-                        tools(),
-                        Display.here(),
-                        _ -> {
-                            throw new UnsupportedOperationException("no window yet");
-                        },
-                        terminal);
-        System.exit(face.run(Arguments.asTyped(args)));
+        var fonts = FontFamily.bundled();
+        Tools tools = tools(fonts);
+        var window = new WindowFace(tools, fonts, DataFolder.here());
+        int exit =
+                new CommandFace(tools, Display.here(), window, terminal)
+                        .run(Arguments.asTyped(args));
+        if (exit != 0) {
+            System.exit(exit);
+        }
+        // Else the program ends by itself, with the window if one was opened.
     }
 
-    /** What the commands work with, each built once. */
-    public static Tools tools() {
-        var fonts = FontFamily.bundled();
+    /** What the commands and the window work with, each built once. */
+    public static Tools tools(FontFamily fonts) {
         var json = new DocumentJson();
+        var readers = new Readers(Main::notYet, Main::notYet, new TextReader()::read);
         return new Tools(
-                new DocumentFiles(json),
+                new DocumentFiles(readers, json, new Importer()),
                 Checker.standard(),
                 new Templates(),
                 new Exports(
@@ -60,6 +67,10 @@ public final class Main {
                 new OutlineJson(),
                 new FindingsJson(),
                 new SamplePlan(json));
+    }
+
+    private static Source notYet(String name, byte[] content) throws UnreadableFile {
+        throw new UnreadableFile("Chưa đọc được tệp “%s”; hãy chọn tệp .txt.".formatted(name));
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableFile, IOException {
         tools.outputs().check(fix.stream().toList(), false);
-        OfficialDocument document = tools.documents().read(in);
+        OfficialDocument document = tools.documents().read(in).document();
         if (fix.isPresent()) {
             document = tools.checker().mend(document);
             write(fix.get(), tools.exports().docx(pages(document)), false);

@@ -18,6 +18,7 @@ public final class CommandFace {
     public CommandFace(Tools tools, Display display, Window window, Terminal terminal) {
         line =
                 new CommandLine(new RootCommand(display, window, terminal))
+                        .addSubcommand(new ImportCommand(tools, terminal))
                         .addSubcommand(new ExportCommand(tools))
                         .addSubcommand(new CheckCommand(tools, terminal))
                         .addSubcommand(new DemoCommand(tools));

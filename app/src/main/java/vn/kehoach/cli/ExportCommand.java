@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         tools.outputs().check(targets, force);
         Optional<StyleSheet> chosen = chosenStyles();
-        OfficialDocument document = tools.documents().read(in);
+        OfficialDocument document = tools.documents().read(in).document();
         StyleSheet styles = chosen.orElseGet(() -> tools.templates().of(document));
         Layout pages = new Pages(tools).of(document, styles, in);
         var files = new ArrayList<OutputFile>();

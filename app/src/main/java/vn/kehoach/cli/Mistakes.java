@@ -3,6 +3,7 @@ package vn.kehoach.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -36,7 +37,7 @@ final class Mistakes implements IParameterExceptionHandler {
     }
 
     private static String option(OverwrittenOptionException twice) {
-        return String.valueOf(twice.getOverwritten());
+        return twice.getOverwritten() instanceof OptionSpec option ? option.longestName() : "";
     }
 
     private static String value(ParameterException mistake) {

@@ -10,6 +10,7 @@ import vn.kehoach.document.Appendix;
 import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Outline;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RecipientList;
@@ -17,6 +18,7 @@ import vn.kehoach.document.Role;
 import vn.kehoach.document.Section;
 import vn.kehoach.document.Signature;
 import vn.kehoach.document.Task;
+import vn.kehoach.document.Tasks;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,13 +34,13 @@ public final class OutlineJson {
     private final JsonMapper mapper = JsonMapper.builder().build();
 
     /** The outline as pretty printed UTF-8, ended by a line feed. */
-    public byte[] write(OfficialDocument document, List<Section> sections, List<Task> tasks) {
+    public byte[] write(OfficialDocument document) {
         ObjectNode outline = mapper.createObjectNode();
         head(outline, document.header());
         outline.put("bases", bases(document));
-        sections(outline.putArray("sections"), sections);
+        sections(outline.putArray("sections"), Outline.of(document));
         ArrayNode taskList = outline.putArray("tasks");
-        tasks.forEach(task -> task(taskList.addObject(), task));
+        Tasks.of(document).forEach(task -> task(taskList.addObject(), task));
         recipients(outline.putArray("recipients"), document.closing().recipients());
         signer(outline.putObject("signer"), document.closing().signatures());
         outline.put("appendices", appendices(document));

@@ -1,12 +1,14 @@
 package vn.kehoach.office;
 
-import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.importing.Imported;
+import vn.kehoach.importing.Importer;
 import vn.kehoach.json.DocumentJson;
 import vn.kehoach.source.UnreadableFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Opens files of every kind a clerk has: Word, PDF with text, plain text, and our own JSON. */
 public final class DocumentFiles {
@@ -16,10 +18,14 @@ public final class DocumentFiles {
     private static final int MEGABYTE = 1 << 20;
     private static final String KINDS = ".docx, .doc, .pdf, .txt hoặc .json";
 
+    private final Readers readers;
     private final DocumentJson json;
+    private final Importer importer;
 
-    public DocumentFiles(DocumentJson json) {
+    public DocumentFiles(Readers readers, DocumentJson json, Importer importer) {
+        this.readers = readers;
         this.json = json;
+        this.importer = importer;
     }
 
     /**
@@ -27,14 +33,14 @@ public final class DocumentFiles {
      *
      * @throws UnreadableFile when it cannot be read as a document, with a message that names it
      */
-    public OfficialDocument read(Path file) throws UnreadableFile {
+    public Imported read(Path file) throws UnreadableFile {
         String name = FileNames.shown(file);
         byte[] content = content(file, name);
         return switch (FileKind.of(name, content)) {
-            case JSON -> json.read(name, content);
-            case DOCX, DOC, PDF, TEXT ->
-                    throw refused(
-                            "Chưa đọc được tệp “%s”; hãy chọn tệp .json do KeHoach ghi.", name);
+            case JSON -> new Imported(json.read(name, content), List.of());
+            case WORD -> understood(readers.word(), name, content);
+            case PDF -> understood(readers.pdf(), name, content);
+            case TEXT -> understood(readers.text(), name, content);
             case RTF, WEB_PAGE ->
                     throw refused(
                             "Tệp “%s” là tệp RTF hoặc trang web mang tên tệp Word; hãy mở bằng Word"
@@ -46,6 +52,18 @@ public final class DocumentFiles {
                                     + " hãy kiểm tra lại tệp.",
                             name);
         };
+    }
+
+    private Imported understood(SourceReader reader, String name, byte[] content)
+            throws UnreadableFile {
+        try {
+            return importer.read(reader.read(name, content));
+        } catch (OutOfMemoryError | StackOverflowError tooLarge) {
+            throw new UnreadableFile(
+                    "Tệp “%s” quá lớn hoặc quá phức tạp so với bộ nhớ của máy; hãy chia nhỏ tệp rồi mở lại."
+                            .formatted(name),
+                    tooLarge);
+        }
     }
 
     private static byte[] content(Path file, String name) throws UnreadableFile {

@@ -5,10 +5,10 @@ import java.util.Locale;
 
 /** What a file is, by its first bytes; a text may be anything, so there its name decides. */
 enum FileKind {
-    /** A zip archive, as every .docx is. */
-    DOCX,
-    /** An OLE container: a .doc, or a .docx behind a password. */
-    DOC,
+    /**
+     * A zip archive, as every .docx is, or an OLE container: a .doc, or a .docx with a password.
+     */
+    WORD,
     PDF,
     JSON,
     TEXT,
@@ -25,11 +25,8 @@ enum FileKind {
         String start =
                 new String(
                         content, 0, Math.min(content.length, START), StandardCharsets.ISO_8859_1);
-        if (start.startsWith("PK\u0003\u0004")) {
-            return DOCX;
-        }
-        if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            return DOC;
+        if (start.startsWith("PK\u0003\u0004") || start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            return WORD;
         }
         return start.contains("%PDF-") ? PDF : ofText(extension(name), text(start));
     }

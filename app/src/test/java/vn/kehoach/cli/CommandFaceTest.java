@@ -116,7 +116,7 @@ class CommandFaceTest {
                 "export a --docx | Còn thiếu FILE; hãy xem “kehoach export --help”.",
                 "export a b --pdf c | Không hiểu “b”; hãy xem “kehoach export --help”.",
                 "export a --pdf b --pdf c | Tùy chọn --pdf có hai lần; hãy xem “kehoach export"
-                    + " --help”.",
+                        + " --help”.",
                 "export a --word b | Không hiểu “--word b”; hãy xem “kehoach export --help”.",
                 "export a | Chưa rõ xuất ra tệp nào; hãy thêm --docx FILE hoặc --pdf FILE."
             })

@@ -3,6 +3,7 @@ package vn.kehoach.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import vn.kehoach.Main;
+import vn.kehoach.font.FontFamily;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,6 +17,8 @@ final class Program {
             _ -> {
                 throw new UnsupportedOperationException("no display");
             };
+
+    private static final Tools TOOLS = Main.tools(FontFamily.bundled());
 
     /** What a run left behind. */
     record Answer(int exit, String out, String err) {}
@@ -33,7 +36,7 @@ final class Program {
         var terminal =
                 new Terminal(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
         var words = List.of(arguments).stream().map(Program::word).toList();
-        int exit = new CommandFace(Main.tools(), display, window, terminal).run(words);
+        int exit = new CommandFace(TOOLS, display, window, terminal).run(words);
         return new Answer(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 

@@ -6,25 +6,26 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
 
+import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Appendix;
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.DateLine;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentType;
+import vn.kehoach.document.FieldSpan;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Orientation;
 import vn.kehoach.document.Paragraph;
-import vn.kehoach.document.Part;
-import vn.kehoach.document.Place;
 import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
-import vn.kehoach.document.Section;
 import vn.kehoach.document.Signature;
-import vn.kehoach.document.Task;
+import vn.kehoach.document.TaskField;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,12 +34,6 @@ class OutlineJsonTest {
 
     @Test
     void anIssuedPlanIsListedWithEverythingItSays() {
-        var item = new Section(body(2), Role.ITEM, "1", "", List.of());
-        var runIn = new Section(body(3), Role.RUN_IN, "2", "Thời gian", List.of());
-        var leadIn = new Section(body(4), Role.LEAD_IN, "3", "Giao Văn phòng", List.of());
-        var heading =
-                new Section(body(1), Role.HEADING, "I", "NỘI DUNG", List.of(item, runIn, leadIn));
-        var task = new Task(body(5), "Mở lớp", "", "Văn phòng", "", "Quý I", "");
         var number = new DocumentNumber("05", " /", "KH-SVD");
         assertEquals(
                 """
@@ -64,6 +59,9 @@ class OutlineJsonTest {
                       "label": "3",
                       "title": "Giao Văn phòng",
                       "kind": "leadin"
+                    }, {
+                      "label": "4",
+                      "title": "Mở lớp"
                     } ]
                   } ],
                   "tasks": [ {
@@ -86,9 +84,8 @@ class OutlineJsonTest {
                                 number,
                                 new DateLine("Sơn Hà", "03", "02", "2026"),
                                 closing(),
-                                appendices()),
-                        List.of(heading),
-                        List.of(task)));
+                                appendices(),
+                                body())));
     }
 
     @Test
@@ -119,17 +116,37 @@ class OutlineJsonTest {
                                 new DocumentNumber("", "/", "KH-SVD"),
                                 new DateLine("", "", "", "2026"),
                                 Closing.NONE,
-                                List.of()),
+                                List.of(),
+                                List.of())));
+    }
+
+    private String outline(OfficialDocument document) {
+        return new String(json.write(document), UTF_8);
+    }
+
+    private static List<Block> body() {
+        return List.of(
+                Paragraph.of(Role.HEADING, 1, "I.", RichText.plain("NỘI DUNG")),
+                Paragraph.of(Role.ITEM, 2, "1.", RichText.plain("Làm đúng, làm đủ.")),
+                new Paragraph(
+                        Role.RUN_IN,
+                        2,
+                        "2.",
+                        RichText.plain("Thời gian: cả năm."),
+                        "Thời gian".length(),
+                        Alignment.STANDARD,
                         List.of(),
-                        List.of()));
+                        List.of()),
+                Paragraph.of(Role.LEAD_IN, 2, "3.", RichText.plain("Giao Văn phòng:")),
+                Paragraph.of(Role.HEADING, 2, "4.", RichText.plain("Mở lớp")),
+                fact("Chủ trì: ", TaskField.LEAD, "Văn phòng"),
+                fact("Thời gian: ", TaskField.TIMING, "Quý I"));
     }
 
-    private String outline(OfficialDocument document, List<Section> sections, List<Task> tasks) {
-        return new String(json.write(document, sections, tasks), UTF_8);
-    }
-
-    private static Place body(int block) {
-        return Place.of(Part.BODY, block);
+    private static Paragraph fact(String name, TaskField field, String value) {
+        var span = new FieldSpan(field, name.length(), name.length() + value.length());
+        return Paragraph.of(Role.BULLET, 4, "-", RichText.plain(name + value + "."))
+                .withFields(List.of(span));
     }
 
     private static Closing closing() {
@@ -165,7 +182,14 @@ class OutlineJsonTest {
     }
 
     private static OfficialDocument document(
-            DocumentNumber number, DateLine date, Closing closing, List<Appendix> appendices) {
+            DocumentNumber number,
+            DateLine date,
+            Closing closing,
+            List<Appendix> appendices,
+            List<Block> blocks) {
+        var body = new ArrayList<Block>();
+        body.add(Paragraph.of(Role.BASIS, 0, "", RichText.plain("Căn cứ Luật Ví dụ.")));
+        body.addAll(blocks);
         var header =
                 new Header(
                         List.of(),
@@ -177,14 +201,6 @@ class OutlineJsonTest {
                         "KẾ HOẠCH",
                         RichText.plain("Làm thử"));
         return new OfficialDocument(
-                header,
-                List.of(),
-                List.of(
-                        Paragraph.of(Role.BASIS, 0, "", RichText.plain("Căn cứ Luật Ví dụ.")),
-                        Paragraph.text("Sở xây dựng Kế hoạch.")),
-                Orientation.PORTRAIT,
-                closing,
-                appendices,
-                List.of());
+                header, List.of(), body, Orientation.PORTRAIT, closing, appendices, List.of());
     }
 }

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FileKindTest {
     @ParameterizedTest
     @CsvSource({
-        "a.docx, PK\u0003\u0004..., DOCX",
-        "a.doc, PK\u0003\u0004..., DOCX",
-        "a.docx, \u00d0\u00cf\u0011\u00e0, DOC",
+        "a.docx, PK\u0003\u0004..., WORD",
+        "a.doc, PK\u0003\u0004..., WORD",
+        "a.docx, \u00d0\u00cf\u0011\u00e0, WORD",
         "a.txt, %PDF-1.7, PDF",
         "a.json, {, JSON",
         "a.JSON, nonsense, JSON",

@@ -68,7 +68,7 @@ final class SampleHouse {
                                                 Place.of(Part.DATE_LINE)),
                                         new Doubt(
                                                 "Số “3” lặp lại số đứng trước. Hãy xem lại cách"
-                                                    + " đánh số các mục trong phần này.",
+                                                        + " đánh số các mục trong phần này.",
                                                 Place.of(Part.BODY, 5))),
                                 false),
                 SampleHouse::outline,

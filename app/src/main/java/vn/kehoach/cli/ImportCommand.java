@@ -1,0 +1,58 @@
+package vn.kehoach.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.office.OutputFile;
+import vn.kehoach.source.UnreadableFile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Reads a file and says what was understood. */
+@Command(
+        name = "import",
+        description = "Đọc văn bản, ghi nội dung và cấu trúc đã nhận ra (tệp JSON cũ bị ghi đè).")
+final class ImportCommand implements Callable<Integer> {
+    private final Tools tools;
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "IN", description = "Tệp .docx, .doc, .txt, .pdf hoặc .json.")
+    private Path in = Path.of("");
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Ghi toàn bộ văn bản.")
+    private Optional<Path> json = Optional.empty();
+
+    @Option(
+            names = "--outline",
+            paramLabel = "FILE",
+            description = "Ghi dàn ý; không có tùy chọn nào thì dàn ý ra màn hình.")
+    private Optional<Path> outline = Optional.empty();
+
+    ImportCommand(Tools tools, Terminal terminal) {
+        this.tools = tools;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws UnreadableFile, IOException {
+        OfficialDocument document = tools.documents().read(in).document();
+        var files = new ArrayList<OutputFile>();
+        json.ifPresent(
+                file -> files.add(new OutputFile(file, tools.documentJson().write(document))));
+        outline.ifPresent(
+                file -> files.add(new OutputFile(file, tools.outlineJson().write(document))));
+        if (files.isEmpty()) {
+            terminal.out().writeBytes(tools.outlineJson().write(document));
+        } else {
+            tools.outputs().write(List.copyOf(files), true);
+        }
+        return Exit.DONE;
+    }
+}

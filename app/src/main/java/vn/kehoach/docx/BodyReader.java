@@ -1,0 +1,70 @@
+package vn.kehoach.docx;
+
+import vn.kehoach.source.SourceBlock;
+import vn.kehoach.source.SourceSection;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.stream.XMLStreamException;
+
+/** Reads a file's text, block after block, into sections. */
+final class BodyReader {
+    /** More than any document has: a file with more is made to fill the memory. */
+    private static final int MOST_MEMBERS = 200_000;
+
+    private final WordStyles styles;
+    private final ParagraphReader paragraphs;
+    private final List<SourceSection> sections = new ArrayList<>();
+    private List<SourceBlock> blocks = new ArrayList<>();
+
+    BodyReader(WordStyles styles, Numbering numbering) {
+        this.styles = styles;
+        this.paragraphs = new ParagraphReader(styles, numbering);
+    }
+
+    /** All sections of the text; at least one. */
+    List<SourceSection> read(XmlStream text) throws XMLStreamException, XmlStream.TooMuch {
+        int members = 0;
+        for (String name = text.next(); !name.isEmpty(); name = text.next()) {
+            if (++members > MOST_MEMBERS) {
+                throw new XmlStream.TooMuch();
+            }
+            switch (name) {
+                // What only wraps blocks is stepped into.
+                case "document",
+                        "body",
+                        "sdt",
+                        "sdtContent",
+                        "customXml",
+                        "smartTag",
+                        "ins",
+                        "moveTo",
+                        "mc:AlternateContent",
+                        "mc:Choice" -> {}
+                case "p" -> paragraph(text.tree());
+                case "tbl" -> blocks.add(TableReader.read(text.tree(), paragraphs, styles));
+                case "sectPr" -> endSection(text.tree());
+                default -> text.tree();
+            }
+        }
+        if (!blocks.isEmpty() || sections.isEmpty()) {
+            sections.add(new SourceSection(false, blocks));
+        }
+        return sections;
+    }
+
+    private void paragraph(XmlNode paragraph) throws XmlStream.TooMuch {
+        blocks.addAll(paragraphs.read(paragraph));
+        paragraph.child("pPr").find("sectPr").ifPresent(this::endSection);
+    }
+
+    private void endSection(XmlNode properties) {
+        XmlNode size = properties.child("pgSz");
+        boolean landscape =
+                size.attribute("orient").equals("landscape")
+                        || size.number("w", 0) > size.number("h", 0);
+        sections.add(new SourceSection(landscape, blocks));
+        blocks = new ArrayList<>();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.kehoach.docx;
+
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+
+import vn.kehoach.source.SourceParagraph;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Reads the paragraphs of a .doc in the order of the text. */
+final class DocParagraphs {
+    private static final char PAGE_BREAK = '\f';
+    private static final char FIELD_BEGINS = '\u0013';
+    private static final char FIELD_RESULT = '\u0014';
+    private static final char FIELD_ENDS = '\u0015';
+
+    private final HWPFDocument document;
+    private final Numbering numbering;
+
+    /** For each open field whether its code is still being read; fields may span paragraphs. */
+    private final Deque<Boolean> inCode = new ArrayDeque<>();
+
+    DocParagraphs(HWPFDocument document) {
+        this.document = document;
+        this.numbering = DocLists.of(document.getListTables());
+    }
+
+    SourceParagraph read(Paragraph paragraph) {
+        var runs = new RunCollector();
+        for (int at = 0; at < paragraph.numCharacterRuns(); at++) {
+            CharacterRun run = paragraph.getCharacterRun(at);
+            if (!run.isMarkedDeleted()) {
+                runs.add(characters(run.text()), facts(run));
+            }
+        }
+        int indent = paragraph.getIndentFromLeft() + paragraph.getFirstLineIndent();
+        return new SourceParagraph(
+                runs.take(),
+                style(paragraph),
+                label(paragraph),
+                alignment(paragraph.getJustification()),
+                indent * 25.4 / 1440);
+    }
+
+    /** Whether the paragraph ends in a page break. */
+    static boolean breaksPage(Paragraph paragraph) {
+        return paragraph.text().indexOf(PAGE_BREAK) >= 0;
+    }
+
+    private static RunFacts facts(CharacterRun run) {
+        return new RunFacts(
+                run.isBold(),
+                run.isItalic(),
+                run.getUnderlineCode() != 0,
+                run.isCapitalized(),
+                run.isVanished(),
+                run.getFontSize());
+    }
+
+    private String characters(String text) {
+        var shown = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            switch (character) {
+                case FIELD_BEGINS -> inCode.push(true);
+                case FIELD_RESULT -> {
+                    inCode.poll();
+                    inCode.push(false);
+                }
+                case FIELD_ENDS -> inCode.poll();
+                default -> {
+                    if (!inCode.contains(true)) {
+                        shown.append(printed(character));
+                    }
+                }
+            }
+        }
+        return Symbols.printable(shown.toString());
+    }
+
+    private static String printed(char character) {
+        return switch (character) {
+            case '\u000B' -> "\n";
+            case '\u001E' -> "-";
+            case '\t' -> "\t";
+            default -> character < ' ' ? "" : String.valueOf(character);
+        };
+    }
+
+    private String style(Paragraph paragraph) {
+        StyleDescription style =
+                document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
+        return style == null || style.getName() == null ? "" : WordStyles.reported(style.getName());
+    }
+
+    private String label(Paragraph paragraph) {
+        if (!paragraph.isInList()) {
+            return "";
+        }
+        var facts =
+                new ParagraphFacts(
+                        null,
+                        null,
+                        null,
+                        Integer.toString(paragraph.getIlfo()),
+                        paragraph.getIlvl(),
+                        null);
+        return numbering.next(facts, "");
+    }
+
+    private static String alignment(int justification) {
+        return switch (justification) {
+            case 1 -> "center";
+            case 2 -> "right";
+            case 3, 4 -> "both";
+            default -> "left";
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package vn.kehoach.docx;
+
+import vn.kehoach.source.Source;
+import vn.kehoach.source.UnreadableFile;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.zip.ZipException;
+
+import javax.xml.stream.XMLStreamException;
+
+/** Reads a .docx, whose text is streamed: an honest file is quick, a bomb is small. */
+final class DocxReader {
+    private DocxReader() {}
+
+    static Source read(Path file) throws IOException, UnreadableFile {
+        try (var word = WordPackage.open(file)) {
+            var styles = new WordStyles(word.part("styles"));
+            var body = new BodyReader(styles, Numbering.of(word.part("numbering")));
+            try (var text = word.document()) {
+                return new Source(String.valueOf(file.getFileName()), body.read(text));
+            }
+        } catch (XmlStream.TooMuch | WordPackage.Inflated tooMuch) {
+            throw Unreadable.INFLATED.of(file, tooMuch);
+        } catch (XMLStreamException broken) {
+            boolean inflated = broken.getNestedException() instanceof WordPackage.Inflated;
+            throw (inflated ? Unreadable.INFLATED : Unreadable.DAMAGED).of(file, broken);
+        } catch (ZipException | EOFException broken) {
+            throw Unreadable.DAMAGED.of(file, broken);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.kehoach.docx;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one place of a file (a style, a numbering level, a paragraph) says of a paragraph; nothing
+ * where it is silent.
+ *
+ * @param left indent in twips
+ * @param first what the first line adds, in twips
+ * @param numbering the numbering's id; "0" takes a style's away
+ * @param level depth in it
+ */
+record ParagraphFacts(
+        @Nullable String alignment,
+        @Nullable Integer left,
+        @Nullable Integer first,
+        @Nullable String numbering,
+        @Nullable Integer level,
+        @Nullable Boolean pageBreakBefore) {
+    static final ParagraphFacts NONE = new ParagraphFacts(null, null, null, null, null, null);
+
+    /** What {@code w:pPr} says. */
+    static ParagraphFacts of(XmlNode properties) {
+        if (properties.children().isEmpty()) {
+            return NONE;
+        }
+        XmlNode indents = properties.child("ind");
+        XmlNode numbering = properties.child("numPr");
+        Integer hanging = indents.number("hanging");
+        return new ParagraphFacts(
+                properties.find("jc").map(jc -> alignment(jc.value())).orElse(null),
+                RunFacts.either(indents.number("left"), indents.number("start")),
+                hanging == null ? indents.number("firstLine") : Integer.valueOf(-hanging),
+                numbering.find("numId").map(XmlNode::value).orElse(null),
+                numbering.child("ilvl").number("val"),
+                properties.toggle("pageBreakBefore"));
+    }
+
+    private static String alignment(String value) {
+        return switch (value) {
+            case "center", "right" -> value;
+            case "end" -> "right";
+            case "both", "distribute" -> "both";
+            default -> "left";
+        };
+    }
+
+    /** These facts where they speak, else those of {@code below}. */
+    ParagraphFacts over(ParagraphFacts below) {
+        return new ParagraphFacts(
+                RunFacts.either(alignment, below.alignment),
+                RunFacts.either(left, below.left),
+                RunFacts.either(first, below.first),
+                RunFacts.either(numbering, below.numbering),
+                RunFacts.either(level, below.level),
+                RunFacts.either(pageBreakBefore, below.pageBreakBefore));
+    }
+
+    /** Left indent and first line's indent together. */
+    double indentMm() {
+        int twips = (left == null ? 0 : left) + (first == null ? 0 : first);
+        return twips * 25.4 / 1440;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.kehoach.docx;
+
+import vn.kehoach.source.SourceBlock;
+import vn.kehoach.source.SourceBreak;
+import vn.kehoach.source.SourceParagraph;
+import vn.kehoach.source.SourceRun;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads paragraphs in the order of the text. Tracked changes count as accepted: what was inserted
+ * stands, what was deleted does not, and a paragraph whose end was deleted goes on in the next.
+ */
+final class ParagraphReader {
+    /** More than any document has: a file with more is made to fill the memory. */
+    private static final int MOST_PARAGRAPHS = 200_000;
+
+    private final WordStyles styles;
+    private final Numbering numbering;
+    private List<SourceRun> carried = List.of();
+    private int count;
+
+    ParagraphReader(WordStyles styles, Numbering numbering) {
+        this.styles = styles;
+        this.numbering = numbering;
+    }
+
+    /**
+     * The paragraph, parted at page breaks, and after it the text of its text boxes.
+     *
+     * @throws XmlStream.TooMuch if the file has more paragraphs than any document
+     */
+    List<SourceBlock> read(XmlNode paragraph) throws XmlStream.TooMuch {
+        if (++count > MOST_PARAGRAPHS) {
+            throw new XmlStream.TooMuch();
+        }
+        XmlNode properties = paragraph.child("pPr");
+        String id = properties.child("pStyle").value();
+        WordStyles.Resolved style = styles.paragraph(id);
+        ParagraphFacts direct = ParagraphFacts.of(properties);
+        ParagraphFacts facts = direct.over(style.paragraph());
+        ParagraphFacts indented =
+                numbering
+                        .level(facts, id)
+                        .map(level -> direct.over(level.paragraph()).over(style.paragraph()))
+                        .orElse(facts);
+
+        var runs = new RunReader(styles, style.run());
+        runs.begin(carried);
+        runs.read(paragraph);
+        List<List<SourceRun>> parts = runs.take();
+        carried = List.of();
+        if (properties.child("rPr").has("del")) {
+            carried = parts.getLast();
+            parts = parts.subList(0, parts.size() - 1);
+        }
+        var blocks = new ArrayList<SourceBlock>();
+        if (RunFacts.on(facts.pageBreakBefore())) {
+            blocks.add(new SourceBreak());
+        }
+        blocks.addAll(
+                parted(
+                        parts,
+                        new SourceParagraph(
+                                List.of(),
+                                id.isEmpty() ? "" : style.name(),
+                                numbering.next(facts, id),
+                                Objects.requireNonNullElse(facts.alignment(), ""),
+                                indented.indentMm())));
+        for (XmlNode box : runs.textBoxes()) {
+            blocks.addAll(within(box));
+        }
+        return blocks;
+    }
+
+    /** The paragraph's parts with page breaks between them; the first with text is numbered. */
+    private static List<SourceBlock> parted(
+            List<List<SourceRun>> parts, SourceParagraph paragraph) {
+        var blocks = new ArrayList<SourceBlock>();
+        String label = paragraph.label();
+        for (int at = 0; at < parts.size(); at++) {
+            if (at > 0) {
+                blocks.add(new SourceBreak());
+            }
+            if (parts.size() == 1 || !parts.get(at).isEmpty()) {
+                blocks.add(
+                        new SourceParagraph(
+                                parts.get(at),
+                                paragraph.style(),
+                                label,
+                                paragraph.alignment(),
+                                paragraph.indentMm()));
+                label = "";
+            }
+        }
+        return blocks;
+    }
+
+    /** All paragraphs inside a cell or text box, those of tables in it too; at least one. */
+    List<SourceParagraph> within(XmlNode container) throws XmlStream.TooMuch {
+        var paragraphs = new ArrayList<SourceParagraph>();
+        for (XmlNode paragraph : container.below("p")) {
+            for (SourceBlock block : read(paragraph)) {
+                if (block instanceof SourceParagraph one) {
+                    paragraphs.add(one);
+                }
+            }
+        }
+        if (paragraphs.isEmpty()) {
+            paragraphs.add(new SourceParagraph(List.of(), "", "", "", 0));
+        }
+        return paragraphs;
+    }
+}

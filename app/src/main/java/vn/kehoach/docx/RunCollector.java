@@ -1,0 +1,82 @@
+package vn.kehoach.docx;
+
+import vn.kehoach.source.SourceRun;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Gathers a paragraph's characters into runs of one format, in NFC. */
+final class RunCollector {
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private final List<SourceRun> runs = new ArrayList<>();
+
+    void add(String text, RunFacts facts) {
+        if (text.isEmpty() || RunFacts.on(facts.hidden())) {
+            return;
+        }
+        String shown = RunFacts.on(facts.capitals()) ? text.toUpperCase(VIETNAMESE) : text;
+        Integer halfPoints = facts.halfPoints();
+        add(
+                new SourceRun(
+                        shown,
+                        RunFacts.on(facts.bold()),
+                        RunFacts.on(facts.italic()),
+                        RunFacts.on(facts.underline()),
+                        halfPoints == null ? 0 : halfPoints / 2.0));
+    }
+
+    void addAll(List<SourceRun> more) {
+        more.forEach(this::add);
+    }
+
+    private void add(SourceRun run) {
+        if (runs.isEmpty()) {
+            runs.add(run);
+            return;
+        }
+        SourceRun last = runs.getLast();
+        int marks = leadingMarks(run.text());
+        if (run.equals(withText(last, run.text())) || marks == run.text().length()) {
+            runs.set(runs.size() - 1, withText(last, last.text() + run.text()));
+        } else {
+            // A mark belongs to the letter before it, whatever run it came in.
+            runs.set(runs.size() - 1, withText(last, last.text() + run.text().substring(0, marks)));
+            runs.add(withText(run, run.text().substring(marks)));
+        }
+    }
+
+    private static int leadingMarks(String text) {
+        int marks = 0;
+        while (marks < text.length()
+                && Character.getType(text.charAt(marks)) == Character.NON_SPACING_MARK) {
+            marks++;
+        }
+        return marks;
+    }
+
+    private static SourceRun withText(SourceRun run, String text) {
+        return new SourceRun(text, run.bold(), run.italic(), run.underline(), run.sizePt());
+    }
+
+    boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    /** The runs so far; the collector is empty again. */
+    List<SourceRun> take() {
+        List<SourceRun> taken =
+                runs.stream()
+                        .map(
+                                run ->
+                                        withText(
+                                                run,
+                                                Normalizer.normalize(
+                                                        run.text(), Normalizer.Form.NFC)))
+                        .toList();
+        runs.clear();
+        return taken;
+    }
+}

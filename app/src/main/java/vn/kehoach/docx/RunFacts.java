@@ -1,0 +1,56 @@
+package vn.kehoach.docx;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one place of a file (a style, a run) says of characters; nothing where it is silent.
+ *
+ * @param halfPoints font size
+ */
+record RunFacts(
+        @Nullable Boolean bold,
+        @Nullable Boolean italic,
+        @Nullable Boolean underline,
+        @Nullable Boolean capitals,
+        @Nullable Boolean hidden,
+        @Nullable Integer halfPoints) {
+    static final RunFacts NONE = new RunFacts(null, null, null, null, null, null);
+
+    /** What {@code w:rPr} says. */
+    static RunFacts of(XmlNode properties) {
+        if (properties.children().isEmpty()) {
+            return NONE;
+        }
+        return new RunFacts(
+                properties.toggle("b"),
+                properties.toggle("i"),
+                properties
+                        .find("u")
+                        .map(underline -> !underline.value().equals("none"))
+                        .orElse(null),
+                properties.toggle("caps"),
+                properties.toggle("vanish"),
+                properties.child("sz").number("val"));
+    }
+
+    /** These facts where they speak, else those of {@code below}. */
+    RunFacts over(RunFacts below) {
+        return new RunFacts(
+                either(bold, below.bold),
+                either(italic, below.italic),
+                either(underline, below.underline),
+                either(capitals, below.capitals),
+                either(hidden, below.hidden),
+                either(halfPoints, below.halfPoints));
+    }
+
+    /** The fact said nearer to the characters. */
+    static <T> @Nullable T either(@Nullable T near, @Nullable T far) {
+        return near == null ? far : near;
+    }
+
+    /** Whether a switch is on; silence is off. */
+    static boolean on(@Nullable Boolean toggle) {
+        return Boolean.TRUE.equals(toggle);
+    }
+}

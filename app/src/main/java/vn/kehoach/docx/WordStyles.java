@@ -1,0 +1,91 @@
+package vn.kehoach.docx;
+
+import vn.kehoach.paper.PaperStyle;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The styles of a file, each with all it inherits. */
+final class WordStyles {
+    /**
+     * A style with what it inherits.
+     *
+     * @param name what the reader reports: a paper style's id, else the style's name
+     * @param ruled whether tables of it have borders
+     */
+    record Resolved(String name, ParagraphFacts paragraph, RunFacts run, boolean ruled) {}
+
+    /** Word makes new ids from names when it saves, so our styles are known by their names. */
+    private static final Map<String, String> OURS =
+            Arrays.stream(PaperStyle.values())
+                    .collect(Collectors.toMap(PaperStyle::label, PaperStyle::id));
+
+    private static final int DEEPEST = 20;
+
+    private final Map<String, XmlNode> styles = new HashMap<>();
+    private final Map<String, Resolved> resolved = new HashMap<>();
+    private final Resolved defaults;
+    private String standard = "";
+
+    WordStyles(XmlNode root) {
+        XmlNode run = root.child("docDefaults").child("rPrDefault").child("rPr");
+        XmlNode paragraph = root.child("docDefaults").child("pPrDefault").child("pPr");
+        defaults = new Resolved("", ParagraphFacts.of(paragraph), RunFacts.of(run), false);
+        for (XmlNode style : root.all("style")) {
+            String id = style.attribute("styleId");
+            styles.put(id, style);
+            boolean isDefault = style.attribute("default").matches("1|true|on");
+            if (isDefault && style.attribute("type").equals("paragraph")) {
+                standard = id;
+            }
+        }
+    }
+
+    /** A paragraph's style; of the file's default one where {@code id} is empty or unknown. */
+    Resolved paragraph(String id) {
+        return resolved(styles.containsKey(id) ? id : standard, 0, defaults);
+    }
+
+    /** A character style alone, without the document's defaults. */
+    RunFacts character(String id) {
+        return id.isEmpty() ? RunFacts.NONE : resolved(id, 0, silent()).run();
+    }
+
+    /** Whether a table style draws borders. */
+    boolean ruled(String id) {
+        return resolved(id, 0, silent()).ruled();
+    }
+
+    private static Resolved silent() {
+        return new Resolved("", ParagraphFacts.NONE, RunFacts.NONE, false);
+    }
+
+    private Resolved resolved(String id, int depth, Resolved bottom) {
+        XmlNode style = styles.get(id);
+        if (style == null || depth > DEEPEST) {
+            return bottom;
+        }
+        Resolved known = resolved.get(id);
+        if (known == null) {
+            Resolved base = resolved(style.child("basedOn").value(), depth + 1, bottom);
+            known =
+                    new Resolved(
+                            reported(style.child("name").value()),
+                            ParagraphFacts.of(style.child("pPr")).over(base.paragraph()),
+                            RunFacts.of(style.child("rPr")).over(base.run()),
+                            TableRules.visible(style.child("tblPr").child("tblBorders"))
+                                    .orElse(base.ruled()));
+            resolved.put(id, known);
+        }
+        return known;
+    }
+
+    /** How the reader reports a style of that name. */
+    static String reported(String name) {
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        return OURS.getOrDefault(composed, composed);
+    }
+}

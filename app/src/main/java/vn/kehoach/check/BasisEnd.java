@@ -13,6 +13,9 @@ final class BasisEnd implements Rule {
     /** What a basis may end with when the sentence that opens the body follows in it. */
     private static final Pattern OPENING = Pattern.compile("(:|…|\\.\\.\\.|/\\.)\\s*$");
 
+    /** A line torn from its paragraph, as in files with a line break at each line's end. */
+    private static final Pattern TORN = Pattern.compile("^.{0,100}[^\\s.,;:]$");
+
     private static final Pattern MARK = Pattern.compile("\\s*[.,;]*\\s*$");
 
     @Override
@@ -54,7 +57,7 @@ final class BasisEnd implements Rule {
         String mark = last ? "." : ";";
         var matcher = MARK.matcher(text);
         int from = matcher.find() ? matcher.start() : text.length();
-        if (text.substring(from).equals(mark)) {
+        if (text.substring(from).equals(mark) || (last && TORN.matcher(text).find())) {
             return Stream.empty();
         }
         String message =

@@ -9,7 +9,7 @@ final class CitationCapitals implements Rule {
     private static final Pattern WRONG =
             Pattern.compile(
                     "(?<=\\p{Ll},? )(?:(Khoản)(?= \\d+,? [Đđ]iều \\d)|(Điểm)(?= [a-zđ],? [Kk]hoản"
-                        + " \\d))|(?<=khoản \\d{1,2},? )(điều)(?= \\d)");
+                            + " \\d))|(?<=khoản \\d{1,2},? )(điều)(?= \\d)");
 
     @Override
     public String code() {

@@ -54,6 +54,6 @@ final class CollectiveAuthority implements Rule {
 
     private static boolean forChairmanAlone(Signature signature) {
         return !signature.authority().isEmpty()
-                && signature.authority().getFirst().matches("KT\\. CHỦ TỊCH( UBND.*)?");
+                && signature.authority().getFirst().matches("(KT|10)\\.\\s*CHỦ TỊCH( UBND.*)?");
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * (slogans, names) is left alone.
  */
 final class ItemEnd implements Rule {
-    private static final Pattern MARKED = Pattern.compile("[.;:,!?…/]\\s*[”\"’)]?\\s*$");
+    private static final Pattern MARKED = Pattern.compile("[.;:,!?…/]\\s*[”\"’]?\\s*$");
     private static final Pattern GOES_ON = Pattern.compile("^\\p{Ll}");
 
     @Override

@@ -32,7 +32,7 @@ final class MixedDash implements Rule {
                         this,
                         Severity.WARNING,
                         "Khoảng năm chỗ viết gạch ngắn “-”, chỗ viết gạch dài “–”; nên thống"
-                            + " nhất."));
+                                + " nhất."));
     }
 
     private static List<TextMatch> all(Draft draft, Pattern pattern) {

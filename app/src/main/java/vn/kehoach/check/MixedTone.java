@@ -12,12 +12,12 @@ final class MixedTone implements Rule {
     private static final Pattern OLD =
             Pattern.compile(
                     "(?<!\\p{L})(?:Ủy(?="
-                        + " ban)|(?!q)\\p{Ll}{0,3}(?:[óòỏõọ][ae]|(?<!q)[úùủũụ]y)(?!\\p{L}))");
+                            + " ban)|(?!q)\\p{Ll}{0,3}(?:[óòỏõọ][ae]|(?<!q)[úùủũụ]y)(?!\\p{L}))");
 
     private static final Pattern NEW =
             Pattern.compile(
                     "(?<!\\p{L})(?:Uỷ(?="
-                        + " ban)|(?!q)\\p{Ll}{0,3}(?:o[áàảãạéèẻẽẹ]|(?<!q)u[ýỳỷỹỵ])(?!\\p{L}))");
+                            + " ban)|(?!q)\\p{Ll}{0,3}(?:o[áàảãạéèẻẽẹ]|(?<!q)u[ýỳỷỹỵ])(?!\\p{L}))");
 
     @Override
     public String code() {

@@ -13,9 +13,9 @@ final class RepeatedCitation implements Rule {
     private static final Pattern FULL =
             Pattern.compile(
                     "(\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2}) số"
-                        + " (\\d+[\\p{L}\\d]*/[\\p{Lu}\\p{L}\\d&./-]+),? ngày"
-                        + " \\d{1,2}(?:/\\d{1,2}/| tháng \\d{1,2} năm )\\d{4},? của"
-                        + " [^,;.:()]{2,80}? (?:về việc|về|phê duyệt|ban hành|quy định) ");
+                            + " (\\d+[\\p{L}\\d]*/[\\p{Lu}\\p{L}\\d&./-]+),? ngày"
+                            + " \\d{1,2}(?:/\\d{1,2}/| tháng \\d{1,2} năm )\\d{4},? của"
+                            + " [^,;.:()]{2,80}? (?:về việc|về|phê duyệt|ban hành|quy định) ");
 
     @Override
     public String code() {

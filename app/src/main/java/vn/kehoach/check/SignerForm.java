@@ -17,6 +17,9 @@ final class SignerForm implements Rule {
     private static final Pattern SLASHED =
             Pattern.compile("^([TK])\\s*/\\s*([MTL])\\s*[.:]?\\s*(?=\\p{Lu})");
 
+    /** "KT." as text recognition reads it. */
+    private static final Pattern MISREAD = Pattern.compile("^(?:10|I0|1O)\\.\\s*(?=\\p{Lu})");
+
     private static final Pattern LOOSE =
             Pattern.compile("^(TM|KT|TL|TUQ|Q)(?:\\s*[.:]\\s*|\\s+)(?=\\p{Lu})");
 
@@ -70,6 +73,7 @@ final class SignerForm implements Rule {
 
     private Stream<Finding> authority(SignerLine line) {
         String right = SLASHED.matcher(line.text()).replaceFirst("$1$2. ");
+        right = MISREAD.matcher(right).replaceFirst("KT. ");
         right = LOOSE.matcher(right).replaceFirst("$1. ");
         if (right.equals(line.text())) {
             return Stream.empty();

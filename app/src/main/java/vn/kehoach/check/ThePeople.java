@@ -35,7 +35,7 @@ final class ThePeople implements Rule {
                                                 this,
                                                 Severity.WARNING,
                                                 "“Nhân dân” viết hoa (trừ trong tên riêng như Ủy"
-                                                    + " ban nhân dân).")
+                                                        + " ban nhân dân).")
                                         .with(match.replacedBy("Nhân dân")));
     }
 }

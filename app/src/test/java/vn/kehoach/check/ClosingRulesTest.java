@@ -91,7 +91,8 @@ class ClosingRulesTest {
         "KT.GIÁM ĐỐC,KT. GIÁM ĐỐC",
         "T/M ỦY BAN NHÂN DÂN,TM. ỦY BAN NHÂN DÂN",
         "T/L. GIÁM ĐỐC,TL. GIÁM ĐỐC",
-        "TUQ GIÁM ĐỐC,TUQ. GIÁM ĐỐC"
+        "TUQ GIÁM ĐỐC,TUQ. GIÁM ĐỐC",
+        "10. GIÁM ĐỐC,KT. GIÁM ĐỐC"
     })
     void anAuthorityInAWrongDressIsFoundAndMended(String wrong, String right) {
         OfficialDocument untidy = Plans.withSignature(wrong, "PHÓ GIÁM ĐỐC", "Trần Văn Mẫu");

@@ -11,18 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Closing;
-import vn.kehoach.document.FieldSpan;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Orientation;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.RichText;
-import vn.kehoach.document.TaskField;
+import vn.kehoach.document.Role;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** S04, S06, S07, B04 and R03: parts that are promised, left out or should not be there. */
+/** S04 to S07, B04 and R03: parts that are promised, left out or should not be there. */
 class PartsRulesTest {
     private static final String END = "Trên đây là Kế hoạch./.";
 
@@ -65,7 +64,7 @@ class PartsRulesTest {
                 "- A / - B / - C / - D",
                 "- A. / - B. / - C. / - D và / tiếp theo dòng trên.",
                 "- A. / - B: / + C. / - D…",
-                "- Chủ đề “Xanh.” / - B! / - C. / - D (xem trang 5.)",
+                "- Chủ đề “Xanh.” / - B! / - C. / - D./.",
                 "- A / - B."
             })
     void listsOfOneHabitAreLeftAlone(String lines) {
@@ -73,37 +72,85 @@ class PartsRulesTest {
     }
 
     @Test
-    void aTaskThatLeavesOutWhatAllOthersStateIsFound() {
-        finds(new TaskFacts(), tasks("NTCP", "NTCP", "NTCP", "TCP"), "W BODY/12 4. Nhiệm vụ");
+    void aTaskThatNamesAFactOtherwiseIsFoundAtThatLine() {
+        finds(
+                new TaskLabels(),
+                tasks("NTC", "NTC", "NTC", "HTC"),
+                "W BODY/13 - Hình thức: một điều.");
+    }
+
+    @Test
+    void aTaskThatLeavesAFactOutIsFoundAtItsHeading() {
+        finds(new TaskLabels(), tasks("NTC", "NTC", "NT", "NTC"), "W BODY/8 3. Nhiệm vụ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NT NT NT NT", "NT N", "N T C P", "NTC NTC TC TC", "NT NT NT -", "NT"})
+    @ValueSource(strings = {"NT NT NT NT", "NTC NTC HTC", "N T C H", "NTC NTC TC TC", "NT NT NT -"})
     void tasksOfOneHabitAreLeftAlone(String tasks) {
-        silent(new TaskFacts(), tasks(tasks.replace("-", "").split(" ", -1)));
+        silent(new TaskLabels(), tasks(tasks.replace("-", "").split(" ", -1)));
     }
 
-    /** Tasks under numbered headings, each with three facts lines that state some of N, T, C, P. */
+    /** Tasks under numbered headings, each with lines named by their first letters. */
     private static OfficialDocument tasks(String... tasks) {
-        return Plans.plan()
-                .withBody(
-                        Stream.iterate(1, n -> n + 1)
-                                .limit(tasks.length)
-                                .<Block>flatMap(n -> task(n, tasks[n - 1]))
-                                .toList());
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < tasks.length; i++) {
+            lines.add(i + 1 + ". Nhiệm vụ");
+            tasks[i].chars().mapToObj(PartsRulesTest::fact).forEach(lines::add);
+        }
+        return Plans.withBody(lines.toArray(String[]::new));
     }
 
-    private static Stream<Block> task(int number, String facts) {
-        return Stream.of(
-                Plans.paragraph(number + ". Nhiệm vụ"),
-                fact(facts.contains("N"), TaskField.CONTENT),
-                fact(facts.contains("T"), TaskField.TIMING),
-                fact(facts.contains("C") || facts.contains("P"), TaskField.LEAD));
+    private static String fact(int initial) {
+        return switch (initial) {
+            case 'N' -> "- Nội dung: một điều.";
+            case 'T' -> "- Thời gian thực hiện: một điều.";
+            case 'C' -> "- Đơn vị chủ trì: một điều.";
+            default -> "- Hình thức: một điều.";
+        };
     }
 
-    private static Paragraph fact(boolean stated, TaskField field) {
-        Paragraph line = Plans.paragraph("- Dòng này nói một điều.");
-        return stated ? line.withFields(List.of(new FieldSpan(field, 0, 4))) : line;
+    @Test
+    void aHeadingWithAColonAmongOthersWithoutIsFoundAndMended() {
+        OfficialDocument untidy = body("I. A / 1. X / 2. Y / II. B / 1. Z: / " + END);
+        untidy = untidy.withBody(colonHeadings(untidy.body()));
+        finds(new HeadingColon(), untidy, "W BODY/4 1. Z:");
+        mends(untidy, body("I. A / 1. X / 2. Y / II. B / 1. Z / " + END));
+    }
+
+    @Test
+    void ofAKindThatHasColonsThroughoutOnlyTheFirstIsFound() {
+        OfficialDocument untidy = body("I. A / 1. X: / 2. Y: / II. B / 1. Z:");
+        finds(new HeadingColon(), untidy.withBody(colonHeadings(untidy.body())), "W BODY/1 1. X:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I. A / 1. X / 2. Y",
+                "I. A: / 1. X: / 2. Y:",
+                "I. A / 1. X / - Gồm: / + Một.",
+                "I. A / 1. Thời gian: từ tháng 5",
+                "Sở đề nghị: / I. A"
+            })
+    void headingsOfOneHabitAreLeftAlone(String lines) {
+        OfficialDocument plan = body(lines);
+        silent(new HeadingColon(), plan.withBody(colonHeadings(plan.body())));
+    }
+
+    /** The body with its numbered lines that end with a colon read as headings. */
+    private static List<Block> colonHeadings(List<Block> body) {
+        return body.stream()
+                .map(Paragraph.class::cast)
+                .<Block>map(
+                        line ->
+                                line.role() == Role.ITEM && line.text().text().endsWith(":")
+                                        ? Paragraph.of(
+                                                Role.HEADING,
+                                                line.level(),
+                                                line.label(),
+                                                line.text())
+                                        : line)
+                .toList();
     }
 
     @Test

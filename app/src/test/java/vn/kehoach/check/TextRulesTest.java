@@ -91,6 +91,7 @@ class TextRulesTest {
                 "Thực hiện Kế hoạch số 1, Sở ban hành Kế hoạch như sau:",
                 "Căn cứ Luật A;|Thực hiện Kế hoạch số 1, Sở ban hành như sau:",
                 "Căn cứ Luật A;|Theo đề nghị của Chánh Văn phòng.|Sở ban hành:",
+                "Căn cứ Công văn số 5 của Sở|Giáo dục và Đào tạo về việc học;",
                 "Sở ban hành:|I. A|Xét kết quả;"
             })
     void basesWithTheirMarksAreLeftAlone(String lines) {

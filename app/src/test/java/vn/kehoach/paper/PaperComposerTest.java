@@ -48,7 +48,7 @@ class PaperComposerTest {
                 List.of(
                         Paragraph.text(
                                 "Sở Nội chính xây dựng Kế hoạch năm 2026-2027 số 5/KH-SNC - đợt"
-                                    + " 1./.")),
+                                        + " 1./.")),
                 Orientation.PORTRAIT,
                 Closing.NONE,
                 appendices,

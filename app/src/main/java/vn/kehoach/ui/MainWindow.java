@@ -25,6 +25,7 @@ import java.util.Optional;
 public final class MainWindow {
     private static final String STYLES = "kehoach.css";
     private static final String NAME = "KeHoach";
+    private static final double PANEL_WIDTH = 440;
 
     private final Stage stage;
     private final House house;
@@ -107,6 +108,7 @@ public final class MainWindow {
         var split = new SplitPane(pages, panel);
         split.setId("document");
         SplitPane.setResizableWithParent(panel, false);
+        new FirstWidth(PANEL_WIDTH).give(split);
         return split;
     }
 
@@ -114,6 +116,10 @@ public final class MainWindow {
         stage.setTitle(
                 open.map(now -> (now.edited() ? "• " : "") + now.name() + " – " + NAME)
                         .orElse(NAME));
+    }
+
+    Actions actions() {
+        return actions;
     }
 
     /** Shows the window with what it starts with. */

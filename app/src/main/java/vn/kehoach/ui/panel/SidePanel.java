@@ -55,8 +55,9 @@ public final class SidePanel extends BorderPane {
                         doubts, "doubts", "Cần xem lại", "Không có chỗ nào cần xem lại."));
         getStyleClass().add("side-panel");
         title.getStyleClass().add("panel-title");
-        setTop(title);
-        setCenter(new StackPane(panes.values().toArray(Node[]::new)));
+        var content = new BorderPane(new StackPane(panes.values().toArray(Node[]::new)));
+        content.setTop(title);
+        setCenter(content);
         setRight(new PanelRail(model, doubts.entriesProperty().map(List::size)));
         model.activeProperty().subscribe(this::show);
     }

@@ -1,0 +1,168 @@
+package vn.kehoach.ui;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+
+import vn.kehoach.ui.page.FxPrinters;
+import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.service.DesktopLauncher;
+import vn.kehoach.ui.service.FxBackgroundRunner;
+import vn.kehoach.ui.service.FxDialogs;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Objects;
+import java.util.Queue;
+
+import javax.imageio.ImageIO;
+
+/**
+ * Opens the window on a real or a headless screen with the sample plan, walks through it and writes
+ * what it looks like as PNG files: {@code WindowTour FOLDER [WIDTH HEIGHT]}.
+ */
+public final class WindowTour {
+    private static final int FRAMES_TO_SETTLE = 12;
+
+    private final Path folder;
+    private final double width;
+    private final double height;
+    private final Queue<Stop> stops = new ArrayDeque<>();
+
+    /** A state of the window and the name of its picture. */
+    private record Stop(String name, Runnable reach) {}
+
+    private WindowTour(Path folder, double width, double height) {
+        this.folder = folder;
+        this.width = width;
+        this.height = height;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        double width = arguments.length > 2 ? Double.parseDouble(arguments[1]) : 1366;
+        double height = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 768;
+        Platform.startup(new WindowTour(folder, width, height)::begin);
+    }
+
+    private void begin() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        var stage = new Stage();
+        House house = new SampleHouse().house(new SampleHouse.NoRecentFiles());
+        var fonts = new PageFonts(house.fonts());
+        var surroundings =
+                new Surroundings(
+                        new FxBackgroundRunner(),
+                        new FxDialogs(stage),
+                        new DesktopLauncher(),
+                        new FxPrinters(stage, fonts));
+        var window = new MainWindow(stage, house, fonts, surroundings);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        window.open();
+        Scene scene = stage.getScene();
+        stops.add(new Stop("01-start", () -> {}));
+        stops.add(new Stop("02-click", () -> click(scene, 420, 500)));
+        stops.add(new Stop("03-outline", () -> press(scene, "#tab-outline")));
+        stops.add(new Stop("04-tasks", () -> press(scene, "#tab-tasks")));
+        stops.add(new Stop("05-closing", () -> press(scene, "#tab-closing")));
+        stops.add(new Stop("06-doubts", () -> press(scene, "#tab-doubts")));
+        stops.add(
+                new Stop(
+                        "07-zoomed",
+                        () -> {
+                            press(scene, "#zoom-in");
+                            press(scene, "#zoom-in");
+                            press(scene, "#zoom-in");
+                        }));
+        stops.add(new Stop("08-no-printer", () -> press(scene, "#print")));
+        stops.add(new Stop("09-closed", () -> window.actions().open().close()));
+        step(scene);
+    }
+
+    private void step(Scene scene) {
+        Stop stop = stops.poll();
+        if (stop == null) {
+            Platform.exit();
+            return;
+        }
+        stop.reach().run();
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames >= FRAMES_TO_SETTLE && ready(scene)) {
+                    stop();
+                    write(scene, folder.resolve(stop.name() + ".png"));
+                    step(scene);
+                }
+            }
+        }.start();
+    }
+
+    private static boolean ready(Scene scene) {
+        return scene.lookup("#document").isVisible() || scene.lookup("#start-open") != null;
+    }
+
+    private static void press(Scene scene, String selector) {
+        ((ButtonBase) node(scene, selector)).fire();
+    }
+
+    private static Node node(Scene scene, String selector) {
+        return Objects.requireNonNull(scene.lookup(selector), selector);
+    }
+
+    private static void click(Scene scene, double x, double y) {
+        node(scene, "#pages")
+                .fireEvent(
+                        new MouseEvent(
+                                MouseEvent.MOUSE_PRESSED,
+                                x,
+                                y,
+                                x,
+                                y,
+                                MouseButton.PRIMARY,
+                                1,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                true,
+                                false,
+                                true,
+                                null));
+    }
+
+    private static void write(Scene scene, Path file) {
+        WritableImage shot = scene.snapshot(null);
+        int w = (int) shot.getWidth();
+        int h = (int) shot.getHeight();
+        int[] pixels = new int[w * h];
+        shot.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), pixels, 0, w);
+        var image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, w, h, pixels, 0, w);
+        try {
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

@@ -104,8 +104,11 @@ public final class MainWindow {
     private SplitPane document(PageFonts fonts) {
         var pages = new PageView(actions.pages(), fonts);
         pages.setId("pages");
+        actions.draft().layoutProperty().subscribe(new FirstFocus(pages)::follow);
+        var paged = new BorderPane(pages);
+        paged.setTop(new ProblemStrip(actions.draft().problemProperty()));
         var panel = new SidePanel(actions.panel(), actions.draft(), house.outline(), house.tasks());
-        var split = new SplitPane(pages, panel);
+        var split = new SplitPane(paged, panel);
         split.setId("document");
         SplitPane.setResizableWithParent(panel, false);
         new FirstWidth(PANEL_WIDTH).give(split);

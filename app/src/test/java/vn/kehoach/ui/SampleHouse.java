@@ -1,11 +1,10 @@
 package vn.kehoach.ui;
 
-import vn.kehoach.document.Block;
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Outline;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
-import vn.kehoach.document.Section;
+import vn.kehoach.document.Tasks;
 import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.json.DocumentJson;
@@ -24,7 +23,6 @@ import vn.kehoach.ui.file.RecentFiles;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,30 +69,13 @@ final class SampleHouse {
                                                         + " đánh số các mục trong phần này.",
                                                 Place.of(Part.BODY, 5))),
                                 false),
-                SampleHouse::outline,
-                document -> List.of(),
+                Outline::of,
+                Tasks::of,
                 recent);
     }
 
     static OfficialDocument sample() {
         return new SamplePlan(new DocumentJson()).document();
-    }
-
-    private static List<Section> outline(OfficialDocument document) {
-        var sections = new ArrayList<Section>();
-        for (int i = 0; i < document.body().size(); i++) {
-            Block block = document.body().get(i);
-            if (block instanceof Paragraph paragraph && !paragraph.title().isEmpty()) {
-                sections.add(
-                        new Section(
-                                Place.of(Part.BODY, i),
-                                paragraph.role(),
-                                paragraph.label(),
-                                paragraph.title(),
-                                List.of()));
-            }
-        }
-        return sections;
     }
 
     /** Nothing opened before. */

@@ -42,6 +42,7 @@ public final class WindowTour {
     private final double width;
     private final double height;
     private final Queue<Stop> stops = new ArrayDeque<>();
+    private boolean closing;
 
     /** A state of the window and the name of its picture. */
     private record Stop(String name, Runnable reach) {}
@@ -90,7 +91,13 @@ public final class WindowTour {
                             press(scene, "#zoom-in");
                         }));
         stops.add(new Stop("08-no-printer", () -> press(scene, "#print")));
-        stops.add(new Stop("09-closed", () -> window.actions().open().close()));
+        stops.add(
+                new Stop(
+                        "09-closed",
+                        () -> {
+                            closing = true;
+                            window.actions().open().close();
+                        }));
         step(scene);
     }
 
@@ -115,8 +122,8 @@ public final class WindowTour {
         }.start();
     }
 
-    private static boolean ready(Scene scene) {
-        return scene.lookup("#document").isVisible() || scene.lookup("#start-open") != null;
+    private boolean ready(Scene scene) {
+        return node(scene, "#document").isVisible() || closing;
     }
 
     private static void press(Scene scene, String selector) {

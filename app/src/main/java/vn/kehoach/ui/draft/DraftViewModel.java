@@ -2,10 +2,13 @@ package vn.kehoach.ui.draft;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Place;
 import vn.kehoach.layout.Layout;
+import vn.kehoach.layout.MissingGlyph;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 
@@ -33,6 +36,8 @@ public final class DraftViewModel {
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(Selection.NONE);
 
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
     private long lastNanos;
     private boolean laying;
     private boolean stale;
@@ -50,6 +55,7 @@ public final class DraftViewModel {
     /** Shows {@code document}, whose pages are {@code pages}, from its beginning. */
     public void show(OpenDocument document, Layout pages) {
         shown++;
+        problem.set("");
         selection.set(Selection.NONE);
         layout.set(Optional.empty());
         open.set(Optional.of(document));
@@ -58,6 +64,7 @@ public final class DraftViewModel {
 
     public void close() {
         shown++;
+        problem.set("");
         selection.set(Selection.NONE);
         open.set(Optional.empty());
         layout.set(Optional.empty());
@@ -91,9 +98,17 @@ public final class DraftViewModel {
         if (laying) {
             stale = true;
         } else if (lastNanos <= LONGEST_WAIT_NANOS) {
-            document().map(this::timed).ifPresent(this::accept);
+            document().ifPresent(this::layNow);
         } else {
             document().ifPresent(this::layInBackground);
+        }
+    }
+
+    private void layNow(OfficialDocument document) {
+        try {
+            accept(timed(document));
+        } catch (MissingGlyph undrawable) {
+            problem.set(undrawable.getMessage());
         }
     }
 
@@ -112,7 +127,11 @@ public final class DraftViewModel {
                 },
                 failure -> {
                     laying = false;
-                    failures.tell("Không dàn được trang", failure);
+                    if (failure instanceof MissingGlyph undrawable) {
+                        problem.set(undrawable.getMessage());
+                    } else {
+                        failures.tell("Không dàn được trang", failure);
+                    }
                     layIfStale();
                 });
     }
@@ -132,11 +151,25 @@ public final class DraftViewModel {
 
     private void accept(Timed done) {
         lastNanos = done.nanos;
+        problem.set("");
         layout.set(Optional.of(done.layout));
     }
 
     private Optional<OfficialDocument> document() {
         return open.get().map(OpenDocument::document);
+    }
+
+    /**
+     * Whether the pages show the document as it is now, so that they may be printed or exported; if
+     * not, the clerk is told why.
+     */
+    public boolean pagesAreTrue(String wish) {
+        if (laying) {
+            failures.tell(wish, "Các trang đang được dàn lại. Hãy chờ giây lát rồi thử lại.");
+        } else if (!problem.get().isEmpty()) {
+            failures.tell(wish, problem.get());
+        }
+        return !laying && problem.get().isEmpty();
     }
 
     public ReadOnlyObjectProperty<Optional<OpenDocument>> openProperty() {
@@ -146,6 +179,14 @@ public final class DraftViewModel {
     /** The pages of the document; empty when none is open. */
     public ReadOnlyObjectProperty<Optional<Layout>> layoutProperty() {
         return layout.getReadOnlyProperty();
+    }
+
+    /**
+     * Why the pages do not follow the document, in the clerk's words; empty when they do. Then they
+     * must not leave the program.
+     */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {

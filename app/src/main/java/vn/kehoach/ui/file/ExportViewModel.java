@@ -16,6 +16,8 @@ import java.nio.file.Path;
 
 /** Exports the open document; never replaces a file the clerk has not agreed to replace. */
 public final class ExportViewModel {
+    private static final String NOT_DONE = "Chưa xuất được %s";
+
     private final DraftViewModel draft;
     private final DocumentWriter writer;
     private final BackgroundRunner background;
@@ -45,6 +47,9 @@ public final class ExportViewModel {
 
     /** Asks where to, and writes there. */
     public void export(ExportFormat format) {
+        if (!draft.pagesAreTrue(NOT_DONE.formatted(format.label()))) {
+            return;
+        }
         draft.openProperty()
                 .get()
                 .flatMap(
@@ -90,7 +95,7 @@ public final class ExportViewModel {
                 write(order, new SaveTarget(file, true));
             }
         } else {
-            failures.tell("Chưa xuất được " + order.format().label(), failure);
+            failures.tell(NOT_DONE.formatted(order.format().label()), failure);
         }
     }
 

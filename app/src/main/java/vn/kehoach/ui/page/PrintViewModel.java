@@ -12,6 +12,8 @@ import java.util.List;
 
 /** Prints the pages. */
 public final class PrintViewModel {
+    private static final String NOT_DONE = "Chưa in được";
+
     private final DraftViewModel draft;
     private final Printers printers;
     private final BackgroundRunner background;
@@ -32,7 +34,9 @@ public final class PrintViewModel {
 
     /** Asks for printer and pages, and prints; says so where there is no printer. */
     public void print() {
-        draft.layoutProperty().get().ifPresent(laid -> print(laid.pages()));
+        if (draft.pagesAreTrue(NOT_DONE)) {
+            draft.layoutProperty().get().ifPresent(laid -> print(laid.pages()));
+        }
     }
 
     private void print(List<Page> pages) {
@@ -56,6 +60,6 @@ public final class PrintViewModel {
                     return pages;
                 },
                 done -> messages.show(Message.done("Đã gửi tới máy in", title)),
-                failure -> failures.tell("Chưa in được", failure));
+                failure -> failures.tell(NOT_DONE, failure));
     }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** The outline as a tree; an entry shows its place on the page. */
 final class OutlinePane extends StackPane {
+    private static final double SCROLL_BAR = 18;
+
     private final OutlineViewModel model;
     private final TreeView<OutlineEntry> tree = new TreeView<>();
     private final Label empty = new EmptyNote("Văn bản này không có mục nào có tên.");
@@ -26,7 +28,7 @@ final class OutlinePane extends StackPane {
         tree.setId("outline");
         tree.setShowRoot(false);
         tree.setAccessibleText("Mục lục");
-        tree.setCellFactory(view -> new EntryCell());
+        tree.setCellFactory(EntryCell::new);
         tree.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         tree.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
@@ -85,6 +87,12 @@ final class OutlinePane extends StackPane {
     }
 
     private static final class EntryCell extends TreeCell<OutlineEntry> {
+        EntryCell(TreeView<OutlineEntry> tree) {
+            setWrapText(true);
+            // Without a width of its own a cell would be as wide as its text on one line.
+            prefWidthProperty().bind(tree.widthProperty().subtract(SCROLL_BAR));
+        }
+
         @Override
         protected void updateItem(@Nullable OutlineEntry entry, boolean none) {
             super.updateItem(entry, none);

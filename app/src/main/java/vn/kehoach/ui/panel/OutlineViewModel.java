@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Section;
@@ -44,7 +45,7 @@ public final class OutlineViewModel {
     }
 
     private List<OutlineEntry> entries(OfficialDocument document) {
-        var all = new ArrayList<>(entries(outline.apply(document)));
+        var all = new ArrayList<>(entries(outline.apply(document), document.body()));
         for (int i = 0; i < document.appendices().size(); i++) {
             Appendix appendix = document.appendices().get(i);
             all.add(
@@ -58,19 +59,28 @@ public final class OutlineViewModel {
     }
 
     /** Numbered sentences without a title would drown the titles; what is under them stays. */
-    private static List<OutlineEntry> entries(List<Section> sections) {
+    private static List<OutlineEntry> entries(List<Section> sections, List<Block> body) {
         var all = new ArrayList<OutlineEntry>();
         for (Section section : sections) {
-            List<OutlineEntry> children = entries(section.children());
+            List<OutlineEntry> children = entries(section.children(), body);
             if (section.title().isEmpty()) {
                 all.addAll(children);
             } else {
                 all.add(
                         new OutlineEntry(
-                                section.label(), section.title(), section.place(), children));
+                                printedLabel(section, body),
+                                section.title(),
+                                section.place(),
+                                children));
             }
         }
         return all;
+    }
+
+    private static String printedLabel(Section section, List<Block> body) {
+        return body.get(section.place().steps().getFirst()) instanceof Paragraph paragraph
+                ? paragraph.label()
+                : section.label();
     }
 
     ReadOnlyObjectProperty<List<OutlineEntry>> entriesProperty() {

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 final class PlaceCell extends ListCell<PlaceEntry> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
+    private static final PseudoClass DETAILED = PseudoClass.getPseudoClass("detailed");
+
     private final Label title = new Label();
     private final VBox lines = new VBox(title);
 
@@ -34,6 +36,7 @@ final class PlaceCell extends ListCell<PlaceEntry> {
         super.updateItem(entry, none);
         if (none || entry == null) {
             pseudoClassStateChanged(HEADING, false);
+            pseudoClassStateChanged(DETAILED, false);
             setGraphic(null);
             setAccessibleText(null);
         } else {
@@ -43,6 +46,7 @@ final class PlaceCell extends ListCell<PlaceEntry> {
 
     private void show(PlaceEntry entry) {
         pseudoClassStateChanged(HEADING, entry.heading());
+        pseudoClassStateChanged(DETAILED, !entry.details().isEmpty());
         title.setText(entry.title());
         lines.getChildren().setAll(title);
         entry.details().forEach(detail -> lines.getChildren().add(flow(detail)));

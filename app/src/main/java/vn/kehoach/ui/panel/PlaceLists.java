@@ -19,17 +19,21 @@ final class PlaceLists {
     private PlaceLists() {}
 
     static List<PlaceEntry> tasks(List<Task> tasks) {
-        return tasks.stream().map(PlaceLists::task).toList();
+        var entries = new ArrayList<PlaceEntry>();
+        for (Task task : tasks) {
+            entries.add(task(entries.size() + 1, task));
+        }
+        return List.copyOf(entries);
     }
 
-    private static PlaceEntry task(Task task) {
+    private static PlaceEntry task(int number, Task task) {
         var details = new ArrayList<PlaceEntry.Detail>();
         add(details, "Chủ trì", task.lead());
         add(details, "Phối hợp", task.support());
         add(details, "Thời gian", task.timing());
         add(details, "Sản phẩm", task.product());
         String title = task.title().isEmpty() ? task.content() : task.title();
-        return new PlaceEntry(title, details, task.place(), false);
+        return new PlaceEntry(number + ". " + title, details, task.place(), false);
     }
 
     private static void add(List<PlaceEntry.Detail> details, String name, String text) {

@@ -3,6 +3,7 @@ package vn.kehoach.ui.service;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vn.kehoach.layout.MissingGlyph;
 import vn.kehoach.source.UnreadableFile;
 
 import java.io.IOException;
@@ -29,6 +30,11 @@ public final class Failures {
         messages.show(Message.error(title, reason(failure)));
     }
 
+    /** Tells that something cannot be done, and why. */
+    public void tell(String title, String reason) {
+        messages.show(Message.error(title, reason));
+    }
+
     private static String reason(Throwable failure) {
         return switch (failure) {
             case UnreadableFile said -> text(said);
@@ -42,6 +48,7 @@ public final class Failures {
                     "“%s” đang mở trong chương trình khác hoặc ổ đĩa đã đầy. Hãy đóng tệp rồi thử lại."
                             .formatted(busy.getFile());
             case IOException said -> text(said);
+            case MissingGlyph said -> text(said);
             case OutOfMemoryError large -> {
                 LOG.error("out of memory", large);
                 yield "Tệp quá lớn so với bộ nhớ của máy.";

@@ -2,8 +2,6 @@ package vn.kehoach;
 
 import vn.kehoach.cli.Tools;
 import vn.kehoach.cli.Window;
-import vn.kehoach.document.Outline;
-import vn.kehoach.document.Tasks;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.importing.Imported;
 import vn.kehoach.layout.Layout;
@@ -13,7 +11,6 @@ import vn.kehoach.office.OutputFile;
 import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.ui.House;
 import vn.kehoach.ui.WindowStarter;
-import vn.kehoach.ui.draft.Doubt;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.file.ExportFormat;
 import vn.kehoach.ui.file.RecentFilesInFolder;
@@ -24,30 +21,31 @@ import java.util.List;
 import java.util.Optional;
 
 /** The window over the same objects that the commands work with. */
-record WindowFace(Tools tools, FontFamily fonts, DataFolder usual) implements Window {
+public record WindowFace(Tools tools, FontFamily fonts, DataFolder usual) implements Window {
     @Override
     public void open(Optional<Path> dataFolder) {
-        var house =
-                new House(
-                        fonts,
-                        document -> tools.exports().lay(document, tools.templates().of(document)),
-                        this::read,
-                        this::write,
-                        this::sample,
-                        Outline::of,
-                        Tasks::of,
-                        new RecentFilesInFolder(dataFolder.orElseGet(usual::path)));
-        new WindowStarter(house).start();
+        new WindowStarter(house(dataFolder.orElseGet(usual::path))).start();
+    }
+
+    /** What the window shows and steers, with its own data in {@code dataFolder}. */
+    public House house(Path dataFolder) {
+        return new House(
+                fonts,
+                document -> tools.exports().lay(document, tools.templates().of(document)),
+                this::read,
+                this::write,
+                this::sample,
+                new RecentFilesInFolder(dataFolder));
     }
 
     private OpenDocument read(Path file) throws UnreadableFile {
         Imported imported = tools.documents().read(file);
-        List<Doubt> doubts =
-                imported.doubts().stream()
-                        .map(doubt -> new Doubt(doubt.message(), doubt.place()))
-                        .toList();
         return new OpenDocument(
-                FileNames.shown(file), Optional.of(file), imported.document(), doubts, false);
+                FileNames.shown(file),
+                Optional.of(file),
+                imported.document(),
+                imported.doubts(),
+                false);
     }
 
     private void write(Layout pages, ExportFormat format, Path file, boolean mayReplace)

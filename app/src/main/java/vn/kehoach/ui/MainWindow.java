@@ -28,13 +28,11 @@ public final class MainWindow {
     private static final double PANEL_WIDTH = 440;
 
     private final Stage stage;
-    private final House house;
     private final Actions actions;
     private final NotificationArea notifications = new NotificationArea();
 
     public MainWindow(Stage stage, House house, PageFonts fonts, Surroundings surroundings) {
         this.stage = stage;
-        this.house = house;
         this.actions = actions(house, surroundings, notifications);
         var scene = new Scene(content(fonts, surroundings));
         scene.getStylesheets()
@@ -107,7 +105,7 @@ public final class MainWindow {
         actions.draft().layoutProperty().subscribe(new FirstFocus(pages)::follow);
         var paged = new BorderPane(pages);
         paged.setTop(new ProblemStrip(actions.draft().problemProperty()));
-        var panel = new SidePanel(actions.panel(), actions.draft(), house.outline(), house.tasks());
+        var panel = new SidePanel(actions.panel(), actions.draft());
         var split = new SplitPane(paged, panel);
         split.setId("document");
         SplitPane.setResizableWithParent(panel, false);

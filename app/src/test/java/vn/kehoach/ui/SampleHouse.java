@@ -1,91 +1,68 @@
 package vn.kehoach.ui;
 
+import vn.kehoach.Main;
+import vn.kehoach.WindowFace;
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.document.Outline;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
-import vn.kehoach.document.Tasks;
-import vn.kehoach.docx.DocxWriter;
+import vn.kehoach.document.SourcePlace;
 import vn.kehoach.font.FontFamily;
-import vn.kehoach.json.DocumentJson;
-import vn.kehoach.layout.LayoutEngine;
-import vn.kehoach.paper.DecreeStyles;
-import vn.kehoach.paper.PaperComposer;
-import vn.kehoach.pdf.PdfWriter;
-import vn.kehoach.sample.SamplePlan;
-import vn.kehoach.source.UnreadableFile;
-import vn.kehoach.ui.draft.Doubt;
+import vn.kehoach.importing.Doubt;
+import vn.kehoach.office.DataFolder;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Pagination;
-import vn.kehoach.ui.file.ExportFormat;
-import vn.kehoach.ui.file.RecentFiles;
 
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The program behind the window, with the sample plan. */
-final class SampleHouse {
+/** The program behind the window, as it really is, with the sample plan. */
+public final class SampleHouse {
     private final FontFamily fonts = FontFamily.bundled();
+    private final House house;
 
-    House house(RecentFiles recent) {
-        var composer = new PaperComposer(fonts);
-        var engine = new LayoutEngine(fonts);
-        Pagination pagination =
-                document -> engine.lay(composer.compose(document, DecreeStyles.sheet()));
-        return new House(
-                fonts,
-                pagination,
-                file -> {
-                    throw new UnreadableFile(
-                            "“%s” không phải văn bản Word. Hãy mở tệp .docx, .doc, .pdf hoặc .txt."
-                                    .formatted(file.getFileName()));
-                },
-                (pages, format, file, mayReplace) -> {
-                    if (!mayReplace && Files.exists(file)) {
-                        throw new FileAlreadyExistsException(file.toString());
-                    }
-                    try (var out = Files.newOutputStream(file)) {
-                        if (format == ExportFormat.WORD) {
-                            new DocxWriter().write(pages.settled(), out);
-                        } else {
-                            new PdfWriter(fonts).write(pages, out);
-                        }
-                    }
-                },
-                () ->
-                        new OpenDocument(
-                                "Kế hoạch mẫu",
-                                Optional.empty(),
-                                sample(),
-                                List.of(
-                                        new Doubt(
-                                                "Ngày ban hành chưa ghi; bản in chừa chỗ.",
-                                                Place.of(Part.DATE_LINE)),
-                                        new Doubt(
-                                                "Số “3” lặp lại số đứng trước. Hãy xem lại cách"
-                                                        + " đánh số các mục trong phần này.",
-                                                Place.of(Part.BODY, 5))),
-                                false),
-                Outline::of,
-                Tasks::of,
-                recent);
+    /** The program with its data in {@code folder}. */
+    public SampleHouse(Path folder) {
+        house = new WindowFace(Main.tools(fonts), fonts, DataFolder.here()).house(folder);
     }
 
-    static OfficialDocument sample() {
-        return new SamplePlan(new DocumentJson()).document();
+    public House house() {
+        return house;
     }
 
-    /** Nothing opened before. */
-    static final class NoRecentFiles implements RecentFiles {
-        @Override
-        public List<Path> load() {
-            return List.of();
-        }
+    public FontFamily fonts() {
+        return fonts;
+    }
 
-        @Override
-        public void keep(List<Path> files) {}
+    public Pagination pagination() {
+        return house.pagination();
+    }
+
+    /** The sample plan as it opens. */
+    public static OpenDocument open() {
+        return opened(List.of());
+    }
+
+    /** The sample plan with two doubts. */
+    public static OpenDocument openWithDoubts() {
+        return opened(
+                List.of(
+                        doubt(Place.of(Part.SUBJECT), "Trích yếu được đoán từ dòng đầu của tệp."),
+                        doubt(
+                                Place.of(Part.BODY, 9),
+                                "Số “2.” lặp lại số của mục đứng trước. Hãy xem lại cách đánh số"
+                                        + " trong phần này.")));
+    }
+
+    public static OfficialDocument sample() {
+        return Main.tools(FontFamily.bundled()).sample().document();
+    }
+
+    private static OpenDocument opened(List<Doubt> doubts) {
+        return new OpenDocument("Kế hoạch mẫu", Optional.empty(), sample(), doubts, false);
+    }
+
+    private static Doubt doubt(Place place, String message) {
+        return new Doubt(Doubt.Kind.GUESSED, SourcePlace.NOWHERE, place, message, Optional.empty());
     }
 }

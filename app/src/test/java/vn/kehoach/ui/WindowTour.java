@@ -63,7 +63,7 @@ public final class WindowTour {
     private void begin() {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var stage = new Stage();
-        House house = new SampleHouse().house(new SampleHouse.NoRecentFiles());
+        House house = new SampleHouse(folder.resolve("data")).house();
         var fonts = new PageFonts(house.fonts());
         var surroundings =
                 new Surroundings(

@@ -24,7 +24,7 @@ public final class FxPrinters implements Printers {
     public FxPrinters(Window owner, PageFonts fonts) {
         this.owner = owner;
         this.fonts = fonts;
-        this.painter = new PagePainter(fonts);
+        this.painter = new PagePainter(fonts.family());
     }
 
     @Override

@@ -31,6 +31,11 @@ public final class PageFonts {
         }
     }
 
+    /** What the faces measure. */
+    FontFamily family() {
+        return family;
+    }
+
     /** The font that draws {@code format} where a point is {@code scale} units long. */
     Font font(TextFormat format, double scale) {
         if (fonts.size() > MOST_KEPT) {
@@ -39,11 +44,6 @@ public final class PageFonts {
         double size = format.drawnSize() * scale;
         return fonts.computeIfAbsent(
                 new Key(face(format), size), key -> new Font(names.get(key.face), key.size));
-    }
-
-    /** Advance of {@code text} in twips. */
-    double width(String text, TextFormat format) {
-        return family.width(face(format), format.drawnSize(), text);
     }
 
     private static Face face(TextFormat format) {

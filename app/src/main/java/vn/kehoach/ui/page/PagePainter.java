@@ -1,5 +1,6 @@
 package vn.kehoach.ui.page;
 
+import vn.kehoach.font.Face;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.layout.Page;
 import vn.kehoach.layout.PlacedLine;
@@ -20,9 +21,9 @@ final class PagePainter {
     private static final double UNDERLINE_BELOW = 0.106;
     private static final double UNDERLINE_THICKNESS = 0.049;
 
-    private final PageFonts fonts;
+    private final FontFamily fonts;
 
-    PagePainter(PageFonts fonts) {
+    PagePainter(FontFamily fonts) {
         this.fonts = fonts;
     }
 
@@ -53,7 +54,7 @@ final class PagePainter {
     private void paint(PlacedRun run, double lineBaseline, boolean last, Surface surface) {
         TextFormat format = run.format();
         double baseline = lineBaseline - format.rise() * TWIPS_PER_POINT;
-        double blank = fonts.width(" ", format) + run.stretch();
+        double blank = width(" ", format) + run.stretch();
         double x = run.x();
         double inkEnd = x;
         for (String word : words(run)) {
@@ -61,13 +62,17 @@ final class PagePainter {
                 x += blank;
             } else {
                 surface.word(word, format, x, baseline);
-                x += fonts.width(word, format);
+                x += width(word, format);
                 inkEnd = x;
             }
         }
         if (format.underline()) {
             underline(format, run.x(), last ? inkEnd : x, lineBaseline, surface);
         }
+    }
+
+    private double width(String text, TextFormat format) {
+        return fonts.width(Face.of(format.bold(), format.italic()), format.drawnSize(), text);
     }
 
     private static List<String> words(PlacedRun run) {

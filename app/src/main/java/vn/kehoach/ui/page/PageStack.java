@@ -9,8 +9,11 @@ import java.util.List;
  * logical pixels from the area's upper left corner.
  */
 final class PageStack {
-    /** Room around the pages. */
+    /** Room above the first page and below the last. */
     static final double MARGIN = 20;
+
+    /** Least room beside the widest page. */
+    static final double SIDE = 10;
 
     private static final double GAP = 16;
 
@@ -37,7 +40,7 @@ final class PageStack {
             widest = Math.max(widest, pageWidth(i));
         }
         this.height = tops.length == 0 ? 0 : y - GAP + MARGIN;
-        this.width = Math.max(viewWidth, widest + 2 * MARGIN);
+        this.width = Math.max(viewWidth, widest + 2 * SIDE);
     }
 
     List<Page> pages() {

@@ -30,7 +30,7 @@ public final class PageView extends Region {
     public PageView(PagesViewModel model, PageFonts fonts) {
         this.model = model;
         this.fonts = fonts;
-        this.painter = new PagePainter(fonts);
+        this.painter = new PagePainter(fonts.family());
         this.marks = new MarkLayer(model);
         getStyleClass().add("page-view");
         setFocusTraversable(true);

@@ -82,13 +82,13 @@ public final class PagesViewModel {
         }
         double widest = pages.stream().mapToDouble(page -> page.setup().width()).max().orElse(1);
         double highest = pages.stream().mapToDouble(page -> page.setup().height()).max().orElse(1);
-        double byWidth = room(viewWidth) / (widest * PIXELS_PER_TWIP);
-        double byHeight = room(viewHeight) / (highest * PIXELS_PER_TWIP);
+        double byWidth = room(viewWidth, PageStack.SIDE) / (widest * PIXELS_PER_TWIP);
+        double byHeight = room(viewHeight, PageStack.MARGIN) / (highest * PIXELS_PER_TWIP);
         return ZoomSteps.within(fit.get() == Fit.WIDTH ? byWidth : Math.min(byWidth, byHeight));
     }
 
-    private static double room(DoubleProperty length) {
-        return Math.max(1, length.get() - 2 * PageStack.MARGIN);
+    private static double room(DoubleProperty length, double margin) {
+        return Math.max(1, length.get() - 2 * margin);
     }
 
     /** Makes the zoom follow the view's size, or no longer. */

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Outline;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
@@ -17,22 +18,18 @@ import vn.kehoach.ui.draft.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The outline: titled sections of the body, then the appendices. */
 public final class OutlineViewModel {
     private static final int APPENDIX_TITLE = -2;
 
     private final DraftViewModel draft;
-    private final Function<OfficialDocument, List<Section>> outline;
     private final ReadOnlyObjectWrapper<List<OutlineEntry>> entries =
             new ReadOnlyObjectWrapper<>(List.of());
     private List<Block> body = List.of();
 
-    public OutlineViewModel(
-            DraftViewModel draft, Function<OfficialDocument, List<Section>> outline) {
+    public OutlineViewModel(DraftViewModel draft) {
         this.draft = draft;
-        this.outline = outline;
         draft.openProperty().subscribe(this::follow);
     }
 
@@ -45,7 +42,7 @@ public final class OutlineViewModel {
     }
 
     private List<OutlineEntry> entries(OfficialDocument document) {
-        var all = new ArrayList<>(entries(outline.apply(document), document.body()));
+        var all = new ArrayList<>(entries(Outline.of(document), document.body()));
         for (int i = 0; i < document.appendices().size(); i++) {
             Appendix appendix = document.appendices().get(i);
             all.add(

@@ -8,7 +8,7 @@ import vn.kehoach.document.Place;
 import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.Signature;
 import vn.kehoach.document.Task;
-import vn.kehoach.ui.draft.Doubt;
+import vn.kehoach.importing.Doubt;
 import vn.kehoach.ui.draft.OpenDocument;
 
 import java.util.ArrayList;

@@ -5,40 +5,28 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.document.Section;
-import vn.kehoach.document.Task;
+import vn.kehoach.document.Tasks;
 import vn.kehoach.ui.draft.DraftViewModel;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** What is known of the document, beside its pages. */
 public final class SidePanel extends BorderPane {
     private final Map<PanelTab, Node> panes = new EnumMap<>(PanelTab.class);
     private final Label title = new Label();
 
-    /**
-     * The panes over {@code draft}.
-     *
-     * @param outline the sections of a document
-     * @param tasks the tasks of a document
-     */
-    public SidePanel(
-            SidePanelViewModel model,
-            DraftViewModel draft,
-            Function<OfficialDocument, List<Section>> outline,
-            Function<OfficialDocument, List<Task>> tasks) {
+    /** The panes over {@code draft}. */
+    public SidePanel(SidePanelViewModel model, DraftViewModel draft) {
         var doubts = new PlacesViewModel(draft, PlaceLists::doubts);
         panes.put(PanelTab.HEADER, new HeaderPane(new HeaderViewModel(draft)));
-        panes.put(PanelTab.OUTLINE, new OutlinePane(new OutlineViewModel(draft, outline)));
+        panes.put(PanelTab.OUTLINE, new OutlinePane(new OutlineViewModel(draft)));
         panes.put(
                 PanelTab.TASKS,
                 new PlaceListPane(
                         new PlacesViewModel(
-                                draft, open -> PlaceLists.tasks(tasks.apply(open.document()))),
+                                draft, open -> PlaceLists.tasks(Tasks.of(open.document()))),
                         "tasks",
                         "Nhiệm vụ",
                         "Chưa thấy nhiệm vụ nào được giao trong văn bản."));

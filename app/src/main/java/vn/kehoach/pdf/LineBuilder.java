@@ -47,7 +47,7 @@ final class LineBuilder {
 
     private boolean continues(TextPosition next) {
         TextPosition before = line.getLast();
-        double size = Math.max(before.getFontSizeInPt(), next.getFontSizeInPt());
+        double size = Math.max(size(before), size(next));
         double gap = next.getXDirAdj() - right(before);
         double rise = Math.abs(next.getYDirAdj() - before.getYDirAdj());
         return rise < SAME_BASELINE * size
@@ -79,7 +79,7 @@ final class LineBuilder {
                         right(line.getLast()),
                         line.getFirst().getYDirAdj(),
                         right(line.get(word)) - line.getFirst().getXDirAdj(),
-                        line.stream().mapToDouble(TextPosition::getFontSizeInPt).max().orElse(0)));
+                        line.stream().mapToDouble(LineBuilder::size).max().orElse(0)));
         line.clear();
     }
 
@@ -92,7 +92,7 @@ final class LineBuilder {
         TextPosition before = line.get(index - 1);
         TextPosition next = line.get(index);
         double gap = next.getXDirAdj() - right(before);
-        return gap > BLANK * next.getFontSizeInPt() && !isBlank(before) && !isBlank(next);
+        return gap > BLANK * size(next) && !isBlank(before) && !isBlank(next);
     }
 
     private List<SourceRun> runs() {
@@ -120,7 +120,7 @@ final class LineBuilder {
                 name.contains("bold") || name.contains("black"),
                 name.contains("italic") || name.contains("oblique"),
                 false,
-                Math.round(like.getFontSizeInPt() * 2) / 2.0);
+                Math.round(size(like) * 2) / 2.0);
     }
 
     /** Also of blanks that do not break. */
@@ -129,6 +129,11 @@ final class LineBuilder {
                 .getUnicode()
                 .codePoints()
                 .allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
+    }
+
+    /** In points; PDFBox has it cut to whole ones. */
+    private static double size(TextPosition character) {
+        return character.getTextMatrix().getScalingFactorY();
     }
 
     private static double right(TextPosition character) {

@@ -75,6 +75,39 @@ class PdfWriterTest {
     }
 
     @Test
+    void thePagesShowWhatTheLayoutPlaced() throws IOException {
+        assertEquals(
+                """
+                page 210.0 × 297.0
+                  37.0 24.7 LiberationSerif-Bold 13.0 “SỞ NỘI VỤ”
+                  95.2 24.7 LiberationSerif-Bold 13.0 “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ”
+                  37.0 33.5 LiberationSerif 14.0 “Số: 12/KH-SNV”
+                  40.0 45.9 LiberationSerif-Bold 14.0 “I. MỤC ĐÍCH, YÊU CẦU ”
+                  30.0 52.9 LiberationSerif 14.0 “Thực hiện Nghị quyết về chuyển đổi số, Sở Nội vụ xây dựng kế hoạch số hóa ”
+                  30.0 59.6 LiberationSerif 14.0 “hồ sơ với những nội dung chủ yếu: ưỡn, ượt, Ậ, ẵ, ỹ, đ Đ – “trích” … 50% ”
+                  40.0 67.0 LiberationSerif-Bold 14.0 “1. Mục đích ”
+                  40.0 74.1 LiberationSerif 14.0 “Diện tích 15 m”
+                  69.5 72.5 LiberationSerif 8.1 “2”
+                  70.9 74.1 LiberationSerif 14.0 “, chữ nghiêng ”
+                  99.1 74.1 LiberationSerif-BoldItalic 14.0 “và nghiêng đậm”
+                  44.1 25.6 rule 14.1 × 0.2
+                  37.0 25.4 rule 23.7 × 0.4
+                page 210.0 × 297.0
+                  104.1 15.9 LiberationSerif 14.0 “2”
+                  40.0 26.5 LiberationSerif-Bold 14.0 “II. NHIỆM VỤ ”
+                  40.0 33.5 LiberationSerif-Bold 14.0 “1. Rà soát hồ sơ của các phòng, đơn vị ”
+                  30.0 40.6 LiberationSerif-Bold 14.0 “trực thuộc”
+                page 297.0 × 210.0
+                  137.6 35.3 LiberationSerif-Bold 14.0 “PHỤ LỤC”
+                  105.8 42.3 LiberationSerif-Bold 14.0 “DANH MỤC HỒ SƠ”
+                  30.0 49.4 LiberationSerif-Bold 14.0 “I. Phòng Hành chính”
+                  20.0 52.9 rule 257.0 × 0.2
+                  20.0 52.9 rule 0.2 × 35.3
+                """,
+                PdfAsText.of(written(SamplePages.plan())));
+    }
+
+    @Test
     void fontsAreEmbeddedAsSubsetsOfTheFourFaces() throws IOException {
         Set<String> names = new TreeSet<>();
         try (PDDocument pdf = Loader.loadPDF(written(SamplePages.plan()))) {

@@ -11,6 +11,9 @@ final class LabelReader {
     private static final String ROMAN = "(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})";
     private static final String SMALL_ROMAN = "(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})";
 
+    private static final String LEADING_NUMBERS =
+            "(?:(?:" + ROMAN + "|\\d{1,2})\\.)(?:\\d{1,2}\\.){0,3}";
+
     /**
      * A style and how it is printed: groups lead, number and end; whether text may follow at once.
      */
@@ -31,12 +34,8 @@ final class LabelReader {
                     word(LabelStyle.DIEU, "(?:Điều|ĐIỀU)", "\\d{1,3}"),
                     Form.of(LabelStyle.ROMAN, "", ROMAN, "[.)]", true),
                     Form.of(LabelStyle.ROMAN, "", ROMAN, "/|\\s?-", false),
-                    Form.of(
-                            LabelStyle.DECIMAL,
-                            "(?:(?:" + ROMAN + "|\\d{1,2})\\.)(?:\\d{1,2}\\.){0,3}",
-                            "\\d{1,2}",
-                            "[.)]?",
-                            false),
+                    Form.of(LabelStyle.DECIMAL, LEADING_NUMBERS, "\\d{1,2}", "[.)]", true),
+                    Form.of(LabelStyle.DECIMAL, LEADING_NUMBERS, "\\d{1,2}", "", false),
                     Form.of(LabelStyle.ARABIC, "", "\\d{1,3}", "\\.", true),
                     Form.of(LabelStyle.ARABIC_BRACKET, "", "\\d{1,3}", "[)/]", true),
                     Form.of(LabelStyle.LETTER, "", "[a-zđ]", "\\)", true),

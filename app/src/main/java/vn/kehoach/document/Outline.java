@@ -2,6 +2,7 @@ package vn.kehoach.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The outline of a body: its numbered paragraphs nested by level, with the labels as printed, also
@@ -19,6 +20,13 @@ public final class Outline {
                     children.stream().map(Node::section).toList());
         }
     }
+
+    private static final List<Pattern> ENCLOSING =
+            List.of(
+                    Pattern.compile("(?iu)phần"),
+                    Pattern.compile("(?iu)chương"),
+                    Pattern.compile("(?iu)mục"),
+                    Pattern.compile("[A-HK-UĐ][.)/]"));
 
     private Outline() {}
 
@@ -54,16 +62,15 @@ public final class Outline {
                 && paragraph.role() != Role.BULLET;
     }
 
-    /** "Phần", "Chương" and "Mục" share the level of "I." on paper but enclose what follows. */
+    /** "Phần", "Chương", "Mục" and "A." share the level of "I." on paper but enclose it. */
     private static int depth(Paragraph paragraph) {
-        String label = paragraph.label().toLowerCase(java.util.Locale.ROOT);
-        List<String> outer = List.of("phần", "chương", "mục");
-        for (int i = 0; i < outer.size(); i++) {
-            if (label.startsWith(outer.get(i))) {
-                return i - outer.size() + paragraph.level();
+        String label = paragraph.label();
+        for (int i = 0; i < ENCLOSING.size(); i++) {
+            if (ENCLOSING.get(i).matcher(label).lookingAt()) {
+                return (i - ENCLOSING.size()) + 10 * paragraph.level();
             }
         }
-        return paragraph.level();
+        return 10 * paragraph.level();
     }
 
     /** "I." is I, "a)" a, "(1)" 1, "Điều 2." Điều 2. */

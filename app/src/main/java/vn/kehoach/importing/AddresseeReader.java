@@ -40,7 +40,7 @@ final class AddresseeReader {
     }
 
     private boolean takes(Line line) {
-        if (Label.of(line.plain()).filter(label -> label.kind() == LabelKind.DASH).isPresent()) {
+        if (LineLabel.of(line.plain()).filter(LineLabel::dash).isPresent()) {
             lines.add(line);
             return true;
         }
@@ -56,7 +56,8 @@ final class AddresseeReader {
     }
 
     private static Addressee addressee(Line line) {
-        EndMark mark = EndMark.of(Label.of(line.plain()).map(l -> line.from(l.end())).orElse(line));
+        EndMark mark =
+                EndMark.of(LineLabel.of(line.plain()).map(l -> line.from(l.end())).orElse(line));
         return new Addressee(mark.text(), mark.end());
     }
 }

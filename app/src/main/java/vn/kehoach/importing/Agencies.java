@@ -45,6 +45,6 @@ record Agencies(List<String> parent, List<String> issuer) {
         return line.length() <= 90
                 && LetterCase.isCapitals(line)
                 && !line.endsWith(":")
-                && Label.of(line).isEmpty();
+                && LineLabel.of(line).isEmpty();
     }
 }

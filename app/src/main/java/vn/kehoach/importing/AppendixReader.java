@@ -69,7 +69,7 @@ final class AppendixReader {
     private static boolean continuesTitle(Optional<Line> title, Line next) {
         boolean stressed = LetterCase.isCapitals(next.plain()) || next.bold();
         return !isReference(next)
-                && Label.of(next.plain()).isEmpty()
+                && LineLabel.of(next.plain()).isEmpty()
                 && (title.isEmpty() ? (stressed || !next.gap()) : (stressed && !next.gap()));
     }
 

@@ -84,9 +84,7 @@ final class ClosingReader {
 
     private static boolean isDashed(Line line) {
         return line.look().label().matches("[-–—]")
-                || Label.of(line.plain())
-                        .filter(label -> label.kind() == LabelKind.DASH)
-                        .isPresent();
+                || LineLabel.of(line.plain()).filter(LineLabel::dash).isPresent();
     }
 
     private boolean takeSignature(Line line) {

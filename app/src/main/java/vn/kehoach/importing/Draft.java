@@ -10,15 +10,24 @@ import java.util.Optional;
  * @param text what stands behind the number
  * @param level depth of the number as in {@code Paragraph}, 0 for none
  */
-record Draft(Line line, Optional<Label> label, RichText text, int level) implements BodyItem {
+record Draft(Line line, Optional<LineLabel> label, RichText text, int level) implements BodyItem {
     static Draft of(Line line) {
-        if (!line.look().label().isEmpty()) {
-            // The number that Word generates is no part of the text; a letter stands in for it.
-            Optional<Label> label = Label.of(line.look().label() + " A");
-            return new Draft(line, label, line.text(), 0);
+        String generated = line.look().label();
+        if (!generated.isEmpty()) {
+            return ofGenerated(line, generated);
         }
-        Optional<Label> label = Label.of(line.plain());
+        Optional<LineLabel> label = LineLabel.of(line.plain());
         RichText text = label.map(found -> line.from(found.end()).text()).orElse(line.text());
+        return new Draft(line, label, text, 0);
+    }
+
+    /** The number that Word generates is no part of the text; an unknown form becomes one. */
+    private static Draft ofGenerated(Line line, String generated) {
+        Optional<LineLabel> label = LineLabel.of(generated);
+        RichText text =
+                label.isPresent()
+                        ? line.text()
+                        : RichText.plain(generated + " ").append(line.text());
         return new Draft(line, label, text, 0);
     }
 
@@ -31,15 +40,15 @@ record Draft(Line line, Optional<Label> label, RichText text, int level) impleme
     }
 
     String printedLabel() {
-        return label.map(Label::printed).orElse("");
+        return label.map(LineLabel::printed).orElse("");
     }
 
     /** Whether a number, not a dash, stands before it. */
     boolean isNumbered() {
-        return label.filter(found -> !found.kind().bullet()).isPresent();
+        return label.filter(found -> !found.bullet()).isPresent();
     }
 
     boolean isBullet() {
-        return label.filter(found -> found.kind().bullet()).isPresent();
+        return label.filter(LineLabel::bullet).isPresent();
     }
 }

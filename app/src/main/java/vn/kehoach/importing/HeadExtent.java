@@ -29,7 +29,7 @@ final class HeadExtent {
     }
 
     private static boolean endsHead(Line line) {
-        return Label.of(line.plain()).filter(label -> !label.kind().bullet()).isPresent()
+        return LineLabel.of(line.plain()).filter(label -> !label.bullet()).isPresent()
                 || ClosingMarks.isRecipientsHeading(line);
     }
 

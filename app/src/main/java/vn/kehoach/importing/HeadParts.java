@@ -6,15 +6,17 @@ import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.RichText;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The parts of a head while it is read. */
 final class HeadParts {
     final List<Line> agencies = new ArrayList<>();
+    final Set<String> mottoLines = new HashSet<>();
     final List<Line> leftOver = new ArrayList<>();
     final List<Addressee> addressees = new ArrayList<>();
-    Optional<Line> motto = Optional.empty();
     Optional<Line> numberLine = Optional.empty();
     Optional<Line> dateFrom = Optional.empty();
     Optional<Line> typeFrom = Optional.empty();

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  */
 final class HeadReader {
     private static final Pattern RULE = Pattern.compile("[-–—_=~|*/.\\s]+");
-    private static final Pattern VIA = Pattern.compile("(?i)v ?/ ?v ?:? ?");
     private static final Pattern SYMBOL = Pattern.compile("/ ?[\\p{Lu}\\d][^\\s;,]*");
 
     /** A head wraps a part over at most three lines. */
@@ -80,9 +79,10 @@ final class HeadReader {
     }
 
     private boolean takeMotto(Line line) {
-        boolean motto = Motto.isMotto(Folding.fold(line.plain()));
-        if (motto && parts.motto.isEmpty()) {
-            parts.motto = Optional.of(line);
+        String folded = Folding.fold(line.plain());
+        boolean motto = Motto.isMotto(folded) && !parts.mottoLines.contains(folded);
+        if (motto) {
+            parts.mottoLines.add(folded);
         }
         return motto;
     }
@@ -129,13 +129,12 @@ final class HeadReader {
     }
 
     private boolean takeSubjectOfLetter(Line line) {
-        var via = VIA.matcher(line.plain());
-        if (!via.lookingAt() || parts.subjectFrom.isPresent()) {
+        if (!SubjectReader.isVia(line) || parts.subjectFrom.isPresent()) {
             return false;
         }
         parts.viaSubject = true;
         cursor.advance(1);
-        new SubjectReader(cursor, parts).readFrom(line.from(via.end()));
+        new SubjectReader(cursor, parts).readFrom(line);
         return true;
     }
 

@@ -1,7 +1,6 @@
 package vn.kehoach.importing;
 
 import vn.kehoach.document.Appendix;
-import vn.kehoach.document.Block;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
@@ -31,17 +30,17 @@ public final class Importer {
         List<Item> behind = regions.rest().subList(end.end(), regions.rest().size());
         List<Appendix> appendices = AppendixReader.read(behind);
 
-        List<Block> body = new MainText(parts, regions, end, findings).read();
+        List<Placed> body = new MainText(parts, regions, end, findings).read();
         var document =
                 new OfficialDocument(
                         header,
                         parts.addressees,
-                        body,
+                        body.stream().map(Placed::block).toList(),
                         items.isEmpty() ? Orientation.PORTRAIT : AppendixReader.orientation(items),
                         closing,
                         appendices,
                         List.of());
-        new DocumentDoubts(document, findings).find();
+        new DocumentDoubts(document, body.stream().map(Placed::place).toList(), findings).find();
         return new Imported(recovered(document, findings), findings.doubts());
     }
 

@@ -1,5 +1,7 @@
 package vn.kehoach.importing;
 
+import vn.kehoach.standard.LabelStyle;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,7 +12,7 @@ import java.util.List;
  * where the numbers it stands under already are.
  */
 final class Levels {
-    private record Open(LabelKind kind, int depth, int level) {}
+    private record Open(LabelStyle style, int parts, int level) {}
 
     private final Deque<Open> open = new ArrayDeque<>();
 
@@ -28,36 +30,37 @@ final class Levels {
         return assigned;
     }
 
-    private int level(Label label) {
-        if (label.kind().bullet()) {
-            return label.kind() == LabelKind.DASH ? 4 : 5;
+    private int level(LineLabel label) {
+        if (label.bullet()) {
+            return label.dash() ? 4 : 5;
         }
-        int depth = label.kind() == LabelKind.DECIMAL ? label.depth() : 0;
-        while (!open.isEmpty() && !encloses(open.peek(), label.kind(), depth)) {
+        int parts = label.style() == LabelStyle.DECIMAL ? label.parts() : 1;
+        while (!open.isEmpty() && !encloses(open.peek(), label.style(), parts)) {
             open.pop();
         }
-        int above = open.isEmpty() || isOuter(label.kind()) ? 0 : open.peek().level();
-        int level = Math.max(usual(label, depth), above + 1);
-        open.push(new Open(label.kind(), depth, level));
+        int above = open.isEmpty() || isOuter(label.style()) ? 0 : open.peek().level();
+        int level = Math.max(usual(label.style(), parts), above + 1);
+        open.push(new Open(label.style(), parts, level));
         return level;
     }
 
-    private static boolean encloses(Open outer, LabelKind kind, int depth) {
-        return outer.kind().compareTo(kind) < 0 || (outer.kind() == kind && outer.depth() < depth);
+    private static boolean encloses(Open outer, LabelStyle style, int parts) {
+        return outer.style().compareTo(style) < 0
+                || (outer.style() == style && outer.parts() < parts);
     }
 
     /** Parts, chapters and articles are not set deeper than "I.". */
-    private static boolean isOuter(LabelKind kind) {
-        return kind.compareTo(LabelKind.ARTICLE) <= 0;
+    private static boolean isOuter(LabelStyle style) {
+        return style.compareTo(LabelStyle.ROMAN) <= 0;
     }
 
-    private static int usual(Label label, int depth) {
-        return switch (label.kind()) {
-            case PART, CHAPTER, DIVISION, CAPITAL, ROMAN, ARTICLE -> 1;
+    private static int usual(LabelStyle style, int parts) {
+        return switch (style) {
+            case PHAN, CHUONG, MUC, TIEU_MUC, DIEU, CAPITAL, ROMAN -> 1;
             case ARABIC -> 2;
-            case DECIMAL -> depth + 1;
-            case LETTER, PARENTHESIS -> 3;
-            case DASH -> 4;
+            case DECIMAL -> parts + 1;
+            case ARABIC_BRACKET, LETTER, PAREN, PAREN_LETTER, SMALL_ROMAN -> 3;
+            case DASH, STAR, DOT -> 4;
             case PLUS -> 5;
         };
     }

@@ -26,9 +26,13 @@ record LineWidth(int characters) {
         return new LineWidth(lengths.get(lengths.size() * 9 / 10));
     }
 
-    /** Whether {@code line} had no room for the first word of {@code next}. */
-    boolean isFull(Line line, Line next) {
+    /**
+     * Whether {@code line} had no room for the first word of {@code next}; a line that ends a
+     * sentence may be a paragraph's last and must have been quite full.
+     */
+    boolean isFull(Line line, Line next, boolean ended) {
         String word = next.plain().split(" ", 2)[0];
-        return characters > 0 && line.plain().length() + 1 + word.length() > characters * 0.92;
+        int needed = line.plain().length() + 1 + word.length();
+        return characters > 0 && needed > characters * (ended ? 1 : 0.9);
     }
 }

@@ -1,6 +1,5 @@
 package vn.kehoach.importing;
 
-import vn.kehoach.document.Block;
 import vn.kehoach.document.Field;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
@@ -24,7 +23,7 @@ final class MainText {
         this.findings = findings;
     }
 
-    List<Block> read() {
+    List<Placed> read() {
         List<Placed> blocks = new BodyReader().read(Rejoining.of(regions.middle()));
         blocks = new TaskFields(PreambleReader.marked(blocks)).marked();
         var all = new ArrayList<Placed>();
@@ -32,7 +31,7 @@ final class MainText {
         all.addAll(blocks);
         end.leftOver().forEach(line -> keep(line, all));
         note(all);
-        return all.stream().map(Placed::block).toList();
+        return all;
     }
 
     /** A line without a part of its own stays as a paragraph, so that no word is lost. */

@@ -2,13 +2,13 @@ package vn.kehoach.importing;
 
 import java.util.Set;
 
-/** Words of Vietnamese that cannot end a phrase: prepositions, conjunctions, classifiers. */
+/**
+ * Words of Vietnamese that end no phrase: conjunctions and plural or possessive words. Prepositions
+ * that also end common words ("tồn tại", "chuẩn bị", "chuyển đổi số") are left out.
+ */
 final class OpenWords {
     private static final Set<String> WORDS =
-            Set.of(
-                    "và", "hoặc", "của", "các", "những", "về", "với", "cho", "từ", "theo", "tại",
-                    "bằng", "để", "thuộc", "trong", "trên", "dưới", "đến", "là", "do", "bởi", "như",
-                    "nhằm", "được", "bị", "sẽ", "đã", "một", "mọi", "mỗi", "cùng", "giữa", "số");
+            Set.of("và", "hoặc", "của", "các", "những", "với", "cho", "thuộc", "bởi", "nhằm");
 
     private OpenWords() {}
 

@@ -40,8 +40,8 @@ final class RecipientLines {
 
     void add(Line line) {
         lines.add(
-                Label.of(line.plain())
-                        .filter(label -> label.kind() == LabelKind.DASH)
+                LineLabel.of(line.plain())
+                        .filter(LineLabel::dash)
                         .map(label -> line.from(label.end()))
                         .orElse(line));
     }

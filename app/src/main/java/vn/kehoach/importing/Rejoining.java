@@ -45,12 +45,13 @@ final class Rejoining {
     }
 
     private boolean continues(Line last, Line next) {
-        if (Label.of(next.plain()).isPresent()
+        if (LineLabel.of(next.plain()).isPresent()
                 || !next.look().label().isEmpty()
                 || next.look().heading()) {
             return false;
         }
-        boolean full = !next.gap() && lastLine.isLine(line -> width.isFull(line, next));
+        boolean full =
+                !next.gap() && lastLine.isLine(line -> width.isFull(line, next, isEnded(line)));
         return full || (next.bound() && !isEnded(last)) || isTorn(last, next);
     }
 

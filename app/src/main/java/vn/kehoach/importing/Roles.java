@@ -1,6 +1,7 @@
 package vn.kehoach.importing;
 
 import vn.kehoach.document.Role;
+import vn.kehoach.standard.LabelStyle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,10 @@ final class Roles {
 
     private static boolean isOuter(Draft draft) {
         return draft.label()
-                .filter(label -> label.kind().compareTo(LabelKind.ARTICLE) < 0)
+                .filter(
+                        label ->
+                                label.style().compareTo(LabelStyle.ROMAN) <= 0
+                                        && label.style() != LabelStyle.DIEU)
                 .isPresent();
     }
 

@@ -23,7 +23,7 @@ enum Shape {
     /** Sections of the outer kinds carry titles; elsewhere a title is a phrase of this length. */
     private static final int LONGEST_TITLE = 45;
 
-    private static final int SHORT = 25;
+    private static final int SHORT = 30;
 
     static Shape of(Draft draft) {
         RichText text = draft.text();

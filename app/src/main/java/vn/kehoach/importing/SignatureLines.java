@@ -31,7 +31,7 @@ final class SignatureLines {
         if (name.isPresent()) {
             return false;
         }
-        if ((LetterCase.isCapitals(text) && Label.of(text).isEmpty())
+        if ((LetterCase.isCapitals(text) && LineLabel.of(text).isEmpty())
                 || ClosingMarks.isAuthority(text)) {
             capitals.add(line);
         } else if (ClosingMarks.isName(text)) {

@@ -1,15 +1,18 @@
 package vn.kehoach.importing;
 
-import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.RichText;
 import vn.kehoach.text.Folding;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads trích yếu, which is often set over several lines, into one. */
 final class SubjectReader {
     /** No trích yếu is longer; the opening of the body often is. */
     private static final int LONGEST = 500;
+
+    private static final Pattern VIA = Pattern.compile("(?i)v ?/ ?v ?:? ?");
 
     private final ItemCursor cursor;
     private final HeadParts parts;
@@ -19,7 +22,7 @@ final class SubjectReader {
         this.parts = parts;
     }
 
-    /** Reads on behind {@code first}, the words behind "V/v". */
+    /** Reads on behind {@code first}, which begins with "V/v". */
     void readFrom(Line first) {
         Line subject = first;
         Optional<Line> next = cursor.line();
@@ -46,7 +49,7 @@ final class SubjectReader {
     }
 
     private boolean continues(Line subject, Line next) {
-        if (isOtherPart(next) || Label.of(next.plain()).isPresent()) {
+        if (isOtherPart(next) || LineLabel.of(next.plain()).isPresent()) {
             return false;
         }
         boolean setApart = next.bold() || next.look().heading();
@@ -72,10 +75,15 @@ final class SubjectReader {
                 || text.matches("[-–—_=~|*]{3,}");
     }
 
+    /** Whether the line begins with "V/v", which introduces the subject and is none of it. */
+    static boolean isVia(Line line) {
+        return VIA.matcher(line.plain()).lookingAt();
+    }
+
     private void keep(Line subject) {
-        RichText text = subject.text();
-        Emphasis whole = text.common();
+        Matcher via = VIA.matcher(subject.plain());
+        RichText text = subject.from(via.lookingAt() ? via.end() : 0).text();
         parts.subjectFrom = Optional.of(subject);
-        parts.subject = text.without(whole);
+        parts.subject = text.without(text.common());
     }
 }

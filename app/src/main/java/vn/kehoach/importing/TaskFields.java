@@ -22,11 +22,12 @@ final class TaskFields {
     List<Placed> marked() {
         int start = 0;
         while (start < blocks.size()) {
+            int level = openedLevel(start);
             int end = start + 1;
-            while (end < blocks.size() && !opensTask(end)) {
+            while (end < blocks.size() && !opensTask(end, level)) {
                 end++;
             }
-            if (start > 0 || opensTask(start)) {
+            if (level > 0) {
                 mark(start, end);
             }
             start = end;
@@ -34,12 +35,26 @@ final class TaskFields {
         return blocks;
     }
 
-    /** A numbered paragraph with a title opens one, unless its title is the name of a fact. */
-    private boolean opensTask(int index) {
+    /** The level of a numbered paragraph, which may be that of a task; 0 for others. */
+    private int openedLevel(int index) {
         return blocks.get(index).block() instanceof Paragraph paragraph
-                && paragraph.level() > 0
-                && paragraph.role() != Role.BULLET
-                && TaskNames.line(paragraph.title().replaceFirst("[:.]$", "")).isEmpty();
+                        && paragraph.role() != Role.BULLET
+                ? paragraph.level()
+                : 0;
+    }
+
+    /**
+     * Whether a numbered paragraph ends the task above it. One below the task's own level with the
+     * name of a fact as its title ("1.1. Nội dung: …") is part of the task.
+     */
+    private boolean opensTask(int index, int level) {
+        int opened = openedLevel(index);
+        return opened > 0 && (opened <= level || !namesFact(blocks.get(index)));
+    }
+
+    private static boolean namesFact(Placed placed) {
+        return placed.block() instanceof Paragraph paragraph
+                && TaskNames.line(paragraph.title().replaceFirst("[:.]$", "")).isPresent();
     }
 
     private void mark(int start, int end) {
@@ -63,6 +78,7 @@ final class TaskFields {
         private boolean task;
         private TaskField open = TaskField.NONE;
         private int openLevel;
+        private boolean openEmpty;
 
         boolean statesTask() {
             return task;
@@ -73,15 +89,24 @@ final class TaskFields {
             if (!spans.isEmpty()) {
                 open = spans.getLast().field();
                 openLevel = paragraph.level();
+                openEmpty = spans.getLast().from() == spans.getLast().to();
                 task |= spans.stream().anyMatch(span -> isResponsibility(span.field()));
                 return paragraph.withFields(
                         spans.stream().filter(span -> span.from() < span.to()).toList());
             }
-            if (open != TaskField.NONE && paragraph.level() > openLevel) {
+            if (continues(paragraph)) {
                 return paragraph.withFields(List.of(FieldNames.whole(open, paragraph)));
             }
             open = TaskField.NONE;
             return paragraph;
+        }
+
+        /** Dashes under a name, or deeper than the dash before the name, go on with its value. */
+        private boolean continues(Paragraph paragraph) {
+            return open != TaskField.NONE
+                    && paragraph.role() == Role.BULLET
+                    && paragraph.level() > openLevel
+                    && (openEmpty || openLevel > 0);
         }
 
         private static boolean isResponsibility(TaskField field) {

@@ -84,9 +84,14 @@ final class BodyComposer {
         };
     }
 
+    /** A basis that goes on to announce the document ("…, Sở xây dựng Kế hoạch như sau:") is text. */
+    private static boolean introduces(Paragraph paragraph) {
+        return paragraph.text().text().stripTrailing().endsWith(":");
+    }
+
     private static PaperStyle style(Paragraph paragraph) {
         return switch (paragraph.role()) {
-            case BASIS -> PaperStyle.BASIS;
+            case BASIS -> introduces(paragraph) ? PaperStyle.BODY : PaperStyle.BASIS;
             case TEXT -> PaperStyle.BODY;
             case HEADING ->
                     switch (paragraph.level()) {

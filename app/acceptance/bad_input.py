@@ -30,7 +30,7 @@ def fault(run, name, hint):
     return f"{', '.join(wrong)}: {said[:400]}" if wrong else ""
 
 
-def refused(what, source, hint="", name=None, env=None):
+def refused(what, source, hint=""):
     """`export` must refuse the source, into an empty folder and over an existing file."""
     out = FOLDER / "out"
     shutil.rmtree(out, ignore_errors=True)
@@ -38,10 +38,10 @@ def refused(what, source, hint="", name=None, env=None):
     arguments = ("export", source, "--docx", out / "a.docx", "--pdf", out / "a.pdf")
     why = ""
     try:
-        why = fault(kehoach(*arguments, options=("-Xmx1g",), env=env), name or source.name, hint)
+        why = fault(kehoach(*arguments, options=("-Xmx1g",)), source.name, hint)
         why = why or (f"wrote {os.listdir(out)}" if os.listdir(out) else "")
         (out / "a.docx").write_bytes(KEPT)
-        kehoach(*arguments, "--force", options=("-Xmx1g",), env=env)
+        kehoach(*arguments, "--force", options=("-Xmx1g",))
         why = why or ("" if (out / "a.docx").read_bytes() == KEPT else "the existing file was touched")
     except subprocess.TimeoutExpired:
         why = "took too long"
@@ -62,6 +62,18 @@ def outputs(whole):
     report(run.returncode == 0 and existing.read_bytes()[:2] == b"PK", "--force replaces an existing file", text(run.stderr))
     run = kehoach("xuất")
     report(run.returncode == 2 and run.stderr and b"\tat " not in run.stderr, "refused: an unknown command", text(run.stderr))
+
+
+def opened_everywhere(named):
+    """Vietnamese names of input, output and working folder under LC_ALL=C, which has no letters for them."""
+    folder = FOLDER / "thư mục làm việc"
+    folder.mkdir()
+    env = {**os.environ, "LC_ALL": "C"}
+    run = kehoach("export", f"../{named.name}", "--pdf", "Bản in.pdf", env=env, cwd=folder)
+    made = run.returncode == 0 and os.listdir(folder) == ["Bản in.pdf"]
+    report(made, "opened: a Vietnamese file name under LC_ALL=C", text(run.stderr) or os.listdir(folder))
+    why = fault(kehoach("export", "không có.docx", "--pdf", "a.pdf", env=env, cwd=folder), "không có.docx", "")
+    report(not why, "named under LC_ALL=C: a missing file", why)
 
 
 def main():
@@ -94,7 +106,7 @@ def main():
     refused("a missing file", FOLDER / "không có.docx")
     named = FOLDER / "Kế hoạch.docx"
     shutil.copy(whole, named)
-    refused("a Vietnamese file name under LC_ALL=C", named, name="ch.docx", env={**os.environ, "LC_ALL": "C"})
+    opened_everywhere(named)
     outputs(whole)
     for file in FOLDER.glob("lớn.*"):
         file.unlink()

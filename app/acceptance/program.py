@@ -30,10 +30,10 @@ def java25():
 JAVA = java25()
 
 
-def kehoach(*arguments, options=(), env=None, seconds=120):
+def kehoach(*arguments, options=(), env=None, seconds=120, cwd=None):
     """Run the program; standard output and error come back as bytes."""
     command = [JAVA, *options, "-jar", JAR, *arguments]
-    return subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, timeout=seconds, env=env or os.environ)
+    return subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, timeout=seconds, env=env or os.environ, cwd=cwd)
 
 
 def text(output):

@@ -7,6 +7,7 @@ import vn.kehoach.cli.Display;
 import vn.kehoach.cli.Terminal;
 import vn.kehoach.cli.Tools;
 import vn.kehoach.docx.DocxWriter;
+import vn.kehoach.docx.WordReader;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.importing.Importer;
 import vn.kehoach.json.DocumentJson;
@@ -20,11 +21,10 @@ import vn.kehoach.office.OutputFiles;
 import vn.kehoach.office.Readers;
 import vn.kehoach.office.Templates;
 import vn.kehoach.paper.PaperComposer;
+import vn.kehoach.pdf.PdfReader;
 import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.plain.TextReader;
 import vn.kehoach.sample.SamplePlan;
-import vn.kehoach.source.Source;
-import vn.kehoach.source.UnreadableFile;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -52,7 +52,8 @@ public final class Main {
     /** What the commands and the window work with, each built once. */
     public static Tools tools(FontFamily fonts) {
         var json = new DocumentJson();
-        var readers = new Readers(Main::notYet, Main::notYet, new TextReader()::read);
+        var readers =
+                new Readers(new WordReader()::read, new PdfReader()::read, new TextReader()::read);
         return new Tools(
                 new DocumentFiles(readers, json, new Importer()),
                 Checker.standard(),
@@ -67,10 +68,6 @@ public final class Main {
                 new OutlineJson(),
                 new FindingsJson(),
                 new SamplePlan(json));
-    }
-
-    private static Source notYet(String name, byte[] content) throws UnreadableFile {
-        throw new UnreadableFile("Chưa đọc được tệp “%s”; hãy chọn tệp .txt.".formatted(name));
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -13,4 +13,20 @@ public record Task(
         String lead,
         String support,
         String timing,
-        String product) {}
+        String product) {
+    /** This task, with what it leaves empty taken from {@code other}. */
+    Task completedBy(Task other) {
+        return new Task(
+                place,
+                title,
+                first(content, other.content),
+                first(lead, other.lead),
+                first(support, other.support),
+                first(timing, other.timing),
+                first(product, other.product));
+    }
+
+    private static String first(String own, String other) {
+        return own.isEmpty() ? other : own;
+    }
+}

@@ -12,17 +12,38 @@ public final class Tasks {
 
     private Tasks() {}
 
-    /** All tasks, those of the main text first, then those of the appendices. */
+    /**
+     * All tasks, those of the main text first, then those of the appendices. An appendix that lists
+     * a task of the main text again, under the same title, only completes it.
+     */
     public static List<Task> of(OfficialDocument document) {
         var tasks = new Tasks();
         tasks.read(document.body(), Place.of(Part.BODY));
+        int stated = tasks.tasks.size();
         List<Appendix> appendices = document.appendices();
         for (int i = 0; i < appendices.size(); i++) {
             if (appendices.get(i).kind() == Appendix.Kind.APPENDIX) {
                 tasks.read(appendices.get(i).body(), Place.of(Part.APPENDIX, i));
             }
         }
+        tasks.completeFirst(stated);
         return List.copyOf(tasks.tasks);
+    }
+
+    private void completeFirst(int stated) {
+        List<Task> mainText = tasks.subList(0, stated);
+        tasks.subList(stated, tasks.size()).removeIf(again -> completesOne(mainText, again));
+    }
+
+    private static boolean completesOne(List<Task> mainText, Task again) {
+        for (int i = 0; i < mainText.size(); i++) {
+            Task task = mainText.get(i);
+            if (!task.title().isEmpty() && task.title().equalsIgnoreCase(again.title())) {
+                mainText.set(i, task.completedBy(again));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(List<Block> blocks, Place start) {

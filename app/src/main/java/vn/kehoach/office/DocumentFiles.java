@@ -35,12 +35,29 @@ public final class DocumentFiles {
      */
     public Imported read(Path file) throws UnreadableFile {
         String name = FileNames.shown(file);
-        byte[] content = content(file, name);
-        return switch (FileKind.of(name, content)) {
-            case JSON -> new Imported(json.read(name, content), List.of());
-            case WORD -> understood(readers.word(), name, content);
-            case PDF -> understood(readers.pdf(), name, content);
-            case TEXT -> understood(readers.text(), name, content);
+        checkFile(file, name);
+        try {
+            checkSize(Files.size(file), name);
+            return read(file, name);
+        } catch (IOException unreadable) {
+            throw new UnreadableFile(
+                    "Không có quyền đọc tệp “%s” hoặc tệp đang bị khóa; hãy chép tệp sang thư mục khác rồi mở lại."
+                            .formatted(name),
+                    unreadable);
+        } catch (OutOfMemoryError | StackOverflowError tooLarge) {
+            throw new UnreadableFile(
+                    "Tệp “%s” quá lớn hoặc quá phức tạp so với bộ nhớ của máy; hãy chia nhỏ tệp rồi mở lại."
+                            .formatted(name),
+                    tooLarge);
+        }
+    }
+
+    private Imported read(Path file, String name) throws IOException, UnreadableFile {
+        return switch (FileKind.of(name, start(file))) {
+            case JSON -> new Imported(json.read(name, Files.readAllBytes(file)), List.of());
+            case WORD -> understood(readers.word(), file);
+            case PDF -> understood(readers.pdf(), file);
+            case TEXT -> understood(readers.text(), file);
             case RTF, WEB_PAGE ->
                     throw refused(
                             "Tệp “%s” là tệp RTF hoặc trang web mang tên tệp Word; hãy mở bằng Word"
@@ -54,19 +71,17 @@ public final class DocumentFiles {
         };
     }
 
-    private Imported understood(SourceReader reader, String name, byte[] content)
-            throws UnreadableFile {
-        try {
-            return importer.read(reader.read(name, content));
-        } catch (OutOfMemoryError | StackOverflowError tooLarge) {
-            throw new UnreadableFile(
-                    "Tệp “%s” quá lớn hoặc quá phức tạp so với bộ nhớ của máy; hãy chia nhỏ tệp rồi mở lại."
-                            .formatted(name),
-                    tooLarge);
+    private Imported understood(SourceReader reader, Path file) throws IOException, UnreadableFile {
+        return importer.read(new PlainName(reader).read(file));
+    }
+
+    private static byte[] start(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(FileKind.START);
         }
     }
 
-    private static byte[] content(Path file, String name) throws UnreadableFile {
+    private static void checkFile(Path file, String name) throws UnreadableFile {
         if (!Files.exists(file)) {
             throw refused("Không tìm thấy tệp “%s”; hãy kiểm tra lại tên tệp và thư mục.", name);
         }
@@ -75,15 +90,6 @@ public final class DocumentFiles {
         }
         if (!Files.isRegularFile(file)) {
             throw refused("“%s” không phải là tệp thường; hãy chọn một tệp " + KINDS + ".", name);
-        }
-        try {
-            checkSize(Files.size(file), name);
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new UnreadableFile(
-                    "Không có quyền đọc tệp “%s” hoặc tệp đang bị khóa; hãy chép tệp sang thư mục khác rồi mở lại."
-                            .formatted(name),
-                    unreadable);
         }
     }
 

@@ -18,13 +18,16 @@ enum FileKind {
     /** Text under the name of another kind of file. */
     MISNAMED;
 
-    private static final int START = 1024;
+    /** Bytes that tell a kind. */
+    static final int START = 1024;
 
-    /** The kind of a file of this name and content. */
-    static FileKind of(String name, byte[] content) {
-        String start =
-                new String(
-                        content, 0, Math.min(content.length, START), StandardCharsets.ISO_8859_1);
+    /**
+     * The kind of a file.
+     *
+     * @param bytes its first {@link #START} bytes, or all there are
+     */
+    static FileKind of(String name, byte[] bytes) {
+        String start = new String(bytes, StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004") || start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return WORD;
         }

@@ -3,14 +3,17 @@ package vn.kehoach.office;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.UnreadableFile;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /** Reads one kind of file. */
 @FunctionalInterface
 public interface SourceReader {
     /**
-     * What {@code content} says.
+     * What {@code file} says.
      *
-     * @param name the file's name, for messages
-     * @throws UnreadableFile when it is not of this kind, or damaged
+     * @throws UnreadableFile when it is not of this kind, or damaged; the message names it
+     * @throws IOException when it cannot be opened
      */
-    Source read(String name, byte[] content) throws UnreadableFile;
+    Source read(Path file) throws IOException, UnreadableFile;
 }

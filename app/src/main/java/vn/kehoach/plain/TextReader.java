@@ -29,21 +29,11 @@ public final class TextReader {
         if (!Files.isRegularFile(file)) {
             throw new UnreadableFile("“" + name + "” không phải là tệp. Hãy chọn một tệp văn bản.");
         }
-        return read(name, Files.readAllBytes(file));
-    }
-
-    /**
-     * The content of a file in UTF-8, with or without byte order mark, or in UTF-16 with one.
-     *
-     * @param name the file's name, for messages
-     * @throws UnreadableFile when it is too large, not Unicode text, or has no words
-     */
-    public Source read(String name, byte[] content) throws UnreadableFile {
-        if (content.length > LARGEST) {
+        if (Files.size(file) > LARGEST) {
             throw new UnreadableFile(
                     "Tệp “" + name + "” quá lớn so với một văn bản. Hãy kiểm tra lại tệp.");
         }
-        return read(name, decoded(name, content));
+        return read(name, decoded(name, Files.readAllBytes(file)));
     }
 
     /**

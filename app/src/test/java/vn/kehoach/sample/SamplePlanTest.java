@@ -10,7 +10,9 @@ import vn.kehoach.document.FieldSpan;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Table;
+import vn.kehoach.document.Task;
 import vn.kehoach.document.TaskField;
+import vn.kehoach.document.Tasks;
 import vn.kehoach.json.DocumentJson;
 
 import java.io.IOException;
@@ -48,6 +50,12 @@ class SamplePlanTest {
         assertEquals(stated(TaskField.LEAD), column(2));
         assertEquals(stated(TaskField.SUPPORT), column(3));
         assertEquals(stated(TaskField.TIMING), column(4));
+    }
+
+    @Test
+    void eachTaskIsOneWithTheProductThatTheAppendixNames() {
+        List<String> products = Tasks.of(plan).stream().map(Task::product).toList();
+        assertEquals(column(5), products);
     }
 
     @Test

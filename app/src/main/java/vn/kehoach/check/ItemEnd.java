@@ -14,7 +14,10 @@ import java.util.stream.Stream;
  * (slogans, names) is left alone.
  */
 final class ItemEnd implements Rule {
-    private static final Pattern MARKED = Pattern.compile("[.;:,!?…/]\\s*[”\"’]?\\s*$");
+    /** A whole sentence in brackets has its stop inside them, an ellipsis there is none. */
+    private static final Pattern MARKED =
+            Pattern.compile("[.;:,!?…/]\\s*[”\"’]?\\s*$|(?<![.…])[.;!?]\\)\\s*$");
+
     private static final Pattern GOES_ON = Pattern.compile("^\\p{Ll}");
 
     @Override

@@ -18,7 +18,6 @@ import java.util.List;
  */
 public final class PaperComposer {
     private static final int ADDRESSEES_INDENT = Twips.mm(35);
-    private static final int ADDRESSEE_INDENT = Twips.mm(45);
 
     private final Measure measure;
 
@@ -80,13 +79,21 @@ public final class PaperComposer {
             flow.add(
                     typing.paragraph(
                             typing.paragraphFormat().withIndents(ADDRESSEES_INDENT, 0, 0)));
+            int colon = ADDRESSEES_INDENT + colon(styles);
             for (int i = 0; i < addressees.size(); i++) {
                 var item = new Typing(styles, PaperStyle.ADDRESSEE, place.then(i)).print("- ");
-                flow.add(hanging(item, ADDRESSEE_INDENT, addressees.get(i)));
+                flow.add(hanging(item, colon, addressees.get(i)));
             }
         }
         flow.add(Gap.of(styles, 9));
         return flow;
+    }
+
+    /** How far behind its first letter "Kính gửi:" has its colon, where the dashes stand. */
+    private int colon(StyleSheet styles) {
+        String before = Wording.ADDRESSEES.substring(0, Wording.ADDRESSEES.length() - 1);
+        var typing = new Typing(styles, PaperStyle.ADDRESSEES, Place.NONE).print(before);
+        return (int) Math.round(measure.width(typing.pieces()));
     }
 
     private FlowParagraph hanging(Typing typing, int indent, Addressee addressee) {

@@ -64,7 +64,7 @@ class PartsRulesTest {
                 "- A / - B / - C / - D",
                 "- A. / - B. / - C. / - D và / tiếp theo dòng trên.",
                 "- A. / - B: / + C. / - D…",
-                "- Chủ đề “Xanh.” / - B! / - C. / - D./.",
+                "- Chủ đề “Xanh.” / - B! / - C. / - D. (Xem trang 5.) / - Đ./.",
                 "- A / - B."
             })
     void listsOfOneHabitAreLeftAlone(String lines) {

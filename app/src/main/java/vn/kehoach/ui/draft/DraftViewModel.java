@@ -14,6 +14,7 @@ import vn.kehoach.ui.service.Failures;
 
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,6 +29,7 @@ public final class DraftViewModel {
     private final Pagination pagination;
     private final BackgroundRunner background;
     private final Failures failures;
+    private final LongSupplier clock;
 
     private final ReadOnlyObjectWrapper<Optional<OpenDocument>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -47,9 +49,19 @@ public final class DraftViewModel {
     private record Timed(Layout layout, long nanos) {}
 
     public DraftViewModel(Pagination pagination, BackgroundRunner background, Failures failures) {
+        this(pagination, background, failures, System::nanoTime);
+    }
+
+    /** With {@code clock} to tell how many nanoseconds a layout takes. */
+    DraftViewModel(
+            Pagination pagination,
+            BackgroundRunner background,
+            Failures failures,
+            LongSupplier clock) {
         this.pagination = pagination;
         this.background = background;
         this.failures = failures;
+        this.clock = clock;
     }
 
     /** Shows {@code document}, whose pages are {@code pages}, from its beginning. */
@@ -144,9 +156,9 @@ public final class DraftViewModel {
     }
 
     private Timed timed(OfficialDocument document) {
-        long start = System.nanoTime();
+        long start = clock.getAsLong();
         Layout laid = pagination.pagesOf(document);
-        return new Timed(laid, System.nanoTime() - start);
+        return new Timed(laid, clock.getAsLong() - start);
     }
 
     private void accept(Timed done) {

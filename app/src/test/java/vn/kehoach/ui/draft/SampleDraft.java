@@ -1,0 +1,52 @@
+package vn.kehoach.ui.draft;
+
+import vn.kehoach.layout.Layout;
+import vn.kehoach.layout.PlacedLine;
+import vn.kehoach.ui.SampleHouse;
+import vn.kehoach.ui.service.DirectBackground;
+import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.Told;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The sample plan in a window without a window. */
+public final class SampleDraft {
+    private final SampleHouse house = new SampleHouse(Path.of("target", "no-data"));
+    private final Told told = new Told();
+    private final DraftViewModel draft =
+            new DraftViewModel(house.pagination(), new DirectBackground(), new Failures(told));
+
+    public SampleDraft() {
+        OpenDocument open = SampleHouse.open();
+        draft.show(open, house.pagination().pagesOf(open.document()));
+    }
+
+    public SampleHouse house() {
+        return house;
+    }
+
+    public DraftViewModel model() {
+        return draft;
+    }
+
+    public Told told() {
+        return told;
+    }
+
+    public Layout layout() {
+        return draft.layoutProperty().get().orElseThrow();
+    }
+
+    public OpenDocument open() {
+        return draft.openProperty().get().orElseThrow();
+    }
+
+    /** The lines of the first page, as one reads them. */
+    public List<String> firstPage() {
+        return layout().pages().getFirst().lines().stream()
+                .map(PlacedLine::text)
+                .map(String::strip)
+                .toList();
+    }
+}

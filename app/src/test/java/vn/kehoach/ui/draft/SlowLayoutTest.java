@@ -1,0 +1,119 @@
+package vn.kehoach.ui.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.junit.jupiter.api.Test;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.RichText;
+import vn.kehoach.layout.Layout;
+import vn.kehoach.paper.DecreeStyles;
+import vn.kehoach.paper.Paper;
+import vn.kehoach.paper.PaperInfo;
+import vn.kehoach.ui.SampleHouse;
+import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.Told;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+class SlowLayoutTest {
+    private final Later later = new Later();
+    private final AtomicLong now = new AtomicLong();
+    private final List<String> laid = new ArrayList<>();
+    private final DraftViewModel draft =
+            new DraftViewModel(this::slowly, later, new Failures(new Told()), now::get);
+
+    SlowLayoutTest() {
+        OpenDocument open = SampleHouse.open();
+        draft.show(open, titled("", open.document()));
+    }
+
+    @Test
+    void afterASlowLayoutKeysWaitForNoneAndTheNewestWins() {
+        type("a");
+        type("ab");
+        type("abc");
+        type("abcd");
+        List<String> before = List.copyOf(laid);
+        later.runAll();
+        assertEquals(List.of("a"), before);
+        assertEquals(List.of("a", "ab", "abcd"), laid);
+        assertEquals("abcd", shown());
+    }
+
+    @Test
+    void aLayoutThatEndsAfterAnotherDocumentWasOpenedIsDropped() {
+        type("a");
+        type("ab");
+        OpenDocument other = SampleHouse.open();
+        draft.show(other, titled("other", other.document()));
+        later.runAll();
+        assertEquals("other", shown());
+    }
+
+    private void type(String subject) {
+        draft.edit(
+                document ->
+                        document.withHeader(
+                                document.header().withSubject(RichText.plain(subject))));
+    }
+
+    private String shown() {
+        return draft.layoutProperty().get().orElseThrow().settled().info().subject();
+    }
+
+    private Layout slowly(OfficialDocument document) {
+        now.addAndGet(TimeUnit.MILLISECONDS.toNanos(50));
+        String subject = document.header().subject().text();
+        laid.add(subject);
+        return titled(subject, document);
+    }
+
+    private static Layout titled(String subject, OfficialDocument document) {
+        return new Layout(
+                new Paper(
+                        new PaperInfo(document.header().typeName(), "", subject),
+                        DecreeStyles.sheet(),
+                        List.of()),
+                List.of());
+    }
+
+    /** Background work that waits until it is let go. */
+    private static final class Later implements BackgroundRunner {
+        private final Queue<Runnable> waiting = new ArrayDeque<>();
+
+        @Override
+        public <T> void run(
+                String activity, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+            waiting.add(
+                    () -> {
+                        var task = new FutureTask<>(work);
+                        task.run();
+                        done.accept(task.resultNow());
+                    });
+        }
+
+        @Override
+        public ReadOnlyStringProperty activityProperty() {
+            return new ReadOnlyStringWrapper("");
+        }
+
+        void runAll() {
+            while (!waiting.isEmpty()) {
+                waiting.remove().run();
+            }
+        }
+    }
+}

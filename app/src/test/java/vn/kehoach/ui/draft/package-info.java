@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.ui.draft;
+
+import org.jspecify.annotations.NullMarked;

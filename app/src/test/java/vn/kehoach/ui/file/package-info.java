@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.ui.file;
+
+import org.jspecify.annotations.NullMarked;

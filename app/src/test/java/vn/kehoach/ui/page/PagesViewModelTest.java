@@ -1,0 +1,119 @@
+package vn.kehoach.ui.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Place;
+import vn.kehoach.layout.Box;
+import vn.kehoach.ui.draft.SampleDraft;
+import vn.kehoach.ui.draft.Selection;
+
+import java.util.List;
+
+class PagesViewModelTest {
+    private static final double CLOSE = 1.5;
+
+    private final SampleDraft sample = new SampleDraft();
+    private final PagesViewModel pages = new PagesViewModel(sample.model(), sample.house().fonts());
+
+    @BeforeEach
+    void size() {
+        pages.viewWidthProperty().set(900);
+        pages.viewHeightProperty().set(640);
+    }
+
+    @Test
+    void atZoomOneAPageIsAsWideAsItsPaper() {
+        assertEquals(210 / 25.4 * 96, pages.stack().pageWidth(0), CLOSE);
+    }
+
+    @Test
+    void fitWidthFollowsTheView() {
+        pages.fit(Fit.WIDTH);
+        pages.viewWidthProperty().set(1200);
+        double widest =
+                pages.stack().pages().stream()
+                        .mapToDouble(page -> page.setup().width() * pages.stack().scale())
+                        .max()
+                        .orElseThrow();
+        assertEquals(1200 - 2 * PageStack.SIDE, widest, CLOSE);
+    }
+
+    @Test
+    void fitPageShowsAWholePage() {
+        pages.fit(Fit.PAGE);
+        assertEquals(640 - 2 * PageStack.MARGIN, pages.stack().pageHeight(0), CLOSE);
+    }
+
+    @Test
+    void theWheelKeepsThePlaceUnderThePointer() {
+        pages.scrollTo(0, 1500);
+        double before = (1500 + 200 - pages.stack().top(1)) / pages.stack().scale();
+        pages.zoomStep(true, 200);
+        double after =
+                (pages.scrollYProperty().get() + 200 - pages.stack().top(1))
+                        / pages.stack().scale();
+        assertEquals(1.1, pages.zoomProperty().get(), 1e-9);
+        assertEquals(before, after, 20);
+    }
+
+    @Test
+    void zoomStopsAtItsEnds() {
+        pages.zoom(99);
+        double largest = pages.zoomProperty().get();
+        pages.zoom(0.001);
+        assertEquals(List.of(4.0, 0.25), List.of(largest, pages.zoomProperty().get()));
+    }
+
+    @Test
+    void scrollingEndsAtTheLastPage() {
+        pages.goToLastPage();
+        assertEquals(pages.pageCount() - 1, pages.currentPageProperty().get());
+        assertEquals(pages.stack().height() - 640, pages.scrollYProperty().get(), CLOSE);
+    }
+
+    @Test
+    void aClickChoosesTheCharacterUnderIt() {
+        Selection wanted = new Selection(Place.of(Part.BODY, 1), 17, Selection.Origin.PAGE);
+        sample.model().select(wanted.place(), wanted.offset(), Selection.Origin.PANEL);
+        Box caret = pages.marks().caret().orElseThrow();
+        sample.model().select(Place.NONE, 0, Selection.Origin.PANEL);
+        pages.click(
+                pages.stack().left(caret.page())
+                        - pages.scrollXProperty().get()
+                        + caret.x() * pages.stack().scale(),
+                pages.stack().top(caret.page())
+                        - pages.scrollYProperty().get()
+                        + (caret.top() + caret.height() / 2) * pages.stack().scale());
+        assertEquals(wanted, sample.model().selectionProperty().get());
+    }
+
+    @Test
+    void aPlaceChosenInThePanelComesIntoSight() {
+        int last = sample.open().document().body().size() - 1;
+        sample.model().select(Place.of(Part.BODY, last), 0, Selection.Origin.PANEL);
+        Box caret = pages.marks().caret().orElseThrow();
+        double y =
+                pages.stack().top(caret.page())
+                        + caret.top() * pages.stack().scale()
+                        - pages.scrollYProperty().get();
+        assertTrue(y > 0 && y < 640, () -> "caret at " + y);
+    }
+
+    @Test
+    void aPlaceWithoutPathIsMarkedWithAllItsLines() {
+        sample.model().select(Place.of(Part.RECIPIENTS), 0, Selection.Origin.PANEL);
+        int lines = sample.open().document().closing().recipients().getFirst().recipients().size();
+        assertTrue(pages.marks().lines().size() >= lines, pages.marks()::toString);
+    }
+
+    @Test
+    void aClosedDocumentHasNoPages() {
+        sample.model().close();
+        assertEquals(List.of(0, -1), List.of(pages.pageCount(), pages.currentPageProperty().get()));
+    }
+}

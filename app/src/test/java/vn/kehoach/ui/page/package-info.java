@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.ui.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.ui.panel;
+
+import org.jspecify.annotations.NullMarked;

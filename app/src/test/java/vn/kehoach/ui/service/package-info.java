@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.ui.service;
+
+import org.jspecify.annotations.NullMarked;

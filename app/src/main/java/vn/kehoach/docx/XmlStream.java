@@ -1,5 +1,6 @@
 package vn.kehoach.docx;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class XmlStream implements AutoCloseable {
 
     private final XMLStreamReader reader;
 
-    XmlStream(InputStream in) throws XMLStreamException {
+    XmlStream(InputStream in) throws IOException, XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -41,7 +42,7 @@ final class XmlStream implements AutoCloseable {
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.maxElementDepth", "1000");
-        reader = factory.createXMLStreamReader(in);
+        reader = factory.createXMLStreamReader(XmlCharacters.of(in));
     }
 
     /**

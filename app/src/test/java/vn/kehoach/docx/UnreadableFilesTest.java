@@ -11,8 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.source.UnreadableFile;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -101,6 +104,21 @@ class UnreadableFilesTest {
     }
 
     @Test
+    void bytesThatAreNoUtf8AreRefusedWithoutAWordOnStandardError() throws IOException {
+        PrintStream console = System.err;
+        var printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            String document = RawDocx.document("<w:p><w:r><w:t>\u00e9</w:t></w:r></w:p>");
+            word(document, StandardCharsets.ISO_8859_1);
+            assertRefused(DAMAGED);
+        } finally {
+            System.setErr(console);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void anExternalEntityIsNeverFollowed() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "bí mật");
         String type = "<!DOCTYPE d [<!ENTITY x SYSTEM \"%s\">]>".formatted(secret.toUri());
@@ -184,9 +202,14 @@ class UnreadableFilesTest {
     }
 
     private void word(String document) throws IOException {
+        word(document, StandardCharsets.UTF_8);
+    }
+
+    private void word(String document, Charset charset) throws IOException {
         try (var zip = zip()) {
             RawDocx.part(zip, "_rels/.rels", RawDocx.RELATIONS);
-            RawDocx.part(zip, "word/document2.xml", document);
+            zip.putNextEntry(new ZipEntry("word/document2.xml"));
+            zip.write(document.getBytes(charset));
         }
     }
 

@@ -59,10 +59,18 @@ class PdfWriterTest {
 
     @Test
     void everyWordStandsWithinAHundredthOfAMillimetreOfItsPlace() throws IOException {
-        Layout plan = SamplePages.plan();
-        List<List<Glyph>> read = PdfGlyphs.of(written(plan));
-        for (int index = 0; index < plan.pages().size(); index++) {
-            List<Glyph> expected = placed(plan.pages().get(index));
+        assertWordsInPlace(SamplePages.plan());
+    }
+
+    @Test
+    void roundedWidthsOfOneSideDoNotAddUpAlongALine() throws IOException {
+        assertWordsInPlace(SamplePages.layout(oneLine("tế ".repeat(35))));
+    }
+
+    private void assertWordsInPlace(Layout layout) throws IOException {
+        List<List<Glyph>> read = PdfGlyphs.of(written(layout));
+        for (int index = 0; index < layout.pages().size(); index++) {
+            List<Glyph> expected = placed(layout.pages().get(index));
             for (int at = 0; at < expected.size(); at++) {
                 Glyph glyph = expected.get(at);
                 if (glyph.startsWord()) {

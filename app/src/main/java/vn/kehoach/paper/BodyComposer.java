@@ -84,7 +84,9 @@ final class BodyComposer {
         };
     }
 
-    /** A basis that goes on to announce the document ("…, Sở xây dựng Kế hoạch như sau:") is text. */
+    /**
+     * A basis that goes on to announce the document ("…, Sở xây dựng Kế hoạch như sau:") is text.
+     */
     private static boolean introduces(Paragraph paragraph) {
         return paragraph.text().text().stripTrailing().endsWith(":");
     }

@@ -69,6 +69,7 @@ final class AppendixReader {
     private static boolean continuesTitle(Optional<Line> title, Line next) {
         boolean stressed = LetterCase.isCapitals(next.plain()) || next.bold();
         return !isReference(next)
+                && !next.plain().startsWith("(")
                 && LineLabel.of(next.plain()).isEmpty()
                 && (title.isEmpty() ? (stressed || !next.gap()) : (stressed && !next.gap()));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 /**
  * What the columns of a table say of tasks, from the names in its first row.
  *
+ * @param headerRows rows that name the columns; a column of ordinals shows that the first does
  * @param columns empty when the table is none of tasks: it names neither who leads nor what is done
  */
 record ColumnMeaning(int headerRows, List<TaskField> columns) {
@@ -27,6 +28,7 @@ record ColumnMeaning(int headerRows, List<TaskField> columns) {
             }
         }
         boolean tasks = meaning.contains(TaskField.TITLE) && meaning.contains(TaskField.LEAD);
-        return tasks ? new ColumnMeaning(Math.max(1, marked), meaning) : NONE;
+        int headerRows = meaning.contains(TaskField.ORDINAL) || tasks ? Math.max(1, marked) : 0;
+        return new ColumnMeaning(headerRows, tasks ? meaning : List.of());
     }
 }

@@ -18,7 +18,7 @@ enum Shape {
     SENTENCE;
 
     private static final Pattern INNER_STOP =
-            Pattern.compile(".*[\\p{L}\\d)”][.!?] +[\\p{Lu}\\d].*|.*; .*");
+            Pattern.compile(".*[\\p{L}\\d)”][.!?] +[\\p{Lu}\\d].*");
 
     /** Sections of the outer kinds carry titles; elsewhere a title is a phrase of this length. */
     private static final int LONGEST_TITLE = 45;

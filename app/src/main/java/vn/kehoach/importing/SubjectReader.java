@@ -2,8 +2,10 @@ package vn.kehoach.importing;
 
 import vn.kehoach.document.RichText;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.LetterCase;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,9 @@ import java.util.regex.Pattern;
 final class SubjectReader {
     /** No trích yếu is longer; the opening of the body often is. */
     private static final int LONGEST = 500;
+
+    /** A title's line between gaps; paragraphs are longer. */
+    private static final int LINE = 120;
 
     private static final Pattern VIA = Pattern.compile("(?i)v ?/ ?v ?:? ?");
 
@@ -24,45 +29,57 @@ final class SubjectReader {
 
     /** Reads on behind {@code first}, which begins with "V/v". */
     void readFrom(Line first) {
-        Line subject = first;
-        Optional<Line> next = cursor.line();
-        while (next.isPresent() && !next.get().gap() && !isOtherPart(next.get())) {
-            subject = subject.isEmptyText() ? next.get() : subject.join(next.get());
-            cursor.advance(1);
-            next = cursor.line();
-        }
-        keep(subject);
+        keep(read(first, this::continuesLetter));
     }
 
     /** Reads below tên loại; {@code rest} is what stands behind it on its line. */
     void readUnder(Line rest) {
-        Line subject = rest;
-        Optional<Line> next = cursor.line();
-        while (next.isPresent() && continues(subject, next.get())) {
-            subject = subject.isEmptyText() ? next.get() : subject.join(next.get());
-            cursor.advance(1);
-            next = cursor.line();
-        }
+        Line subject = read(rest, this::continuesTitle);
         if (!subject.isEmptyText()) {
             keep(subject);
         }
     }
 
-    private boolean continues(Line subject, Line next) {
-        if (isOtherPart(next) || LineLabel.of(next.plain()).isPresent()) {
+    private Line read(Line first, BiPredicate<Line, Line> continues) {
+        Line subject = first;
+        Optional<Line> next = cursor.line();
+        while (next.isPresent()
+                && !isOtherPart(next.get())
+                && continues.test(subject, next.get())) {
+            subject = subject.isEmptyText() ? next.get() : subject.join(next.get());
+            cursor.advance(1);
+            next = cursor.line();
+        }
+        return subject;
+    }
+
+    /** Under the number it is narrow; over a gap only its own sentence goes on. */
+    private boolean continuesLetter(Line subject, Line next) {
+        return !next.gap() || (LetterCase.startsSmall(next.plain()) && !endsLikeText(next));
+    }
+
+    private boolean continuesTitle(Line subject, Line next) {
+        if (LineLabel.of(next.plain()).isPresent()) {
             return false;
         }
         boolean setApart = next.bold() || next.look().heading();
         if (subject.isEmptyText()) {
             return (setApart || !endsLikeText(next)) && !Preamble.isCitation(next.plain());
         }
+        boolean sameLook = setApart && subject.bold() == next.bold();
         return !Preamble.isBasis(next.plain())
-                && (!next.gap() || (setApart && subject.bold() == next.bold()));
+                && (sameLook || !endsLikeText(next))
+                && (sameLook || !next.gap() || standsAlone(next));
+    }
+
+    /** Between gaps a title has lines of its own; the lines of a paragraph follow each other. */
+    private boolean standsAlone(Line next) {
+        return next.plain().length() <= LINE && cursor.line(1).map(Line::gap).orElse(true);
     }
 
     /** A title has no end mark; where no trích yếu is printed, a sentence of the body follows. */
     private static boolean endsLikeText(Line line) {
-        return line.plain().matches("(?s).*[.;:,]") || line.plain().length() > LONGEST;
+        return line.plain().matches("(?s).*[.;:]") || line.plain().length() > LONGEST;
     }
 
     private static boolean isOtherPart(Line line) {

@@ -6,8 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Outline;
 import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Place;
 import vn.kehoach.document.Section;
 import vn.kehoach.document.Task;
 import vn.kehoach.document.Tasks;
@@ -64,6 +67,15 @@ class BodyTest {
         assertEquals(
                 "1 2 Đợt 1: Từ ngày 01/5 đến ngày 30/5\n2 2 Thời gian\n",
                 outline("1. Đợt 1: Từ ngày 01/5 đến ngày 30/5\n\n2. Thời gian: Từ tháng 5."));
+    }
+
+    @Test
+    void aTitleMayHoldASemicolonAndATopicMayEndInAColon() {
+        assertEquals(
+                "1 2 Tập huấn cho phóng viên; cán bộ cơ sở\n2 2 Các sở; các thôn\n",
+                outline(
+                        "1. Tập huấn cho phóng viên; cán bộ cơ sở\n\n- Một.\n\n"
+                                + "2. Các sở; các thôn:\n\n- Hai."));
     }
 
     @Test
@@ -130,14 +142,7 @@ class BodyTest {
 
     private static Task task(
             List<Integer> steps, String title, String lead, String support, String timing) {
-        return new Task(
-                new vn.kehoach.document.Place(vn.kehoach.document.Part.BODY, steps),
-                title,
-                "",
-                lead,
-                support,
-                timing,
-                "");
+        return new Task(new Place(Part.BODY, steps), title, "", lead, support, timing, "");
     }
 
     private static List<String> texts(String body) {
@@ -155,11 +160,7 @@ class BodyTest {
         return lines.toString();
     }
 
-    private static void add(
-            Section section,
-            String above,
-            List<vn.kehoach.document.Block> body,
-            StringBuilder lines) {
+    private static void add(Section section, String above, List<Block> body, StringBuilder lines) {
         var paragraph = (Paragraph) body.get(section.place().steps().getFirst());
         lines.append(above)
                 .append(section.label())

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.kehoach.document.Addressee;
 import vn.kehoach.document.DateLine;
@@ -99,5 +100,20 @@ class HeadTest {
                 Imports.document("KẾ HOẠCH\n\nSở Truyền thông ban hành kế hoạch như sau:")
                         .header()
                         .subject());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KẾ HOẠCH\nTuyên truyền về phòng,\nchống rác\nSở Mẫu ban hành như sau:",
+                "KẾ HOẠCH\n\nTuyên truyền về phòng,\n\nchống rác\n\nSở Mẫu ban hành như sau:",
+                "## KẾ HOẠCH\n\n### Tuyên truyền về phòng, chống rác\n\nThực hiện Luật;",
+                "**KẾ HOẠCH**\n**Tuyên truyền về phòng, chống rác**\n1. Mục đích",
+                "Số: /STT-VP\nV/v Tuyên truyền về phòng,\n\nchống rác\n\nThực hiện Luật;"
+            })
+    void aSubjectOverSeveralLinesIsOneText(String head) {
+        assertEquals(
+                RichText.plain("Tuyên truyền về phòng, chống rác"),
+                Imports.document(head).header().subject());
     }
 }

@@ -34,13 +34,13 @@ public class DocxBenchmark {
     @Setup
     public void open() {
         plan = new Plan(15);
-        layout = plan.lay(plan.compose(plan.document));
+        layout = plan.pages(plan.document);
     }
 
     @Benchmark
     public byte[] fromTheDocument() throws IOException {
         var out = new ByteArrayOutputStream();
-        writer.write(plan.lay(plan.compose(plan.document)).settled(), out);
+        writer.write(plan.pages(plan.document).settled(), out);
         return out.toByteArray();
     }
 

@@ -12,14 +12,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.document.RichText;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.paper.Paper;
 
 import java.util.concurrent.TimeUnit;
 
-/** Layout alone, and what a key in a header field costs until its pages are there. */
+/** Lines and pages alone, from a composed paper. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -32,7 +30,6 @@ public class LayoutBenchmark {
 
     private Plan plan;
     private Paper paper;
-    private int keys;
 
     @Setup
     public void open() {
@@ -43,14 +40,5 @@ public class LayoutBenchmark {
     @Benchmark
     public Layout layout() {
         return plan.lay(paper);
-    }
-
-    @Benchmark
-    public Layout keyInTheSubject() {
-        var header = plan.document.header();
-        String typed = header.subject().text() + " ở các xã".substring(0, keys++ % 9);
-        OfficialDocument changed =
-                plan.document.withHeader(header.withSubject(RichText.plain(typed)));
-        return plan.lay(plan.compose(changed));
     }
 }

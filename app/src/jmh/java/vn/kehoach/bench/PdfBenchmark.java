@@ -36,13 +36,13 @@ public class PdfBenchmark {
     @Setup
     public void open() {
         plan = new Plan(15);
-        layout = plan.lay(plan.compose(plan.document));
+        layout = plan.pages(plan.document);
     }
 
     @Benchmark
     public byte[] fromTheDocument() throws IOException {
         var out = new ByteArrayOutputStream();
-        writer.write(plan.lay(plan.compose(plan.document)), out);
+        writer.write(plan.pages(plan.document), out);
         return out.toByteArray();
     }
 

@@ -26,11 +26,11 @@ final class Plan {
         OfficialDocument sample = new SamplePlan(new DocumentJson()).document();
         List<Block> body = new ArrayList<>(sample.body());
         OfficialDocument grown = sample;
-        for (int i = 0; pages(grown) < pages; i++) {
+        for (int i = 0; count(grown) < pages; i++) {
             body.add(sample.body().get(i % sample.body().size()));
             grown = sample.withBody(body);
         }
-        if (pages(grown) != pages) {
+        if (count(grown) != pages) {
             throw new IllegalArgumentException("the sample plan is longer than " + pages);
         }
         document = grown;
@@ -44,7 +44,11 @@ final class Plan {
         return engine.lay(paper);
     }
 
-    private int pages(OfficialDocument grown) {
-        return lay(compose(grown)).pages().size();
+    Layout pages(OfficialDocument changed) {
+        return lay(compose(changed));
+    }
+
+    private int count(OfficialDocument grown) {
+        return pages(grown).pages().size();
     }
 }

@@ -1,0 +1,139 @@
+package vn.kehoach.bench;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.RichText;
+import vn.kehoach.layout.Layout;
+import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.draft.OpenDocument;
+import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.page.PageView;
+import vn.kehoach.ui.page.PagesViewModel;
+import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.service.Failures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** A key in a header field: until the new pages are there, and until they are drawn. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class KeyBenchmark {
+    @Param({"6", "15"})
+    int pages;
+
+    private Plan plan;
+    private OpenWindow window;
+    private int keys;
+
+    @Setup
+    public void open() throws InterruptedException, ExecutionException {
+        plan = new Plan(pages);
+        Platform.startup(() -> {});
+        window = inWindow(() -> new OpenWindow(plan));
+    }
+
+    @TearDown
+    public void close() {
+        Platform.exit();
+    }
+
+    @Benchmark
+    public Layout toThePages() {
+        return plan.pages(typed(plan.document));
+    }
+
+    @Benchmark
+    public WritableImage toTheScreen() throws InterruptedException, ExecutionException {
+        return inWindow(() -> window.edit(this::typed));
+    }
+
+    private OfficialDocument typed(OfficialDocument document) {
+        var subject = plan.document.header().subject().text();
+        String longer = subject + " ở các xã".substring(0, 1 + keys++ % 9);
+        return document.withHeader(document.header().withSubject(RichText.plain(longer)));
+    }
+
+    private static <T> T inWindow(Callable<T> work)
+            throws InterruptedException, ExecutionException {
+        var task = new FutureTask<T>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+
+    /** The pages in a window; everything in it happens in the toolkit's thread. */
+    private static final class OpenWindow {
+        /** What stays of a window of 1366 × 768 beside bars and panel. */
+        private static final int VIEW_WIDTH = 920;
+
+        private static final int VIEW_HEIGHT = 690;
+
+        private final WritableImage screen = new WritableImage(VIEW_WIDTH, VIEW_HEIGHT);
+        private final DraftViewModel draft;
+        private final PageView view;
+
+        OpenWindow(Plan plan) {
+            draft = new DraftViewModel(plan::pages, new AtOnce(), new Failures(message -> {}));
+            view = new PageView(new PagesViewModel(draft, plan.fonts), new PageFonts(plan.fonts));
+            var stage = new Stage();
+            stage.setScene(new Scene(view, VIEW_WIDTH, VIEW_HEIGHT));
+            stage.show();
+            draft.show(
+                    new OpenDocument("", Optional.empty(), plan.document, List.of(), false),
+                    plan.pages(plan.document));
+        }
+
+        WritableImage edit(UnaryOperator<OfficialDocument> change) {
+            draft.edit(change);
+            view.layout();
+            return view.snapshot(null, screen);
+        }
+    }
+
+    /** Does what the window would give away, so that it is measured too. */
+    private static final class AtOnce implements BackgroundRunner {
+        private final ReadOnlyStringWrapper activity = new ReadOnlyStringWrapper("");
+
+        @Override
+        public <T> void run(
+                String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+            var task = new FutureTask<T>(work);
+            task.run();
+            done.accept(task.resultNow());
+        }
+
+        @Override
+        public ReadOnlyStringProperty activityProperty() {
+            return activity.getReadOnlyProperty();
+        }
+    }
+}

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 final class CitationCapitals implements Rule {
     private static final Pattern WRONG =
             Pattern.compile(
-                    "(?<=\\p{Ll},? )(?:(Khoản)(?= \\d+,? [Đđ]iều \\d)|(Điểm)(?= [a-zđ],? [Kk]hoản"
-                            + " \\d))|(?<=khoản \\d{1,2},? )(điều)(?= \\d)");
+                    "(Khoản)(?<=\\p{Ll},? Khoản)(?= \\d+,? [Đđ]iều \\d)"
+                            + "|(Điểm)(?<=\\p{Ll},? Điểm)(?= [a-zđ],? [Kk]hoản \\d)"
+                            + "|(điều)(?<=khoản \\d{1,2},? điều)(?= \\d)");
 
     @Override
     public String code() {

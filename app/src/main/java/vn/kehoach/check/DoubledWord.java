@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,10 +10,14 @@ import java.util.stream.Stream;
  * on purpose ("luôn luôn") or by neighbourhood ("tổ chức chức năng").
  */
 final class DoubledWord implements Rule {
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "được", "và", "của", "các", "những", "cho", "để", "với", "trong", "theo", "tại",
+                    "hoặc", "bằng", "bởi", "nhằm", "nếu", "vào", "bị", "đã", "sẽ", "này");
+
+    /** "của của cải" is no doubling. */
     private static final Pattern DOUBLED =
-            Pattern.compile(
-                    "(?<![\\p{L}/-])(được|và|của|các|những|cho|để|với|trong|theo|tại|hoặc|bằng|bởi"
-                            + "|nhằm|nếu|vào|bị|đã|sẽ|này)( \\1)+(?![\\p{L}/-])(?! cải)");
+            Pattern.compile(" (\\p{Ll}{2,5})((?: \\1)+)(?![\\p{L}/-]| cải)");
 
     @Override
     public String code() {
@@ -31,12 +36,14 @@ final class DoubledWord implements Rule {
                         spot ->
                                 DOUBLED.matcher(spot.text())
                                         .results()
+                                        .filter(match -> PARTICLES.contains(match.group(1)))
                                         .map(match -> finding(spot, match)));
     }
 
     private Finding finding(Spot spot, MatchResult match) {
-        TextMatch words = TextMatch.of(spot, match);
-        return words.finding(this, Severity.WARNING, "Lặp từ: “%s”.".formatted(match.group()))
+        var words = new TextMatch(spot, match.start(1), match.end());
+        return words.finding(
+                        this, Severity.WARNING, "Lặp từ: “%s”.".formatted(match.group().strip()))
                 .with(words.replacedBy(match.group(1)));
     }
 }

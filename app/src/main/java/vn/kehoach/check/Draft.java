@@ -19,6 +19,7 @@ public final class Draft {
     private final OfficialDocument document;
     private final List<Spot> body;
     private final List<Spot> everywhere;
+    private final List<NumberFault> numberFaults;
 
     public Draft(OfficialDocument document) {
         this.document = document;
@@ -27,6 +28,7 @@ public final class Draft {
                         .filter(spot -> spot.place().steps().size() == 1)
                         .toList();
         this.everywhere = everywhere(document);
+        this.numberFaults = Numbering.faults(body);
     }
 
     OfficialDocument document() {
@@ -41,6 +43,11 @@ public final class Draft {
     /** All paragraphs of body and appendices, also those in tables. */
     List<Spot> everywhere() {
         return everywhere;
+    }
+
+    /** Where a label of the body does not follow from the one before. */
+    List<NumberFault> numberFaults() {
+        return numberFaults;
     }
 
     private static List<Spot> everywhere(OfficialDocument document) {

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 final class ImpossibleDate implements Rule {
     private static final Pattern DATE =
             Pattern.compile(
-                    "(?<!số )(?<![\\d/.-])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?![\\d/-])"
-                            + "|\\bngày (\\d{1,2}) tháng (\\d{1,2}) năm ((?:19|20)\\d{2})\\b");
+                    "(?=\\d)(?<!số )(?<![\\d/.-])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?![\\d/-])"
+                            + "|ngày (\\d{1,2}) tháng (\\d{1,2}) năm ((?:19|20)\\d{2})(?!\\d)");
 
     @Override
     public String code() {

@@ -16,7 +16,7 @@ final class ItemNumbers implements Rule {
 
     @Override
     public Stream<Finding> check(Draft draft) {
-        return Numbering.faults(draft.body()).stream()
+        return draft.numberFaults().stream()
                 .filter(fault -> !fault.ofSection())
                 .map(
                         fault ->

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 final class MissingAppendix implements Rule {
     private static final Pattern REFERENCE =
             Pattern.compile(
-                    "(?<!\\p{L})[Pp]hụ lục (?:số )?([IVX]{1,5}|\\d{1,2})\\b(?![./]\\d)(?! *[-–]"
-                            + " ?\\d)");
+                    "[Pp]hụ lục (?:số )?([IVX]{1,5}|\\d{1,2})\\b(?![./]\\d)(?! *[-–]" + " ?\\d)");
 
     private static final Pattern OF_ANOTHER =
             Pattern.compile(

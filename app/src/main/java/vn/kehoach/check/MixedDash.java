@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /** T02: spans of years with an en dash here and a hyphen there. Told once, at the rarer one. */
 final class MixedDash implements Rule {
-    private static final Pattern EN_DASH = Pattern.compile("\\b\\d{4} ?– ?\\d{4}\\b");
-    private static final Pattern HYPHEN = Pattern.compile("\\b\\d{4} ?- ?\\d{4}\\b");
+    private static final Pattern EN_DASH = Pattern.compile("\\d{4} ?– ?\\d{4}");
+    private static final Pattern HYPHEN = Pattern.compile("\\d{4} ?- ?\\d{4}");
 
     @Override
     public String code() {

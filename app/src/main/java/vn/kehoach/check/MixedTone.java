@@ -1,23 +1,18 @@
 package vn.kehoach.check;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * T02: the tone of oa, oe and uy is set in two ways ("hóa" and "hoá") in one document. Told once,
- * at the first word of the rarer way; names of people and places may be spelled as they are.
+ * at the first word of the rarer way; names may be spelled as they are, so tables are not read.
  */
 final class MixedTone implements Rule {
-    private static final Pattern OLD =
-            Pattern.compile(
-                    "(?<!\\p{L})(?:Ủy(?="
-                            + " ban)|(?!q)\\p{Ll}{0,3}(?:[óòỏõọ][ae]|(?<!q)[úùủũụ]y)(?!\\p{L}))");
+    private static final Pattern OLD = Pattern.compile("(?:[óòỏõọ][ae]|[úùủũụÚÙỦŨỤ]y)(?!\\p{L})");
 
-    private static final Pattern NEW =
-            Pattern.compile(
-                    "(?<!\\p{L})(?:Uỷ(?="
-                            + " ban)|(?!q)\\p{Ll}{0,3}(?:o[áàảãạéèẻẽẹ]|(?<!q)u[ýỳỷỹỵ])(?!\\p{L}))");
+    private static final Pattern NEW = Pattern.compile("(?:o[áàảãạéèẻẽẹ]|[uU][ýỳỷỹỵ])(?!\\p{L})");
 
     @Override
     public String code() {
@@ -47,13 +42,30 @@ final class MixedTone implements Rule {
     }
 
     private static List<TextMatch> all(Draft draft, Pattern pattern) {
-        return draft.everywhere().stream()
+        return draft.body().stream()
                 .flatMap(
                         spot ->
                                 pattern.matcher(spot.text())
                                         .results()
-                                        .map(match -> TextMatch.of(spot, match)))
+                                        .map(match -> word(spot, match))
+                                        .filter(word -> judged(spot.text(), word)))
                 .toList();
+    }
+
+    /** The word that ends with {@code match}. */
+    private static TextMatch word(Spot spot, MatchResult match) {
+        int start = match.start();
+        while (start > 0 && Character.isLetter(spot.text().charAt(start - 1))) {
+            start--;
+        }
+        return new TextMatch(spot, start, match.end());
+    }
+
+    /** In "quý" the u belongs to the q; a capital begins a name, unless it is Ủy ban. */
+    private static boolean judged(String text, TextMatch word) {
+        boolean committee = text.startsWith(" ban", word.to());
+        char first = text.charAt(word.from());
+        return first != 'q' && (Character.isLowerCase(first) || (committee && first != 'Q'));
     }
 
     private static String word(TextMatch match) {

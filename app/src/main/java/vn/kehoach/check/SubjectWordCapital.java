@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** B03: "Về việc" with a capital in the middle of a sentence. */
 final class SubjectWordCapital implements Rule {
-    private static final Pattern CAPITAL = Pattern.compile("(?<=[\\p{L}\\d],? )Về(?= việc )");
+    private static final Pattern CAPITAL = Pattern.compile("Về(?<=[\\p{L}\\d],? Về)(?= việc )");
 
     @Override
     public String code() {

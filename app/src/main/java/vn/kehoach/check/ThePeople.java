@@ -5,11 +5,16 @@ import java.util.stream.Stream;
 
 /** C11: "Nhân dân" is capital, except inside names such as Ủy ban nhân dân. */
 final class ThePeople implements Rule {
+    /** What stands before "nhân dân" in names: Hội đồng, Tòa án, Quân đội nhân dân. */
+    private static final String IN_NAMES =
+            "ban|đồng|án|sát|an|đội|dụng|tra|trang|sĩ|sỹ|thuốc|giáo|ninh|hội|viện|báo|tế|chủ|phòng"
+                    + "|tổ|quyền|dân|nhân|ngoại";
+
     private static final Pattern SMALL =
             Pattern.compile(
-                    "(?<=\\p{Ll}[,;]?"
-                        + " )(?<!(?:ban|đồng|án|sát|an|đội|dụng|tra|trang|sĩ|sỹ|thuốc|giáo|ninh|hội|viện|báo|tế|chủ|phòng|tổ|quyền|dân|nhân|ngoại)"
-                        + " )nhân dân(?! tệ| tự quản| tối cao| các cấp| \\p{Lu})(?!\\p{L})");
+                    "nhân dân(?<=\\p{Ll}[,;]? nhân dân)"
+                            + "(?<!(?:%s) nhân dân)".formatted(IN_NAMES)
+                            + "(?! tệ| tự quản| tối cao| các cấp| \\p{Lu})(?!\\p{L})");
 
     @Override
     public String code() {

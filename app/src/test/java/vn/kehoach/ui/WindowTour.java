@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
@@ -79,7 +80,8 @@ public final class WindowTour {
         stops.add(new Stop("01-start", () -> {}));
         stops.add(new Stop("02-click", () -> click(scene, 420, 500)));
         stops.add(new Stop("03-outline", () -> press(scene, "#tab-outline")));
-        stops.add(new Stop("04-tasks", () -> press(scene, "#tab-tasks")));
+        stops.add(new Stop("kehoach", () -> press(scene, "#tab-tasks")));
+        stops.add(new Stop("04-task", () -> choose(scene, "#tasks", 1)));
         stops.add(new Stop("05-closing", () -> press(scene, "#tab-closing")));
         stops.add(new Stop("06-doubts", () -> press(scene, "#tab-doubts")));
         stops.add(
@@ -128,6 +130,10 @@ public final class WindowTour {
 
     private static void press(Scene scene, String selector) {
         ((ButtonBase) node(scene, selector)).fire();
+    }
+
+    private static void choose(Scene scene, String list, int index) {
+        ((ListView<?>) node(scene, list)).getSelectionModel().select(index);
     }
 
     private static Node node(Scene scene, String selector) {

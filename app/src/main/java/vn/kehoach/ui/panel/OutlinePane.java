@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** The outline as a tree; an entry shows its place on the page. */
 final class OutlinePane extends StackPane {
-    private static final double SCROLL_BAR = 18;
+    private static final double SCROLL_BAR = 26;
 
     private final OutlineViewModel model;
     private final TreeView<OutlineEntry> tree = new TreeView<>();

@@ -32,9 +32,15 @@ final class PanelRail extends VBox {
         for (PanelTab tab : PanelTab.values()) {
             ToggleButton button = button(tab);
             getChildren().add(tab == PanelTab.DOUBTS ? badged(button, doubts) : button);
-            button.setOnAction(pressed -> model.activeProperty().set(tab));
+            button.setOnAction(pressed -> choose(button, tab, model));
             model.activeProperty().subscribe(active -> button.setSelected(active == tab));
         }
+    }
+
+    /** A second press on the open pane's button leaves it open. */
+    private static void choose(ToggleButton button, PanelTab tab, SidePanelViewModel model) {
+        button.setSelected(true);
+        model.activeProperty().set(tab);
     }
 
     private ToggleButton button(PanelTab tab) {

@@ -7,11 +7,13 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Orientation;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
+import vn.kehoach.document.Signature;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.standard.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Makes the paper of a document: every component of NĐ 30/2020, Phụ lục I in its place and style.
@@ -54,7 +56,17 @@ public final class PaperComposer {
         var header = document.header();
         String subject = header.subject().text();
         String title = (header.typeName() + " " + subject).strip();
-        return new PaperInfo(title, String.join(" ", header.issuer()), subject);
+        return new PaperInfo(title, author(document), subject);
+    }
+
+    /** The issuer or, where the document does not say it, who signs. */
+    private static String author(OfficialDocument document) {
+        List<String> issuer = document.header().issuer();
+        return issuer.isEmpty()
+                ? document.closing().signatures().stream()
+                        .map(Signature::name)
+                        .collect(Collectors.joining(", "))
+                : String.join(" ", issuer);
     }
 
     private static PageSetup turned(PageSetup page, Orientation orientation) {

@@ -18,6 +18,7 @@ import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
+import vn.kehoach.document.Signature;
 import vn.kehoach.font.FontFamily;
 
 import java.util.ArrayList;
@@ -211,5 +212,14 @@ class PaperComposerTest {
                         "SỞ NỘI CHÍNH",
                         "Sắp xếp hồ sơ năm 2026"),
                 compose(document(HEADER)).info());
+    }
+
+    @Test
+    void aFileWithoutAnIssuerNamesItsSignersAsAuthors() {
+        var signature = new Signature(List.of(), List.of("GIÁM ĐỐC"), "Trần Thu Nguyệt", List.of());
+        OfficialDocument document =
+                document(HEADER.withIssuer(List.of()))
+                        .withClosing(new Closing(List.of(), List.of(signature)));
+        assertEquals("Trần Thu Nguyệt", compose(document).info().author());
     }
 }

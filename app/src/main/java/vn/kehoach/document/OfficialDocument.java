@@ -45,4 +45,9 @@ public record OfficialDocument(
         return new OfficialDocument(
                 header, addressees, body, orientation, newClosing, appendices, recovered);
     }
+
+    public OfficialDocument withAppendices(List<Appendix> newAppendices) {
+        return new OfficialDocument(
+                header, addressees, body, orientation, closing, newAppendices, recovered);
+    }
 }

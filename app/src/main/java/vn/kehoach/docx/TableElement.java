@@ -84,10 +84,13 @@ final class TableElement {
     private void row(FlowTable table, List<TableGrid.Place> places) {
         FlowRow row = places.getFirst().row();
         xml.open("w:tr");
-        if (!row.splits() || row.header()) {
+        if (!row.splits() || row.header() || row.height() > 0) {
             xml.open("w:trPr");
             if (!row.splits()) {
                 xml.empty("w:cantSplit");
+            }
+            if (row.height() > 0) {
+                xml.open("w:trHeight").with("w:val", row.height()).with("w:hRule", "exact").close();
             }
             if (row.header()) {
                 xml.empty("w:tblHeader");

@@ -13,6 +13,9 @@ record SetRow(FlowRow source, double height, List<SetCell> cells) {
     /** The settled row, for the Word file. */
     FlowRow settled() {
         return new FlowRow(
-                cells.stream().map(SetCell::settled).toList(), source.header(), source.splits());
+                cells.stream().map(SetCell::settled).toList(),
+                source.header(),
+                source.splits(),
+                source.height());
     }
 }

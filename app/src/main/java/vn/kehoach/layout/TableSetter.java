@@ -58,15 +58,18 @@ final class TableSetter {
         double line = table.ruled() ? SetTable.LINE : 0;
         double[] heights = new double[cells.size()];
         for (int r = 0; r < heights.length; r++) {
-            heights[r] = line;
+            heights[r] = Math.max(line, table.rows().get(r).height());
             for (SetCell cell : cells.get(r)) {
-                if (cell.source().rows() == 1) {
+                if (cell.source().rows() == 1 && table.rows().get(r).height() == 0) {
                     heights[r] = Math.max(heights[r], cell.contentHeight() + line);
                 }
             }
         }
         for (int r = 0; r < heights.length; r++) {
             for (SetCell cell : cells.get(r)) {
+                if (table.rows().get(r).height() > 0) {
+                    continue;
+                }
                 int last = Math.min(r + cell.source().rows(), heights.length) - 1;
                 double reached = 0;
                 for (int covered = r; covered <= last; covered++) {

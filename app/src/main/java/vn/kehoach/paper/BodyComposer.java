@@ -56,8 +56,7 @@ final class BodyComposer {
         PaperStyle style = style(paragraph);
         var typing = new Typing(styles, style, place);
         TextFormat base = typing.format();
-        TextFormat lead =
-                paragraph.role() == Role.RUN_IN && paragraph.level() <= 2 ? base.asBold() : base;
+        TextFormat lead = standsOut(paragraph) ? base.asBold() : base;
         if (!paragraph.label().isEmpty()) {
             typing.print(paragraph.label() + " ", lead);
         }
@@ -65,6 +64,12 @@ final class BodyComposer {
         typing.say(paragraph.text().slice(0, titleEnd), 0, lead);
         typing.say(paragraph.text().slice(titleEnd, Integer.MAX_VALUE), titleEnd, base);
         return typing.paragraph(aligned(typing.paragraphFormat(), paragraph));
+    }
+
+    /** The number of an article is bold whatever follows it (NĐ 30/2020, Phụ lục I, II.6đ). */
+    private static boolean standsOut(Paragraph paragraph) {
+        boolean article = paragraph.label().startsWith("Điều");
+        return article || (paragraph.role() == Role.RUN_IN && paragraph.level() <= 2);
     }
 
     /** A run-in title is set off together with its colon. */

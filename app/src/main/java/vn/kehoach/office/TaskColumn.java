@@ -1,0 +1,68 @@
+package vn.kehoach.office;
+
+import vn.kehoach.document.Task;
+import vn.kehoach.document.TaskField;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A column of a task table, or a labelled line of a task in the text. */
+public enum TaskColumn {
+    ORDINAL(TaskField.ORDINAL, "STT", 1),
+    TITLE(TaskField.TITLE, "Nội dung nhiệm vụ", 5),
+    CONTENT(TaskField.CONTENT, "Nội dung", 5),
+    LEAD(TaskField.LEAD, "Đơn vị chủ trì", 3),
+    SUPPORT(TaskField.SUPPORT, "Đơn vị phối hợp", 3),
+    TIMING(TaskField.TIMING, "Thời gian thực hiện", 2),
+    PRODUCT(TaskField.PRODUCT, "Sản phẩm", 3),
+    NOTE(TaskField.NOTE, "Ghi chú", 2);
+
+    private final TaskField field;
+    private final String heading;
+    private final double share;
+
+    TaskColumn(TaskField field, String heading, double share) {
+        this.field = field;
+        this.heading = heading;
+        this.share = share;
+    }
+
+    /** What the column says of a task. */
+    public TaskField field() {
+        return field;
+    }
+
+    /** The printed heading; in the text, the name before the colon. */
+    public String heading() {
+        return heading;
+    }
+
+    /** Its relative width. */
+    double share() {
+        return share;
+    }
+
+    /**
+     * The value of {@code task}, the {@code ordinal}-th of its table; empty when the task does not
+     * say it.
+     */
+    String value(Task task, int ordinal) {
+        return switch (this) {
+            case ORDINAL -> Integer.toString(ordinal);
+            case TITLE -> task.title();
+            case CONTENT -> task.content();
+            case LEAD -> task.lead();
+            case SUPPORT -> task.support();
+            case TIMING -> task.timing();
+            case PRODUCT -> task.product();
+            case NOTE -> "";
+        };
+    }
+
+    /** The columns that say all of {@code tasks} and no more, but for the ordinal. */
+    static List<TaskColumn> saying(List<Task> tasks) {
+        return Arrays.stream(values())
+                .filter(column -> tasks.stream().anyMatch(task -> !column.value(task, 1).isEmpty()))
+                .toList();
+    }
+}

@@ -18,9 +18,10 @@ record HeadColumns(StyleSheet styles, int left, int right) {
     private static final int EASE = 80;
 
     /** Size set A where the names fit without wrapping, else B. */
-    static HeadColumns fit(Header header, String dateLine, StyleSheet base, Measure measure) {
-        HeadColumns a = of(sized(base, SizeSet.A), dateLine, measure);
-        return a.fits(header, measure) ? a : of(sized(base, SizeSet.B), dateLine, measure);
+    static HeadColumns fit(
+            Header header, String dateLine, StyleSheet base, Measure measure, int width) {
+        HeadColumns a = of(sized(base, SizeSet.A), dateLine, measure, width);
+        return a.fits(header, measure) ? a : of(sized(base, SizeSet.B), dateLine, measure, width);
     }
 
     /** The head in the sizes of {@code set}. */
@@ -32,7 +33,7 @@ record HeadColumns(StyleSheet styles, int left, int right) {
                 .resized(Component.DATE_LINE.size(set), PaperStyle.DATE_LINE);
     }
 
-    private static HeadColumns of(StyleSheet styles, String dateLine, Measure measure) {
+    private static HeadColumns of(StyleSheet styles, String dateLine, Measure measure, int width) {
         double needed =
                 Stream.of(
                                 measure.width(
@@ -42,7 +43,6 @@ record HeadColumns(StyleSheet styles, int left, int right) {
                                 measure.width(dateLine, styles.style(PaperStyle.DATE_LINE).text()))
                         .max(Double::compare)
                         .orElseThrow();
-        int width = styles.page().textWidth();
         int right = (int) Math.min(Math.ceil(needed) + EASE, width * 0.7);
         return new HeadColumns(styles, width - right, right);
     }

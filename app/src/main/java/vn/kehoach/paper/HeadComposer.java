@@ -24,6 +24,7 @@ final class HeadComposer {
     private static final String NUMBER_GAP = " ".repeat(8);
 
     private final Header header;
+    private final int width;
     private final UnaryOperator<Place> places;
     private final Measure measure;
     private final HeadColumns columns;
@@ -33,11 +34,17 @@ final class HeadComposer {
     /**
      * @param places turns a place of a main head into the place of this one
      */
-    HeadComposer(Header header, StyleSheet base, Measure measure, UnaryOperator<Place> places) {
+    HeadComposer(
+            Header header,
+            StyleSheet base,
+            Measure measure,
+            int width,
+            UnaryOperator<Place> places) {
         this.header = header;
+        this.width = width;
         this.places = places;
         this.measure = measure;
-        this.columns = HeadColumns.fit(header, dateLine(header.dateLine()), base, measure);
+        this.columns = HeadColumns.fit(header, dateLine(header.dateLine()), base, measure, width);
         this.styles = columns.styles();
         this.centring = new Centring(measure, styles);
     }
@@ -47,9 +54,12 @@ final class HeadComposer {
         return styles;
     }
 
-    List<FlowItem> compose() {
+    /**
+     * @param draft the mark of a draft; empty for none
+     */
+    List<FlowItem> compose(String draft) {
         var flow = new ArrayList<FlowItem>();
-        flow.add(table());
+        flow.add(table(motto(), number(draft)));
         flow.add(Gap.of(styles, 12));
         if (header.type() != DocumentType.CONG_VAN) {
             flow.addAll(title());
@@ -58,8 +68,14 @@ final class HeadComposer {
         return flow;
     }
 
-    private FlowTable table() {
-        var rows = List.of(row(issuer(), motto()), row(number(), date()));
+    /** The head of a copy: the form of the copy in the place of the motto. */
+    FlowTable composeCopy() {
+        var form = typing(PaperStyle.TYPE, Place.of(Part.TYPE)).say(header.typeName());
+        return table(List.of(form.paragraph()), number(""));
+    }
+
+    private FlowTable table(List<FlowParagraph> right, List<FlowParagraph> number) {
+        var rows = List.of(row(issuer(), right), row(number, date()));
         return new FlowTable(
                 columns.widths(), 0, 0, false, rows, places.apply(Place.of(Part.ISSUER)));
     }
@@ -111,6 +127,17 @@ final class HeadComposer {
                 nation.paragraph(), motto.paragraph(), centring.rule(length, columns.right()));
     }
 
+    private List<FlowParagraph> number(String draft) {
+        var lines = new ArrayList<>(number());
+        if (!draft.isEmpty()) {
+            var mark = typing(PaperStyle.NUMBER, Place.of(Part.NUMBER));
+            FlowParagraph last = lines.removeLast();
+            lines.add(last.withFormat(last.format().withAfter(Twips.pt(3))));
+            lines.add(mark.print(draft, mark.format().asBold()).paragraph());
+        }
+        return lines;
+    }
+
     private List<FlowParagraph> number() {
         DocumentNumber number = header.number();
         var typing = typing(PaperStyle.NUMBER, Place.of(Part.NUMBER)).print(Wording.NUMBER + " ");
@@ -151,7 +178,6 @@ final class HeadComposer {
     }
 
     private List<FlowParagraph> title() {
-        double width = styles.page().textWidth();
         var paragraphs = new ArrayList<FlowParagraph>();
         if (!header.typeName().isEmpty()) {
             paragraphs.add(

@@ -32,10 +32,17 @@ public final class PaperComposer {
      * where names are long. What the document does not say stands as a placeholder in brackets.
      */
     public Paper compose(OfficialDocument document, StyleSheet base) {
-        var head = new HeadComposer(document.header(), base, measure, place -> place);
+        return compose(document, base, Marks.NONE);
+    }
+
+    /** Composes {@code document} as a draft or as a copy, as {@code marks} say. */
+    public Paper compose(OfficialDocument document, StyleSheet base, Marks marks) {
+        PageSetup page = turned(base.page(), document.orientation());
+        var head =
+                new HeadComposer(
+                        document.header(), base, measure, page.textWidth(), place -> place);
         StyleSheet styles = head.styles();
-        PageSetup page = turned(styles.page(), document.orientation());
-        var flow = new ArrayList<FlowItem>(head.compose());
+        var flow = new ArrayList<FlowItem>(head.compose(marks.draft()));
         flow.addAll(addressees(document.addressees(), styles));
         flow.addAll(
                 new BodyComposer(styles, measure)
@@ -44,6 +51,7 @@ public final class PaperComposer {
                 new ClosingComposer(
                         styles, measure, Place.of(Part.RECIPIENTS), Place.of(Part.SIGNATURE));
         close(flow, closing.compose(document.closing(), page.textWidth()), styles);
+        marks.copy().ifPresent(copy -> flow.addAll(copy(copy, styles, page.textWidth())));
         var sections = new ArrayList<PaperSection>();
         sections.add(new PaperSection(page, flow));
         for (int k = 0; k < document.appendices().size(); k++) {
@@ -128,18 +136,34 @@ public final class PaperComposer {
         flow.add(Gap.of(styles, 1));
     }
 
+    private List<FlowItem> copy(CopyBlock copy, StyleSheet styles, int width) {
+        var head = new HeadComposer(copy.header(), styles, measure, width, inner -> Place.NONE);
+        var line = new Typing(styles, PaperStyle.SHORT_RULE, Place.NONE);
+        var closing = new ClosingComposer(styles, measure, Place.NONE, Place.NONE);
+        return List.of(
+                line.paragraph(),
+                head.composeCopy(),
+                Gap.of(styles, 12),
+                closing.compose(copy.closing(), width),
+                Gap.of(styles, 1));
+    }
+
     private PaperSection appendix(Appendix appendix, int index, StyleSheet main) {
         Place place = Place.of(Part.APPENDIX, index);
         var flow = new ArrayList<FlowItem>();
         StyleSheet styles = main;
+        PageSetup page = turned(main.page(), appendix.orientation());
         if (appendix.header().isPresent()) {
             var head =
                     new HeadComposer(
-                            appendix.header().get(), main, measure, inner -> place.then(-4));
-            flow.addAll(head.compose());
+                            appendix.header().get(),
+                            main,
+                            measure,
+                            page.textWidth(),
+                            inner -> place.then(-4));
+            flow.addAll(head.compose(""));
             styles = head.styles();
         }
-        PageSetup page = turned(styles.page(), appendix.orientation());
         flow.addAll(appendixTitle(appendix, place, styles, page.textWidth()));
         flow.addAll(
                 new BodyComposer(styles, measure)

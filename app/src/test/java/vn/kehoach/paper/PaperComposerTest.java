@@ -222,4 +222,38 @@ class PaperComposerTest {
                         .withClosing(new Closing(List.of(), List.of(signature)));
         assertEquals("Trần Thu Nguyệt", compose(document).info().author());
     }
+
+    @Test
+    void aDraftSaysSoBelowItsNumber() {
+        Paper paper =
+                new PaperComposer(FontFamily.bundled())
+                        .compose(document(HEADER), DecreeStyles.sheet(), Marks.draft(2));
+        assertEquals("DỰ THẢO LẦN 2", texts(paper, PaperStyle.NUMBER).getLast());
+    }
+
+    @Test
+    void aCopySaysItsFormAndTheCopyingAgencyBelowTheSource() {
+        Header copier =
+                HEADER.withIssuer(List.of("VĂN PHÒNG TỈNH"))
+                        .withType(DocumentType.OTHER, "SAO Y")
+                        .withNumber(new DocumentNumber("05", "/", "SY-VP"));
+        var marks = new Marks("", Optional.of(new CopyBlock(copier, Closing.NONE)));
+        Paper paper =
+                new PaperComposer(FontFamily.bundled())
+                        .compose(document(HEADER), DecreeStyles.sheet(), marks);
+        assertEquals(List.of("KẾ HOẠCH", "SAO Y"), texts(paper, PaperStyle.TYPE));
+        assertEquals(List.of("SỞ NỘI CHÍNH", "VĂN PHÒNG TỈNH"), texts(paper, PaperStyle.ISSUER));
+        assertEquals("Số: 05/SY-VP", plain(texts(paper, PaperStyle.NUMBER)).getLast());
+    }
+
+    @Test
+    void theNumberOfAnArticleIsBoldAndItsTextIsNot() {
+        var article =
+                Paragraph.of(
+                        vn.kehoach.document.Role.ITEM, 1, "Điều 1.", RichText.plain("Ban hành"));
+        Paper paper = compose(document(HEADER).withBody(List.of(article)));
+        var pieces = paragraphs(paper, PaperStyle.ITEM_2).getFirst().pieces();
+        assertEquals(
+                List.of(true, false), pieces.stream().map(piece -> piece.format().bold()).toList());
+    }
 }

@@ -1,0 +1,38 @@
+package vn.kehoach.pdfa;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+import vn.kehoach.document.OfficialDocument;
+
+import java.io.IOException;
+import java.util.List;
+
+class ArchiveTest {
+    @Test
+    void theSamplePlanIsPdfA() throws IOException {
+        assertPdfA(Exported.plan());
+    }
+
+    @Test
+    void aPlanWithoutIssuerAndSubjectIsPdfA() throws IOException {
+        OfficialDocument plan = Exported.plan();
+        assertPdfA(plan.withHeader(plan.header().withIssuer(List.of())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aGeneratedDocumentIsPdfA(long seed) throws IOException {
+        assertPdfA(Exported.generated(seed));
+    }
+
+    private static void assertPdfA(OfficialDocument document) throws IOException {
+        byte[] pdf = Exported.pdf(document);
+        assertEquals(List.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_B));
+        assertEquals(List.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_U));
+    }
+}

@@ -29,7 +29,7 @@ final class Nudge {
         ParagraphFormat bestFormat = format;
         for (int step = 0; step <= 2 * FAR; step++) {
             int move = step % 2 == 0 ? -step / 2 : (step + 1) / 2;
-            if (Math.abs(move) > NEAR && best != null && best.slack() >= SAFE / 2) {
+            if (Math.abs(move) > NEAR && best != null && best.slack() > SAFE / 2) {
                 break;
             }
             ParagraphFormat moved =

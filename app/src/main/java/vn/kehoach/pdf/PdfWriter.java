@@ -11,6 +11,7 @@ import vn.kehoach.paper.PageSetup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * Writes laid out pages as PDF 1.7 (also PDF/A-2u): fonts embedded, text extractable, equal bytes
@@ -42,15 +43,22 @@ public final class PdfWriter {
         document.open();
         metadata.addColours(pdf);
         fonts.nameSubsetsAfter(pdf::fingerprint);
-        for (Page page : layout.pages()) {
+        List<SignatureField> fields = SignatureField.of(layout);
+        for (int index = 0; index < layout.pages().size(); index++) {
+            Page page = layout.pages().get(index);
             document.setPageSize(sheet(page.setup()));
             document.newPage();
             pdf.setPageEmpty(false);
             new PageContent(pdf.getDirectContent(), fonts, page).draw();
+            new FieldWriter(pdf, page.setup()).write(on(index, fields));
         }
         Bookmark.hang(Bookmark.of(layout.pages()), pdf.getRootOutline(), pdf);
         document.close();
         bytes.writeTo(out);
+    }
+
+    private static List<SignatureField> on(int page, List<SignatureField> fields) {
+        return fields.stream().filter(field -> field.page() == page).toList();
     }
 
     private static Rectangle sheet(PageSetup setup) {

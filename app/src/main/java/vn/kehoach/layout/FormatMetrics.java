@@ -27,7 +27,7 @@ final class FormatMetrics {
     static double height(LineSpacing spacing, int ascent, int descent) {
         return switch (spacing.kind()) {
             case EXACT -> spacing.value();
-            case MULTIPLE -> Math.floor((ascent + descent) * spacing.value());
+            case MULTIPLE -> Math.floor((ascent + descent) * percent(spacing) / 100.0);
         };
     }
 
@@ -35,7 +35,23 @@ final class FormatMetrics {
     static double baseline(LineSpacing spacing, int ascent, int descent) {
         return switch (spacing.kind()) {
             case EXACT -> Math.round(spacing.value() * EXACT_BASELINE);
-            case MULTIPLE -> height(spacing, ascent, descent) - descent;
+            case MULTIPLE -> Math.min(ascent, height(spacing, ascent, descent) - descent);
         };
+    }
+
+    /**
+     * What of the line must stand on the page: the space that a multiple adds is below its
+     * characters and may hang over the foot.
+     */
+    static double needed(LineSpacing spacing, int ascent, int descent) {
+        double height = height(spacing, ascent, descent);
+        return spacing.kind() == LineSpacing.Kind.EXACT
+                ? height
+                : Math.min(height, ascent + descent);
+    }
+
+    /** Renderers know whole percents only. */
+    private static long percent(LineSpacing spacing) {
+        return Math.round(spacing.value() * 100);
     }
 }

@@ -2,8 +2,12 @@ package vn.kehoach.layout;
 
 import java.util.List;
 
-/** A line whose runs have their x on the sheet but no height on the page yet; lengths in twips. */
-record SetLine(double height, double baseline, List<PlacedRun> runs) {
+/**
+ * A line whose runs have their x on the sheet but no height on the page yet; lengths in twips.
+ *
+ * @param needed what of its height must stand on the page; the rest may hang over the foot
+ */
+record SetLine(double height, double needed, double baseline, List<PlacedRun> runs) {
     SetLine {
         runs = List.copyOf(runs);
     }

@@ -50,7 +50,15 @@ record SetParagraph(FlowParagraph source, double x, double width, List<SetLine> 
     @Override
     public double leastStart() {
         boolean whole = source.format().keepTogether() || lines.size() < 2 * WIDOW;
-        return whole ? height() : ruleHeight() + height(0, WIDOW);
+        return whole
+                ? height() - overhang(lines.size())
+                : ruleHeight() + height(0, WIDOW) - overhang(WIDOW);
+    }
+
+    /** What of the line before {@code to} may hang over the page's foot. */
+    private double overhang(int to) {
+        SetLine last = lines.get(to - 1);
+        return lowerRuleHeight() > 0 && to == lines.size() ? 0 : last.height() - last.needed();
     }
 
     /** Height of the lines {@code from} inclusive to {@code to} exclusive. */
@@ -67,11 +75,12 @@ record SetParagraph(FlowParagraph source, double x, double width, List<SetLine> 
     int linesFitting(double room) {
         int count = 0;
         double used = ruleHeight();
-        while (count < lines.size() && used + lines.get(count).height() <= room) {
+        while (count < lines.size() && used + lines.get(count).needed() <= room) {
             used += lines.get(count).height();
             count++;
         }
-        return count == lines.size() && used + lowerRuleHeight() > room ? count - 1 : count;
+        boolean complete = count == lines.size() && count > 0;
+        return complete && used - overhang(count) + lowerRuleHeight() > room ? count - 1 : count;
     }
 
     /** How many of them may stand there so that neither widow nor orphan is left; 0 for none. */

@@ -83,6 +83,7 @@ final class Typesetter {
         var spacing = paragraph.format().spacing();
         return new SetLine(
                 FormatMetrics.height(spacing, ascent, descent),
+                FormatMetrics.needed(spacing, ascent, descent),
                 FormatMetrics.baseline(spacing, ascent, descent),
                 runs(paragraph, text, span, start, stretch));
     }

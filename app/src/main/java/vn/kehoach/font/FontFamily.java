@@ -16,6 +16,7 @@ public final class FontFamily {
     public static final char NO_BREAK_HYPHEN = '\u2011';
 
     private static final double TWIPS_PER_POINT = 20;
+    private static final double HUNDREDTHS_PER_POINT = 2540 / 72.0;
 
     private final Map<Face, byte[]> files = new EnumMap<>(Face.class);
     private final Map<Face, TrueType> faces = new EnumMap<>(Face.class);
@@ -83,16 +84,28 @@ public final class FontFamily {
      * twips.
      */
     public int ascent(Face face, double size) {
-        return scaled(face, size, face(face).ascent() + face(face).lineGap());
+        TrueType font = face(face);
+        double inked = Math.floor(hundredths(font, size, font.ascent())) + below(font, size);
+        double gap = Math.ceil(hundredths(font, size, font.lineGap()));
+        return twips(inked) + twips(gap) - descent(face, size);
     }
 
     /** Height of a single-spaced line below its baseline, in whole twips. */
     public int descent(Face face, double size) {
-        return scaled(face, size, face(face).descent());
+        return twips(below(face(face), size));
     }
 
-    private int scaled(Face face, double size, int units) {
-        return (int) Math.round(units * size * TWIPS_PER_POINT / face(face).unitsPerEm());
+    private static double below(TrueType font, double size) {
+        return Math.ceil(hundredths(font, size, font.descent()));
+    }
+
+    /** Renderers round vertical metrics in hundredths of a millimetre before they turn to twips. */
+    private static double hundredths(TrueType font, double size, int units) {
+        return units * size * HUNDREDTHS_PER_POINT / font.unitsPerEm();
+    }
+
+    private static int twips(double hundredths) {
+        return (int) Math.round(hundredths * TWIPS_PER_POINT / HUNDREDTHS_PER_POINT);
     }
 
     private int units(Face face, char character) {

@@ -16,7 +16,7 @@ final class Paginator {
 
     List<Page> paginate(List<SetItem> items) {
         for (int i = 0; i < items.size(); i++) {
-            boolean chainStarts = i == 0 || !items.get(i - 1).keepsWithNext();
+            boolean chainStarts = i == 0 || !keepsWithNext(items, i - 1);
             if (chainStarts && !page.atTop() && chainHeight(items, i) > page.room()) {
                 page.turn();
             }
@@ -35,7 +35,7 @@ final class Paginator {
     private static double chainHeight(List<SetItem> items, int start) {
         double height = 0;
         int i = start;
-        while (i < items.size() - 1 && items.get(i).keepsWithNext()) {
+        while (keepsWithNext(items, i)) {
             height += items.get(i).height();
             if (items.get(i) instanceof SetParagraph paragraph) {
                 height += paragraph.after();
@@ -43,6 +43,14 @@ final class Paginator {
             i++;
         }
         return height + items.get(i).leastStart();
+    }
+
+    /** What begins a page by itself keeps nothing above it. */
+    private static boolean keepsWithNext(List<SetItem> items, int index) {
+        return index < items.size() - 1
+                && items.get(index).keepsWithNext()
+                && !(items.get(index + 1) instanceof SetParagraph next
+                        && next.source().format().pageBreakBefore());
     }
 
     private void place(SetParagraph paragraph) {

@@ -50,27 +50,32 @@ final class RowDrawer {
 
     /** Beside a cell that the page cuts, content stands at the top, as word processors place it. */
     private void whole(SetTable table, SetCell cell, double height, boolean besideCut) {
-        double spare = height - table.line() - cell.contentHeight();
         VerticalAlignment vertical = besideCut ? VerticalAlignment.TOP : cell.source().vertical();
-        double down =
-                switch (vertical) {
-                    case TOP -> 0;
-                    case MIDDLE -> spare / 2;
-                    case BOTTOM -> spare;
-                };
-        content(table, cell, down);
+        content(table, cell, down(table, cell, height, vertical));
         frame(table, cell, height);
+    }
+
+    private static double down(
+            SetTable table, SetCell cell, double height, VerticalAlignment vertical) {
+        double spare = height - table.line() - cell.contentHeight();
+        return switch (vertical) {
+            case TOP -> 0;
+            case MIDDLE -> spare / 2;
+            case BOTTOM -> spare;
+        };
     }
 
     private void part(
             SetTable table, SetCell cell, int from, int to, int end, List<OpenCell> stillOpen) {
         double height = table.height(from, Math.min(to, end));
-        SetCell.Cut cut = end > to ? cell.cut(height - table.line()) : new SetCell.Cut(cell, cell);
-        content(table, cut.head(), 0);
-        frame(table, cell, height);
         if (end > to) {
+            SetCell.Cut cut = cell.cut(height);
+            content(table, cut.head(), 0);
             stillOpen.add(new OpenCell(cut.tail(), end));
+        } else {
+            content(table, cell, down(table, cell, height, cell.source().vertical()));
         }
+        frame(table, cell, height);
     }
 
     private void content(SetTable table, SetCell cell, double down) {

@@ -46,7 +46,9 @@ record SetCell(FlowCell source, double x, double width, List<SetParagraph> conte
             int fits =
                     !tail.isEmpty()
                             ? 0
-                            : anywhere ? paragraph.linesFitting(left) : paragraph.linesWithin(left);
+                            : anywhere
+                                    ? paragraph.linesFitting(left)
+                                    : paragraph.linesWithinCell(left);
             if (fits > 0) {
                 head.add(paragraph.part(0, fits));
             }

@@ -46,12 +46,12 @@ record SetTable(FlowTable source, List<SetRow> rows) implements SetItem {
     @Override
     public double leastStart() {
         int needed = Math.min(rows.size(), headerRows() + 1);
-        return height(0, needed);
+        return height(0, needed) + line();
     }
 
     @Override
     public double height() {
-        return height(0, rows.size());
+        return height(0, rows.size()) + line();
     }
 
     /** The settled table, for the Word file. */

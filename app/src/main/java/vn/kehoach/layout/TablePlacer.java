@@ -43,13 +43,15 @@ final class TablePlacer {
             open = drawer.draw(table, row, end, open);
             row = end;
         }
+        page.advance(table.line());
     }
 
     /** The first row from {@code start} on that does not fit on the page any more. */
     private int fitting(SetTable table, int start) {
         double used = 0;
         int row = start;
-        while (row < table.rows().size() && used + table.rows().get(row).height() <= page.room()) {
+        while (row < table.rows().size()
+                && used + table.rows().get(row).height() + table.line() <= page.room()) {
             used += table.rows().get(row).height();
             row++;
         }

@@ -25,7 +25,21 @@ class FontFamilyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"11, 253", "12, 276", "13, 299", "14, 322", "15, 345"})
+    @CsvSource({
+        "8, 184",
+        "9, 207",
+        "10, 231",
+        "11, 253",
+        "12, 276",
+        "12.5, 288",
+        "13, 299",
+        "13.5, 311",
+        "14, 322",
+        "15, 345",
+        "16, 368",
+        "18, 414",
+        "20, 460"
+    })
     void aSingleSpacedLineIsAsHighAsRenderersMakeIt(double size, int twips) {
         assertEquals(twips, fonts.ascent(Face.REGULAR, size) + fonts.descent(Face.REGULAR, size));
     }

@@ -67,6 +67,17 @@ class PaginationTest {
     }
 
     @Test
+    void aHeadingBeforeAPageBreakStaysWhereItIs() {
+        FlowParagraph broken = paragraph(1, "Trang mới");
+        Layout layout =
+                lay(
+                        FULL_BUT_THREE,
+                        kept("II. NỘI DUNG"),
+                        broken.withFormat(broken.format().withPageBreakBefore(true)));
+        assertEquals(List.of(LINES_A_PAGE - 2, 1), linesByPage(layout));
+    }
+
+    @Test
     void headingsAboveOneAnotherStayTogether() {
         Layout layout =
                 lay(FULL_BUT_THREE, kept("II. NỘI DUNG"), kept("1. Mục đích"), lines(1, "dài", 2));

@@ -17,12 +17,16 @@ final class TableGenerator {
     private final Random random;
     private final Words words;
 
+    /** One for all cells of a table, as clerks set it. */
+    private VerticalAlignment vertical = VerticalAlignment.TOP;
+
     TableGenerator(Random random, Words words) {
         this.random = random;
         this.words = words;
     }
 
     Table table(int columns, int rows) {
+        vertical = words.pick(List.of(VerticalAlignment.TOP, VerticalAlignment.MIDDLE));
         var all = new ArrayList<Row>();
         all.add(plain(columns, 3));
         int covered = -1;
@@ -59,16 +63,16 @@ final class TableGenerator {
     private Row plain(int columns, int length) {
         var cells = new ArrayList<Cell>();
         for (int c = 0; c < columns; c++) {
-            cells.add(new Cell(c, 1, 1, vertical(), content(length)));
+            cells.add(new Cell(c, 1, 1, vertical, content(length)));
         }
         return new Row(cells, false);
     }
 
     private Row wide(int columns) {
         var cells = new ArrayList<Cell>();
-        cells.add(new Cell(0, 2, 1, vertical(), content(30)));
+        cells.add(new Cell(0, 2, 1, vertical, content(30)));
         for (int c = 2; c < columns; c++) {
-            cells.add(new Cell(c, 1, 1, vertical(), content(15)));
+            cells.add(new Cell(c, 1, 1, vertical, content(15)));
         }
         return new Row(cells, false);
     }
@@ -76,7 +80,7 @@ final class TableGenerator {
     private Row tall(int columns, int column) {
         var cells = new ArrayList<Cell>();
         for (int c = 0; c < columns; c++) {
-            cells.add(new Cell(c, 1, c == column ? 2 : 1, vertical(), content(15)));
+            cells.add(new Cell(c, 1, c == column ? 2 : 1, vertical, content(15)));
         }
         return new Row(cells, false);
     }
@@ -85,14 +89,10 @@ final class TableGenerator {
         var cells = new ArrayList<Cell>();
         for (int c = 0; c < columns; c++) {
             if (c != covered) {
-                cells.add(new Cell(c, 1, 1, vertical(), content(15)));
+                cells.add(new Cell(c, 1, 1, vertical, content(15)));
             }
         }
         return new Row(cells, false);
-    }
-
-    private VerticalAlignment vertical() {
-        return words.pick(List.of(VerticalAlignment.values()));
     }
 
     private List<Paragraph> content(int length) {

@@ -60,7 +60,7 @@ class ArchitectureTest {
                     row("docx", "source", "paper", "layout", "font", "document"),
                     row("pdf", "source", "paper", "layout", "font", "document"),
                     row("json", "document", "source", "check"),
-                    row("importing", "document", "text", "standard", "source"),
+                    row("importing", "document", "text", "standard", "source", "paper"),
                     row("check", "document", "text", "standard", "source", "layout"),
                     row("sample", "document", "source", "json"));
 

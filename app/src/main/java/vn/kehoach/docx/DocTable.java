@@ -57,7 +57,7 @@ final class DocTable {
             boolean covered =
                     (below && grid.goesOn(column, columns)) || (beside && grid.widens(columns));
             if (!covered) {
-                grid.add(column, columns, cell.isVerticallyMerged(), text(cell, paragraphs));
+                grid.add(column, columns, cell.isVerticallyMerged(), "", text(cell, paragraphs));
             }
         }
         return ruled;

@@ -14,16 +14,18 @@ final class GridBuilder {
         final int column;
         int columns;
         int rows = 1;
+        final String vertical;
         final List<SourceParagraph> paragraphs;
 
-        Growing(int column, int columns, List<SourceParagraph> paragraphs) {
+        Growing(int column, int columns, String vertical, List<SourceParagraph> paragraphs) {
             this.column = column;
             this.columns = columns;
+            this.vertical = vertical;
             this.paragraphs = paragraphs;
         }
 
         SourceCell cell() {
-            return new SourceCell(column, columns, rows, paragraphs);
+            return new SourceCell(column, columns, rows, vertical, paragraphs);
         }
     }
 
@@ -69,9 +71,15 @@ final class GridBuilder {
      * Adds a cell to the last row.
      *
      * @param grows whether cells below may go on with it
+     * @param vertical as in {@link SourceCell}
      */
-    void add(int column, int columns, boolean grows, List<SourceParagraph> paragraphs) {
-        var cell = new Growing(column, columns, paragraphs);
+    void add(
+            int column,
+            int columns,
+            boolean grows,
+            String vertical,
+            List<SourceParagraph> paragraphs) {
+        var cell = new Growing(column, columns, vertical, paragraphs);
         rows.getLast().add(cell);
         for (int under = column; under < column + columns; under++) {
             open.remove(under);

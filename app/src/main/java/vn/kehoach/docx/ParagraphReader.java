@@ -51,6 +51,11 @@ final class ParagraphReader {
         runs.begin(carried);
         runs.read(paragraph);
         List<List<SourceRun>> parts = runs.take();
+        String alignment = Objects.requireNonNullElse(facts.alignment(), "");
+        if (style.ours()) {
+            parts = parts.stream().map(part -> beyond(style.run(), part)).toList();
+            alignment = alignment.equals(style.paragraph().alignment()) ? "" : alignment;
+        }
         carried = List.of();
         if (properties.child("rPr").has("del")) {
             carried = parts.getLast();
@@ -67,12 +72,26 @@ final class ParagraphReader {
                                 List.of(),
                                 id.isEmpty() ? "" : style.name(),
                                 numbering.next(facts, id),
-                                Objects.requireNonNullElse(facts.alignment(), ""),
+                                alignment,
                                 indented.indentMm())));
         for (XmlNode box : runs.textBoxes()) {
             blocks.addAll(within(box));
         }
         return blocks;
+    }
+
+    /** The runs with only the emphasis that {@code style} does not have already. */
+    private static List<SourceRun> beyond(RunFacts style, List<SourceRun> runs) {
+        return runs.stream()
+                .map(
+                        run ->
+                                new SourceRun(
+                                        run.text(),
+                                        run.bold() && !RunFacts.on(style.bold()),
+                                        run.italic() && !RunFacts.on(style.italic()),
+                                        run.underline() && !RunFacts.on(style.underline()),
+                                        run.sizePt()))
+                .toList();
     }
 
     /** The paragraph's parts with page breaks between them; the first with text is numbered. */

@@ -54,7 +54,12 @@ final class TableReader {
                     (continues(properties, "vMerge") && grid.goesOn(column, columns))
                             || (continues(properties, "hMerge") && grid.widens(columns));
             if (!covered) {
-                grid.add(column, columns, properties.has("vMerge"), paragraphs.within(cell));
+                grid.add(
+                        column,
+                        columns,
+                        properties.has("vMerge"),
+                        properties.child("vAlign").value(),
+                        paragraphs.within(cell));
             }
             column += columns;
         }

@@ -16,7 +16,12 @@ final class WordStyles {
      * @param name what the reader reports: a paper style's id, else the style's name
      * @param ruled whether tables of it have borders
      */
-    record Resolved(String name, ParagraphFacts paragraph, RunFacts run, boolean ruled) {}
+    record Resolved(String name, ParagraphFacts paragraph, RunFacts run, boolean ruled) {
+        /** Whether it is a style of our own papers. */
+        boolean ours() {
+            return OURS.containsValue(name);
+        }
+    }
 
     /** Word makes new ids from names when it saves, so our styles are known by their names. */
     private static final Map<String, String> OURS =

@@ -29,7 +29,16 @@ record Agencies(List<String> parent, List<String> issuer) {
                     "CỦA ",
                     "&");
 
-    static Agencies of(List<Line> lines) {
+    static Agencies of(HeadParts parts) {
+        if (parts.parentLines.isEmpty()) {
+            return of(parts.agencies);
+        }
+        List<String> names = parts.agencies.stream().map(Line::plain).toList();
+        int issuer = parts.parentLines.getAsInt();
+        return new Agencies(names.subList(0, issuer), names.subList(issuer, names.size()));
+    }
+
+    private static Agencies of(List<Line> lines) {
         var names = new ArrayList<List<String>>();
         for (Line line : lines) {
             if (names.isEmpty() || CONTINUING.stream().noneMatch(line.plain()::startsWith)) {

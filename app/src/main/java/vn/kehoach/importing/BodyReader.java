@@ -1,6 +1,5 @@
 package vn.kehoach.importing;
 
-import vn.kehoach.document.Alignment;
 import vn.kehoach.document.PageBreak;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.RichText;
@@ -11,9 +10,6 @@ import java.util.List;
 
 /** Makes blocks of the items of a body: numbers, levels and roles. */
 final class BodyReader {
-    /** An unnumbered line in bold letters is a heading up to this length. */
-    private static final int HEADING_WORDS = 25;
-
     private final TableReader tables = new TableReader();
 
     /**
@@ -53,34 +49,24 @@ final class BodyReader {
     }
 
     private static Paragraph paragraph(Draft draft, Role role) {
-        if (draft.label().isEmpty()) {
-            return unnumbered(draft);
+        RichText text = draft.text();
+        int title = 0;
+        if (role == Role.HEADING && !draft.line().isStyled()) {
+            text = bare(text);
         }
-        RichText text = role == Role.HEADING ? bare(draft.text()) : draft.text();
-        int title = role == Role.RUN_IN ? RunInTitle.length(text) : 0;
+        if (role == Role.RUN_IN) {
+            title = RunInTitle.length(text);
+            text = draft.level() <= 2 ? RunInTitle.unstressed(text, title) : text;
+        }
         return new Paragraph(
                 role,
                 draft.level(),
                 draft.printedLabel(),
                 text,
                 title,
-                Alignment.STANDARD,
+                StyledRoles.alignment(draft.line()),
                 List.of(),
                 List.of());
-    }
-
-    private static Paragraph unnumbered(Draft draft) {
-        Line line = draft.line();
-        boolean stressed = line.bold() || line.look().heading();
-        boolean phrase =
-                line.plain().split(" ").length <= HEADING_WORDS && !line.plain().matches(".*[.;,]");
-        if (stressed && phrase) {
-            return Paragraph.of(Role.HEADING, 0, "", bare(draft.text()));
-        }
-        if (line.look().alignment().equals("center")) {
-            return Paragraph.of(Role.CENTRED, 0, "", draft.text());
-        }
-        return Paragraph.of(Role.TEXT, 0, "", draft.text());
     }
 
     /** Emphasis of a whole heading is its style's business. */

@@ -4,6 +4,7 @@ import vn.kehoach.document.Closing;
 import vn.kehoach.document.Field;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
+import vn.kehoach.paper.Placeholders;
 
 import java.util.List;
 
@@ -55,7 +56,10 @@ final class ClosingMaker {
         if (firstTitle < capitals.size()) {
             findings.found(Field.SIGNER_TITLE, capitals.get(firstTitle));
         }
-        signature.name().ifPresent(name -> findings.found(Field.SIGNER_NAME, name));
+        signature
+                .name()
+                .filter(name -> !Placeholders.isLine(name.plain()))
+                .ifPresent(name -> findings.found(Field.SIGNER_NAME, name));
         for (int i = 0; i < firstTitle; i++) {
             Line line = capitals.get(i);
             if (ClosingMarks.isMisreadAuthority(line.plain())) {

@@ -3,9 +3,11 @@ package vn.kehoach.importing;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.Signature;
+import vn.kehoach.paper.PaperStyle;
 import vn.kehoach.text.LetterCase;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +33,18 @@ final class ClosingReader {
         }
     }
 
+    /** The end; what our own papers only print to be filled in is no part of it. */
     Closing closing() {
-        List<RecipientList> recipients = lists.stream().map(RecipientLines::list).toList();
-        List<Signature> signed = signatures.stream().map(SignatureLines::signature).toList();
+        List<RecipientList> recipients =
+                lists.stream()
+                        .filter(list -> !(list.from().isStyled() && list.isEmpty()))
+                        .map(RecipientLines::list)
+                        .toList();
+        List<Signature> signed =
+                signatures.stream()
+                        .map(SignatureLines::signature)
+                        .filter(signature -> !signature.equals(Signature.BLANK))
+                        .toList();
         return new Closing(recipients, signed);
     }
 
@@ -56,6 +67,9 @@ final class ClosingReader {
     }
 
     private boolean take(Line line) {
+        if (line.isStyled()) {
+            return takeStyled(line);
+        }
         if (ClosingMarks.isRecipientsHeading(line) && lists.isEmpty()) {
             lists.add(RecipientLines.headed(line));
             return true;
@@ -64,6 +78,43 @@ final class ClosingReader {
             return false;
         }
         return takeRecipient(line) || takeSignature(line) || takeOther(line);
+    }
+
+    /** In our own papers the style says what each line is. */
+    private boolean takeStyled(Line line) {
+        switch (line.look().paper().orElse(PaperStyle.STANDARD)) {
+            case RECIPIENTS -> lists.add(RecipientLines.headed(line));
+            case RECIPIENT -> {
+                if (lists.isEmpty()) {
+                    return takeOther(line);
+                }
+                lists.getLast().add(line);
+            }
+            case SIGNER_TITLE -> signer(goesBelow(line)).addStyled(line);
+            case SIGNER_NAME -> signer(true).addName(line);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The block that a line goes on with, else a new one. */
+    private SignatureLines signer(boolean goesOn) {
+        if (signatures.isEmpty() || (signatures.getLast().isNamed() && !goesOn)) {
+            signatures.add(new SignatureLines());
+        }
+        return signatures.getLast();
+    }
+
+    /** Below a name stand remarks, and whatever no other name follows. */
+    private boolean goesBelow(Line line) {
+        for (int ahead = 1; cursor.line(ahead).filter(Line::isStyled).isPresent(); ahead++) {
+            if (cursor.line(ahead).get().isIn(EnumSet.of(PaperStyle.SIGNER_NAME))) {
+                return SignatureLines.isRemark(line);
+            }
+        }
+        return true;
     }
 
     private boolean takeRecipient(Line line) {

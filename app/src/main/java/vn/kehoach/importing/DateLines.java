@@ -1,6 +1,7 @@
 package vn.kehoach.importing;
 
 import vn.kehoach.document.DateLine;
+import vn.kehoach.paper.Placeholders;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,11 +38,11 @@ final class DateLines {
     /** A place is a name: it begins with a capital; a sentence that ends in a date has verbs. */
     private static boolean isPlace(String place) {
         return place.isEmpty()
-                || place.matches("[.…_]+")
+                || blankDots(place).isEmpty()
                 || (Character.isUpperCase(place.codePointAt(0)) && place.split(" ").length <= 6);
     }
 
     private static String blankDots(String part) {
-        return part.matches("[.…_]+") ? "" : part;
+        return part.matches("[.…_]+") || part.equals(Placeholders.PLACE) ? "" : part;
     }
 }

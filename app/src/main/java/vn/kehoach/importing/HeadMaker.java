@@ -19,7 +19,7 @@ final class HeadMaker {
         this.findings = findings;
     }
 
-    /** The header; quốc hiệu is part of it always, for the decree prints it on every paper. */
+    /** The header of the parts. */
     Header header() {
         Agencies agencies = agencies();
         noteNumber();
@@ -30,7 +30,7 @@ final class HeadMaker {
         return new Header(
                 agencies.parent(),
                 agencies.issuer(),
-                true,
+                parts.motto,
                 parts.number,
                 parts.date,
                 type,
@@ -39,7 +39,7 @@ final class HeadMaker {
     }
 
     private Agencies agencies() {
-        Agencies agencies = Agencies.of(parts.agencies);
+        Agencies agencies = Agencies.of(parts);
         if (!agencies.parent().isEmpty()) {
             findings.found(Field.PARENT_AGENCY, parts.agencies.getFirst());
         }

@@ -9,11 +9,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The parts of a head while it is read. */
 final class HeadParts {
     final List<Line> agencies = new ArrayList<>();
+
+    /** How many of the agencies' lines are the parent's, where the source says so. */
+    OptionalInt parentLines = OptionalInt.empty();
+
+    /** Whether quốc hiệu is printed; where the source does not show it, the decree asks for it. */
+    boolean motto = true;
+
     final Set<String> mottoLines = new HashSet<>();
     final List<Line> leftOver = new ArrayList<>();
     final List<Addressee> addressees = new ArrayList<>();

@@ -23,7 +23,15 @@ final class HeadReader {
     private final HeadParts parts = new HeadParts();
     private final int surely;
 
-    HeadReader(List<Item> items) {
+    private final boolean addressed;
+
+    /**
+     * Looks at a head that begins with the first of {@code items}.
+     *
+     * @param addressed whether Kính gửi is read as a part of it
+     */
+    HeadReader(List<Item> items, boolean addressed) {
+        this.addressed = addressed;
         this.cursor = new ItemCursor(items, 0);
         this.surely = HeadExtent.lastMark(items);
     }
@@ -160,7 +168,7 @@ final class HeadReader {
     }
 
     private boolean takeAddressees(Line line) {
-        if (!AddresseeReader.starts(line) || parts.addressedFrom.isPresent()) {
+        if (!addressed || !AddresseeReader.starts(line) || parts.addressedFrom.isPresent()) {
             return false;
         }
         parts.addressedFrom = Optional.of(line);

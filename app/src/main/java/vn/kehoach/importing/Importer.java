@@ -20,8 +20,8 @@ public final class Importer {
     public Imported read(Source source) {
         var findings = new Findings();
         List<Item> items = PageNumbers.without(SourceItems.of(source), findings);
-        var head = new HeadReader(items);
-        HeadParts parts = head.read();
+        Head head = Head.of(items, true);
+        HeadParts parts = head.parts();
         Header header = new HeadMaker(parts, findings).header();
         Regions regions = Regions.of(items.subList(head.end(), items.size()));
         var end = new ClosingReader(regions.rest());

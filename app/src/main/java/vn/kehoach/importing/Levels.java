@@ -23,23 +23,24 @@ final class Levels {
             assigned.add(
                     item instanceof Draft draft
                             ? draft.label()
-                                    .map(label -> draft.withLevel(levels.level(label)))
+                                    .map(label -> draft.withLevel(levels.level(draft, label)))
                                     .orElse(draft)
                             : item);
         }
         return assigned;
     }
 
-    private int level(LineLabel label) {
+    private int level(Draft draft, LineLabel label) {
         if (label.bullet()) {
-            return label.dash() ? 4 : 5;
+            return StyledRoles.level(draft, label.dash() ? 4 : 5);
         }
         int parts = label.style() == LabelStyle.DECIMAL ? label.parts() : 1;
         while (!open.isEmpty() && !encloses(open.peek(), label.style(), parts)) {
             open.pop();
         }
         int above = open.isEmpty() || isOuter(label.style()) ? 0 : open.peek().level();
-        int level = Math.max(usual(label.style(), parts), above + 1);
+        int found = Math.max(usual(label.style(), parts), above + 1);
+        int level = StyledRoles.level(draft, found);
         open.push(new Open(label.style(), parts, level));
         return level;
     }

@@ -4,6 +4,10 @@ import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.SourcePlace;
+import vn.kehoach.paper.PaperStyle;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * A line of the source as its writer ended it.
@@ -36,13 +40,23 @@ record Line(RichText text, SourcePlace place, Look look, boolean gap, boolean bo
                                 .emphasis()
                                 .equals(next.text.runs().getFirst().emphasis());
         Emphasis between = same ? text.runs().getLast().emphasis() : Emphasis.NONE;
-        RichText blank = new RichText(java.util.List.of(new Run(" ", between)));
+        RichText blank = new RichText(List.of(new Run(" ", between)));
         return withText(text.append(blank).append(next.text));
     }
 
     /** The rest of this line from character {@code from} on. */
     Line from(int from) {
         return withText(text.slice(from, plain().length()).stripped());
+    }
+
+    /** Whether it stands in one of these styles of our own papers. */
+    boolean isIn(Set<PaperStyle> styles) {
+        return look.paper().filter(styles::contains).isPresent();
+    }
+
+    /** Whether it stands in any style of our own papers. */
+    boolean isStyled() {
+        return look.paper().isPresent();
     }
 
     /** Whether every word is bold, as on a heading's line. */

@@ -15,10 +15,18 @@ record LineLabel(Label label, int end) {
     /** "Điều 5 của Luật …" and "12.5 triệu đồng" begin a sentence, not a section. */
     private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}{2}|$).*");
 
+    /** "57/KH-SVH của Sở" begins with the number of a document. */
+    private static final Pattern SYMBOL = Pattern.compile("\\p{Lu}[\\p{Lu}&]*-\\p{Lu}.*");
+
     static Optional<LineLabel> of(String line) {
         return Label.leading(line)
                 .map(label -> new LineLabel(label, behind(line, label.printed().length())))
                 .filter(found -> found.isLabelOf(line));
+    }
+
+    /** What stands behind the label of {@code line}; all of it when it has none. */
+    static Line behind(Line line) {
+        return of(line.plain()).map(label -> line.from(label.end())).orElse(line);
     }
 
     private static int behind(String line, int from) {
@@ -31,6 +39,9 @@ record LineLabel(Label label, int end) {
 
     private boolean isLabelOf(String line) {
         String text = line.substring(end);
+        if (label.end().equals("/") && SYMBOL.matcher(text).matches()) {
+            return false;
+        }
         if (!label.end().isEmpty() || bullet()) {
             return true;
         }

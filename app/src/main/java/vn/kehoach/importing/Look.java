@@ -1,16 +1,24 @@
 package vn.kehoach.importing;
 
+import vn.kehoach.paper.PaperStyle;
+
+import java.util.Optional;
+
 /**
  * How the source sets a line.
  *
  * @param label number that the file generates by itself; empty for none
  * @param alignment as in {@code SourceParagraph}
+ * @param section index of the source's section that it stands in
  */
-record Look(String style, String label, String alignment, boolean landscape) {
-    static final Look PLAIN = new Look("", "", "", false);
-
+record Look(String style, String label, String alignment, int section, boolean landscape) {
     /** Whether the source itself calls the line a heading. */
     boolean heading() {
         return style.matches("h[1-6]");
+    }
+
+    /** The style of our own papers that it is set in; it says exactly what the line is. */
+    Optional<PaperStyle> paper() {
+        return PaperStyle.withId(style);
     }
 }

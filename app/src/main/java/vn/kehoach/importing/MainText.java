@@ -25,7 +25,8 @@ final class MainText {
 
     List<Placed> read() {
         List<Placed> blocks = new BodyReader().read(Rejoining.of(regions.middle()));
-        blocks = new TaskFields(PreambleReader.marked(blocks)).marked();
+        boolean styled = regions.middle().stream().anyMatch(item -> item.isLine(Line::isStyled));
+        blocks = new TaskFields(PreambleReader.marked(blocks, styled)).marked();
         var all = new ArrayList<Placed>();
         head.leftOver.forEach(line -> keep(line, all));
         all.addAll(blocks);

@@ -1,6 +1,7 @@
 package vn.kehoach.importing;
 
 import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.paper.Placeholders;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
 record NumberLine(DocumentNumber number, String rest) {
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "S[ốỐ] ?[:.]? ?(\\d*\\p{Lu}?|[.…_]+)( ?[/-] ?)([\\p{Lu}\\d][^\\s;,]*)( .*)?");
+                    "S[ốỐ] ?[:.]? ?(\\d*\\p{Lu}?|[.…_]+)( ?[/-] ?)([\\p{Lu}\\d][^\\s;,]*|\\[KÝ"
+                            + " HIỆU])( .*)?");
     private static final Pattern NUMERAL = Pattern.compile("S[ốỐ] ?: ?(\\d*|[.…_]+)");
 
     static Optional<NumberLine> of(String line) {
@@ -22,7 +24,8 @@ record NumberLine(DocumentNumber number, String rest) {
             String rest = full.group(4) == null ? "" : full.group(4).strip();
             return Optional.of(
                     new NumberLine(
-                            new DocumentNumber(digits(full.group(1)), full.group(2), full.group(3)),
+                            new DocumentNumber(
+                                    digits(full.group(1)), full.group(2), symbol(full.group(3))),
                             rest));
         }
         Matcher numeral = NUMERAL.matcher(line);
@@ -30,6 +33,10 @@ record NumberLine(DocumentNumber number, String rest) {
                 ? Optional.of(
                         new NumberLine(new DocumentNumber(digits(numeral.group(1)), "/", ""), ""))
                 : Optional.empty();
+    }
+
+    private static String symbol(String printed) {
+        return printed.equals(Placeholders.SYMBOL) ? "" : printed;
     }
 
     /** Dots stand for a numeral that is still to be written. */

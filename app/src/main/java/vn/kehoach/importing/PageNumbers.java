@@ -17,7 +17,9 @@ final class PageNumbers {
         var rest = new ArrayList<Item>();
         int page = 1;
         for (Item item : items) {
-            if (item instanceof Line line && line.plain().equals(String.valueOf(page + 1))) {
+            if (item instanceof Line line
+                    && !line.isStyled()
+                    && line.plain().equals(String.valueOf(page + 1))) {
                 page++;
                 findings.doubt(
                         Doubt.Kind.PAGE_NUMBER,

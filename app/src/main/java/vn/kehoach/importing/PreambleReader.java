@@ -13,11 +13,19 @@ import java.util.List;
 final class PreambleReader {
     private PreambleReader() {}
 
-    static List<Placed> marked(List<Placed> blocks) {
+    /**
+     * The blocks with the bases marked.
+     *
+     * @param styled whether the source's own styles tell bases, all but one that announces the
+     *     document and so looks like running text
+     */
+    static List<Placed> marked(List<Placed> blocks, boolean styled) {
         var marked = new ArrayList<>(blocks);
         int end = end(blocks);
         for (int i = 0; i < end; i++) {
-            if (isBasis(blocks.get(i)) && blocks.get(i).block() instanceof Paragraph paragraph) {
+            if (isBasis(blocks.get(i))
+                    && blocks.get(i).block() instanceof Paragraph paragraph
+                    && (!styled || announces(paragraph))) {
                 marked.set(
                         i,
                         blocks.get(i)
@@ -42,7 +50,7 @@ final class PreambleReader {
                 if (paragraph.level() > 0 || paragraph.role() == Role.HEADING) {
                     return i;
                 }
-                if (paragraph.text().text().endsWith(":")) {
+                if (announces(paragraph)) {
                     return i + 1;
                 }
             } else {
@@ -52,9 +60,13 @@ final class PreambleReader {
         return leading;
     }
 
+    private static boolean announces(Paragraph paragraph) {
+        return paragraph.text().text().endsWith(":");
+    }
+
     private static boolean isBasis(Placed placed) {
         return placed.block() instanceof Paragraph paragraph
-                && paragraph.role() == Role.TEXT
+                && (paragraph.role() == Role.TEXT || paragraph.role() == Role.BASIS)
                 && Preamble.isBasis(paragraph.text().text());
     }
 }

@@ -1,6 +1,10 @@
 package vn.kehoach.importing;
 
+import vn.kehoach.paper.PaperStyle;
+
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What stands behind the head: the middle (preamble and body), the end (recipients and signature)
@@ -9,6 +13,9 @@ import java.util.List;
 record Regions(List<Item> middle, List<Item> rest) {
     /** Authority, title, e-signature and name take no more lines than this. */
     private static final int SIGNATURE_LINES = 8;
+
+    private static final Set<PaperStyle> ENDING =
+            EnumSet.range(PaperStyle.RECIPIENTS, PaperStyle.SIGNER_NAME);
 
     Regions {
         middle = List.copyOf(middle);
@@ -22,6 +29,11 @@ record Regions(List<Item> middle, List<Item> rest) {
     }
 
     private static int closing(List<Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).isLine(line -> line.isIn(ENDING))) {
+                return i;
+            }
+        }
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).isLine(ClosingMarks::isRecipientsHeading)) {
                 return signatureAbove(items, i);

@@ -45,6 +45,9 @@ final class Rejoining {
     }
 
     private boolean continues(Line last, Line next) {
+        if (!next.bound() && (last.isStyled() || next.isStyled())) {
+            return false;
+        }
         if (LineLabel.of(next.plain()).isPresent()
                 || !next.look().label().isEmpty()
                 || next.look().heading()) {

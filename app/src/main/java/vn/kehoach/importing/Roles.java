@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Decides what each numbered paragraph is, from its form, its neighbours and what follows it. */
+/** Decides what each paragraph is, from its form, its neighbours and what follows it. */
 final class Roles {
+    /** An unnumbered line in bold letters is a heading up to this length. */
+    private static final int HEADING_WORDS = 25;
+
     /** Sentences longer than this introduce a list rather than title it. */
     private static final int LONG_WORDS = 25;
 
@@ -19,8 +22,14 @@ final class Roles {
     }
 
     Role of(int index) {
-        if (!(items.get(index) instanceof Draft draft) || draft.label().isEmpty()) {
-            return Role.TEXT;
+        return items.get(index) instanceof Draft draft
+                ? StyledRoles.role(draft).orElseGet(() -> found(index, draft))
+                : Role.TEXT;
+    }
+
+    private Role found(int index, Draft draft) {
+        if (draft.label().isEmpty()) {
+            return unnumbered(draft);
         }
         if (draft.isBullet()) {
             return Role.BULLET;
@@ -33,6 +42,17 @@ final class Roles {
                     isOuter(draft) || hasDeeperBelow(index, draft) ? Role.HEADING : Role.ITEM;
             case SENTENCE -> Role.ITEM;
         };
+    }
+
+    private static Role unnumbered(Draft draft) {
+        Line line = draft.line();
+        boolean stressed = line.bold() || line.look().heading();
+        boolean phrase =
+                line.plain().split(" ").length <= HEADING_WORDS && !line.plain().matches(".*[.;,]");
+        if (stressed && phrase) {
+            return Role.HEADING;
+        }
+        return line.look().alignment().equals("center") ? Role.CENTRED : Role.TEXT;
     }
 
     private static boolean isOuter(Draft draft) {

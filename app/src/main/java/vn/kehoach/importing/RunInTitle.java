@@ -1,5 +1,6 @@
 package vn.kehoach.importing;
 
+import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.RichText;
 import vn.kehoach.text.LetterCase;
 
@@ -31,6 +32,18 @@ final class RunInTitle {
     static int length(RichText text) {
         int bold = boldLength(text);
         return bold > 0 ? bold : colonLength(text.text());
+    }
+
+    /**
+     * The text with its title and the colon behind it freed of bold: that a title is bold is its
+     * style's business.
+     */
+    static RichText unstressed(RichText text, int title) {
+        boolean colon = text.text().startsWith(":", title);
+        int end = colon ? title + 1 : title;
+        return text.slice(0, end)
+                .without(Emphasis.BOLD)
+                .append(text.slice(end, text.text().length()));
     }
 
     private static int boldLength(RichText text) {

@@ -1,6 +1,7 @@
 package vn.kehoach.importing;
 
 import vn.kehoach.document.Signature;
+import vn.kehoach.paper.Placeholders;
 import vn.kehoach.text.LetterCase;
 
 import java.util.ArrayList;
@@ -44,8 +45,17 @@ final class SignatureLines {
         return true;
     }
 
+    /** Adds a line that its style says to be the signer's authority, office, or below his name. */
+    void addStyled(Line line) {
+        (isNamed() || isRemark(line) ? below : capitals).add(line);
+    }
+
+    void addName(Line line) {
+        name = Optional.of(line);
+    }
+
     /** "(Đã ký)", "(Ký, ghi rõ họ tên)" and the like. */
-    private static boolean isRemark(Line line) {
+    static boolean isRemark(Line line) {
         return line.plain().startsWith("(") && line.plain().endsWith(")");
     }
 
@@ -54,7 +64,7 @@ final class SignatureLines {
         return new Signature(
                 texts(capitals.subList(0, firstTitle)),
                 texts(capitals.subList(firstTitle, capitals.size())),
-                name.map(Line::plain).orElse(""),
+                name.map(Line::plain).filter(text -> !Placeholders.isLine(text)).orElse(""),
                 texts(below));
     }
 

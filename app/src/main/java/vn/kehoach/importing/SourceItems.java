@@ -4,8 +4,11 @@ import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.SourcePlace;
+import vn.kehoach.paper.PaperStyle;
+import vn.kehoach.paper.Placeholders;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceBreak;
+import vn.kehoach.source.SourceCell;
 import vn.kehoach.source.SourceParagraph;
 import vn.kehoach.source.SourceRun;
 import vn.kehoach.source.SourceSection;
@@ -17,12 +20,14 @@ import java.util.List;
 
 /**
  * The source as a flow of lines and tables. Tables that only place the parts of the head or the end
- * side by side become lines; empty paragraphs become gaps.
+ * side by side become lines; empty paragraphs become gaps, and so do the words in brackets that our
+ * own papers print where something is still to be filled in.
  */
 final class SourceItems {
     private final List<Item> items = new ArrayList<>();
     private boolean gap = true;
     private int block;
+    private int section;
 
     static List<Item> of(Source source) {
         var reading = new SourceItems();
@@ -30,28 +35,17 @@ final class SourceItems {
         return List.copyOf(reading.items);
     }
 
-    private void read(SourceSection section) {
+    private void read(SourceSection read) {
         gap = true;
-        for (var next : section.blocks()) {
+        for (var next : read.blocks()) {
             switch (next) {
-                case SourceParagraph paragraph -> addLines(paragraph, section.landscape());
+                case SourceParagraph paragraph -> addLines(paragraph, read.landscape());
                 case SourceTable table when LayoutTables.isLayout(table) ->
                         table.rows()
-                                .forEach(
-                                        row ->
-                                                row.forEach(
-                                                        cell -> {
-                                                            gap = true;
-                                                            cell.paragraphs()
-                                                                    .forEach(
-                                                                            p ->
-                                                                                    addLines(
-                                                                                            p,
-                                                                                            section
-                                                                                                    .landscape()));
-                                                        }));
+                                .forEach(row -> row.forEach(cell -> add(cell, read.landscape())));
                 case SourceTable table -> {
-                    items.add(new Grid(table, new SourcePlace(block, 0, 0), section.landscape()));
+                    var place = new SourcePlace(block, 0, 0);
+                    items.add(new Grid(table, place, section, read.landscape()));
                     gap = true;
                 }
                 case SourceBreak end -> {
@@ -62,6 +56,12 @@ final class SourceItems {
             block++;
         }
         gap = true;
+        section++;
+    }
+
+    private void add(SourceCell cell, boolean landscape) {
+        gap = true;
+        cell.paragraphs().forEach(paragraph -> addLines(paragraph, landscape));
     }
 
     private void addLines(SourceParagraph paragraph, boolean landscape) {
@@ -75,10 +75,18 @@ final class SourceItems {
         while (from <= text.length()) {
             int end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
-            RichText line = richText(paragraph.runs(), from, end);
-            if (!line.isEmpty()) {
+            RichText line = line(paragraph, from, end);
+            if (isToFillIn(line.text(), paragraph.style())) {
+                gap = true;
+            } else if (!line.isEmpty()) {
                 String label = bound ? "" : paragraph.label();
-                var look = new Look(paragraph.style(), label, paragraph.alignment(), landscape);
+                var look =
+                        new Look(
+                                paragraph.style(),
+                                label,
+                                paragraph.alignment(),
+                                section,
+                                landscape);
                 items.add(new Line(line, new SourcePlace(block, from, end), look, gap, bound));
                 gap = false;
                 bound = true;
@@ -87,15 +95,29 @@ final class SourceItems {
         }
     }
 
-    /** Characters {@code from} to {@code to} of the runs, blanks collapsed. */
-    static RichText richText(List<SourceRun> runs, int from, int to) {
+    /** A signer's name stays also while it is to be filled in: it ends his block. */
+    private static boolean isToFillIn(String line, String style) {
+        return Placeholders.isLine(line.replaceFirst("^- ", ""))
+                && !style.equals(PaperStyle.SIGNER_NAME.id());
+    }
+
+    /**
+     * Characters {@code from} to {@code to} of a paragraph, blanks collapsed; our own papers leave
+     * room to write in by several blanks.
+     */
+    static RichText line(SourceParagraph paragraph, int from, int to) {
+        boolean own = PaperStyle.withId(paragraph.style()).isPresent();
+        return richText(paragraph.runs(), from, to, !own);
+    }
+
+    private static RichText richText(List<SourceRun> runs, int from, int to, boolean collapse) {
         var collapsed = new ArrayList<Run>();
         boolean blank = true;
         int at = 0;
         for (SourceRun run : runs) {
             var characters = new StringBuilder();
             for (char c : run.text().toCharArray()) {
-                if (at >= from && at < to && !(blank && Blanks.isBlank(c))) {
+                if (at >= from && at < to && !(collapse && blank && Blanks.isBlank(c))) {
                     blank = Blanks.isBlank(c);
                     characters.append(blank ? ' ' : c);
                 }

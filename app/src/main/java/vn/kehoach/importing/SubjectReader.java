@@ -1,6 +1,7 @@
 package vn.kehoach.importing;
 
 import vn.kehoach.document.RichText;
+import vn.kehoach.paper.Placeholders;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.LetterCase;
 
@@ -94,12 +95,20 @@ final class SubjectReader {
 
     /** Whether the line begins with "V/v", which introduces the subject and is none of it. */
     static boolean isVia(Line line) {
-        return VIA.matcher(line.plain()).lookingAt();
+        return viaLength(line) > 0;
+    }
+
+    /** How many characters "V/v" takes at the start of the line, with the blank behind it. */
+    static int viaLength(Line line) {
+        Matcher via = VIA.matcher(line.plain());
+        return via.lookingAt() ? via.end() : 0;
     }
 
     private void keep(Line subject) {
-        Matcher via = VIA.matcher(subject.plain());
-        RichText text = subject.from(via.lookingAt() ? via.end() : 0).text();
+        RichText text = subject.from(viaLength(subject)).text();
+        if (Placeholders.isLine(text.text())) {
+            return;
+        }
         parts.subjectFrom = Optional.of(subject);
         parts.subject = text.without(text.common());
     }

@@ -1,5 +1,6 @@
 package vn.kehoach.importing;
 
+import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Cell;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.RichText;
@@ -7,12 +8,13 @@ import vn.kehoach.document.Role;
 import vn.kehoach.document.Row;
 import vn.kehoach.document.Table;
 import vn.kehoach.document.VerticalAlignment;
+import vn.kehoach.paper.PaperStyle;
 import vn.kehoach.source.SourceCell;
 import vn.kehoach.source.SourceParagraph;
+import vn.kehoach.source.SourceRun;
 import vn.kehoach.source.SourceTable;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Makes a table of a source's, and finds what its columns say. */
 final class TableReader {
@@ -24,22 +26,33 @@ final class TableReader {
                         .mapToInt(cell -> cell.column() + cell.columns())
                         .max()
                         .orElse(1);
-        List<Row> rows = source.rows().stream().map(TableReader::row).toList();
+        boolean own = LayoutTables.isOwnData(source);
+        List<Row> rows = source.rows().stream().map(cells -> row(cells, own)).toList();
         var meaning = ColumnMeaning.of(columns, rows, source.headerRows());
+        int headerRows =
+                own ? source.headerRows() : Math.max(source.headerRows(), meaning.headerRows());
+        var looks = new TableLook(headerRows, meaning.columns());
         var table =
                 new Table(
                         columns,
                         source.widths(),
-                        Math.max(source.headerRows(), meaning.headerRows()),
+                        headerRows,
                         source.ruled(),
                         meaning.columns(),
-                        rows);
+                        looks.settled(rows));
         return new Placed(table, grid.place());
     }
 
-    private static Row row(List<SourceCell> cells) {
+    /** The cells of a group's row in our own tables are bold, whatever its shape. */
+    private static Row row(List<SourceCell> cells, boolean own) {
         List<Cell> content = cells.stream().map(TableReader::cell).toList();
-        return new Row(content, isGroup(content));
+        return new Row(content, isGroup(content) && (!own || isBold(content)));
+    }
+
+    private static boolean isBold(List<Cell> cells) {
+        return cells.stream()
+                .flatMap(cell -> cell.content().stream())
+                .allMatch(paragraph -> paragraph.text().common().bold());
     }
 
     /** A row with a title alone, perhaps numbered, over all other columns. */
@@ -52,25 +65,44 @@ final class TableReader {
 
     private static Cell cell(SourceCell cell) {
         List<Paragraph> paragraphs =
-                IntStream.range(0, cell.paragraphs().size())
-                        .mapToObj(i -> paragraph(cell.paragraphs().get(i)))
+                cell.paragraphs().stream()
+                        .map(TableReader::paragraph)
                         .filter(paragraph -> !paragraph.text().isEmpty())
                         .toList();
-        return new Cell(
-                cell.column(), cell.columns(), cell.rows(), VerticalAlignment.TOP, paragraphs);
+        VerticalAlignment vertical =
+                switch (cell.vertical()) {
+                    case "center" -> VerticalAlignment.MIDDLE;
+                    case "bottom" -> VerticalAlignment.BOTTOM;
+                    default -> VerticalAlignment.TOP;
+                };
+        return new Cell(cell.column(), cell.columns(), cell.rows(), vertical, paragraphs);
     }
 
+    /** A number that Word makes by itself becomes words: a cell's text says all of it. */
     private static Paragraph paragraph(SourceParagraph source) {
-        RichText text =
-                SourceItems.richText(
+        var whole =
+                new SourceParagraph(
                         source.runs().stream().map(TableReader::withoutBreaks).toList(),
-                        0,
-                        source.text().length());
-        return Paragraph.of(Role.TEXT, 0, source.label(), text);
+                        source.style(),
+                        source.label(),
+                        source.alignment(),
+                        source.indentMm());
+        RichText text = SourceItems.line(whole, 0, source.text().length());
+        RichText numbered = RichText.plain(source.label() + " ").append(text).stripped();
+        return new Paragraph(
+                Role.TEXT, 0, "", numbered, 0, alignment(source), List.of(), List.of());
     }
 
-    private static vn.kehoach.source.SourceRun withoutBreaks(vn.kehoach.source.SourceRun run) {
-        return new vn.kehoach.source.SourceRun(
+    /** Others justify the text of cells by habit; what stands in the middle or right is meant. */
+    private static Alignment alignment(SourceParagraph source) {
+        boolean meant =
+                PaperStyle.withId(source.style()).isPresent()
+                        || source.alignment().matches("center|right");
+        return meant ? StyledRoles.alignment(source.alignment()) : Alignment.STANDARD;
+    }
+
+    private static SourceRun withoutBreaks(SourceRun run) {
+        return new SourceRun(
                 run.text().replace('\n', ' '),
                 run.bold(),
                 run.italic(),

@@ -1,6 +1,7 @@
 package vn.kehoach.paper;
 
 import vn.kehoach.document.Closing;
+import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RecipientList;
@@ -45,9 +46,12 @@ final class ClosingComposer {
         return new FlowTable(List.of(left, width - left), 0, 0, false, List.of(row), signatures);
     }
 
+    /** A form may have a signature alone; a document must have recipients. */
     private List<FlowParagraph> recipients(Closing closing) {
         var lines = new ArrayList<FlowParagraph>();
-        if (closing.recipients().isEmpty()) {
+        if (closing.recipients().isEmpty() && signatures.part() == Part.APPENDIX) {
+            lines.add(new Typing(styles, PaperStyle.STANDARD, Place.NONE).paragraph());
+        } else if (closing.recipients().isEmpty()) {
             lines.add(
                     new Typing(styles, PaperStyle.RECIPIENTS, recipients)
                             .print(Wording.RECIPIENTS)

@@ -1,5 +1,10 @@
 package vn.kehoach.paper;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /**
  * The named paragraph styles of a paper; the Word file carries them under {@link #id()} and {@link
  * #label()}.
@@ -40,6 +45,9 @@ public enum PaperStyle {
     TABLE_TEXT("KHBangChu", "KH Bảng chữ"),
     PAGE_NUMBER("KHSoTrang", "KH Số trang");
 
+    private static final Map<String, PaperStyle> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toMap(PaperStyle::id, style -> style));
+
     private final String id;
     private final String label;
 
@@ -51,6 +59,11 @@ public enum PaperStyle {
     /** Style id in the Word file: ASCII, no blanks. */
     public String id() {
         return id;
+    }
+
+    /** The style whose {@link #id()} is {@code id}. */
+    public static Optional<PaperStyle> withId(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     /** Name shown to the clerk in Word's style list. */

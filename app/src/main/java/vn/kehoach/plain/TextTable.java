@@ -36,7 +36,7 @@ final class TextTable {
     private static List<SourceCell> cells(String line) {
         var cells = new ArrayList<SourceCell>();
         for (String text : BAR.split(line.substring(1, line.length() - 1), -1)) {
-            cells.add(new SourceCell(cells.size(), 1, 1, paragraphs(text.replace("\\|", "|"))));
+            cells.add(new SourceCell(cells.size(), 1, 1, "", paragraphs(text.replace("\\|", "|"))));
         }
         return cells;
     }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A paragraph as the file has it.
+ * A paragraph as the file has it. Of one in a style of our own papers, runs and alignment say only
+ * what differs from that style, for the style says the rest.
  *
  * @param style name of its style, or "h3" for a Markdown heading of depth 3; empty when none
  * @param label the number that the file generates by itself (Word's automatic numbering); empty for

@@ -56,7 +56,8 @@ class BodyTest {
             strings = {
                 "Điều 5 của Luật Sách quy định như vậy.",
                 "12.5 triệu đồng là số tiền đã chi.",
-                "05/6/2025 là ngày khai mạc."
+                "05/6/2025 là ngày khai mạc.",
+                "57/KH-SVH của Sở đã hết hiệu lực."
             })
     void aSentenceThatBeginsLikeANumberIsText(String sentence) {
         assertEquals(List.of(), Outline.of(Imports.body("Mở đầu như sau:\n\n" + sentence)));

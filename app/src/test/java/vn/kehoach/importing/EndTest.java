@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.Signature;
@@ -124,6 +125,59 @@ class EndTest {
                                 Biểu 01: THỐNG KÊ
                                 Số tủ: …
                                 """)));
+    }
+
+    @Test
+    void aBlankFormHasItsOwnHeadAndSignature() {
+        Appendix form =
+                Imports.body(
+                                """
+                                Thực hiện./.
+
+                                Nơi nhận:
+                                - Lưu: VT.
+
+                                TRƯỞNG PHÒNG
+                                Phạm Thị Thử
+
+                                Mẫu số 01
+                                TÊN ĐƠN VỊ
+                                Số: /BC-
+                                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                                Độc lập - Tự do - Hạnh phúc
+                                ……, ngày … tháng … năm …
+
+                                BÁO CÁO
+                                Kết quả mở tủ sách
+
+                                Kính gửi: Phòng Văn hóa.
+                                Số tủ: …
+
+                                Nơi nhận:
+                                - Như trên;
+                                - Lưu: VT.
+
+                                TRƯỞNG PHÒNG
+                                Phạm Thị Thử
+                                """)
+                        .appendices()
+                        .getFirst();
+        assertEquals("FORM [Mẫu số 01]", line(form).strip());
+        assertEquals(
+                "[TÊN ĐƠN VỊ] BÁO CÁO Kết quả mở tủ sách",
+                form.header()
+                        .map(
+                                header ->
+                                        header.issuer()
+                                                + " "
+                                                + header.typeName()
+                                                + " "
+                                                + header.subject().text())
+                        .orElse(""));
+        assertEquals(
+                List.of(Paragraph.text("Kính gửi: Phòng Văn hóa."), Paragraph.text("Số tủ: …")),
+                form.body());
+        assertEquals(List.of(HEAD_OF_OFFICE), form.closing().signatures());
     }
 
     private static List<String> appendices(OfficialDocument document) {

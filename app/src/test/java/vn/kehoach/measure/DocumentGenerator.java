@@ -5,19 +5,12 @@ import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Closing;
-import vn.kehoach.document.DateLine;
-import vn.kehoach.document.DocumentNumber;
-import vn.kehoach.document.DocumentType;
-import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Orientation;
 import vn.kehoach.document.PageBreak;
 import vn.kehoach.document.Paragraph;
-import vn.kehoach.document.Recipient;
-import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
-import vn.kehoach.document.Signature;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +24,13 @@ public final class DocumentGenerator {
     private final Random random;
     private final Words words;
     private final TableGenerator tables;
+    private final PartsGenerator parts;
 
     public DocumentGenerator(long seed) {
         random = new Random(seed);
         words = new Words(random);
         tables = new TableGenerator(random, words);
+        parts = new PartsGenerator(random, words);
     }
 
     /** A document of one to about fifteen pages. */
@@ -46,41 +41,13 @@ public final class DocumentGenerator {
             appendices.add(appendix(k));
         }
         return new OfficialDocument(
-                header(letter),
+                parts.header(letter),
                 letter ? addressees() : List.of(),
                 blocks(3 + random.nextInt(60)),
                 Orientation.PORTRAIT,
-                closing(),
+                parts.closing(),
                 appendices,
                 List.of());
-    }
-
-    private Header header(boolean letter) {
-        List<String> issuer =
-                words.pick(
-                        List.of(
-                                List.of("SỞ LƯU TRỮ VÀ DỮ LIỆU SỐ"),
-                                List.of("SỞ VĂN HÓA, THỂ THAO VÀ KHUYẾN NÔNG MIỀN NÚI"),
-                                List.of("ỦY BAN NHÂN DÂN", "XÃ BẮC TRÀ"),
-                                List.of("SỞ NỘI CHÍNH")));
-        List<String> parent = issuer.size() == 1 ? List.of("UBND TỈNH LAM CHÂU") : List.of();
-        String day = random.nextBoolean() ? "" : "0" + (1 + random.nextInt(9));
-        var line =
-                new DateLine(
-                        words.pick(List.of("Lam Châu", "Thành phố Hồ Chí Minh")),
-                        day,
-                        "11",
-                        "2026");
-        String numeral = random.nextBoolean() ? "" : Integer.toString(10 + random.nextInt(900));
-        return new Header(
-                parent,
-                issuer,
-                true,
-                new DocumentNumber(numeral, "/", letter ? "SLTDLS-VP" : "KH-SLTDLS"),
-                line,
-                letter ? DocumentType.CONG_VAN : DocumentType.KE_HOACH,
-                letter ? "" : "KẾ HOẠCH",
-                RichText.plain(words.phrase(4 + random.nextInt(35))));
     }
 
     private List<Addressee> addressees() {
@@ -96,7 +63,11 @@ public final class DocumentGenerator {
     private List<Block> blocks(int count) {
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < count; i++) {
-            blocks.add(block(i));
+            Block next = block(i);
+            boolean breaks = next instanceof PageBreak;
+            if (!breaks || (i > 0 && !(blocks.getLast() instanceof PageBreak))) {
+                blocks.add(next);
+            }
         }
         blocks.add(Paragraph.of(Role.TEXT, 0, "", words.rich(10 + random.nextInt(60))));
         return blocks;
@@ -118,7 +89,7 @@ public final class DocumentGenerator {
                             2,
                             index + ".",
                             RichText.plain(words.phrase(3 + random.nextInt(30))));
-            case 4, 5 -> Paragraph.of(Role.ITEM, 3, "a)", words.rich(5 + random.nextInt(80)));
+            case 4, 5 -> Paragraph.of(Role.ITEM, 3, "a)", words.item(5 + random.nextInt(80)));
             case 6, 7, 8, 9 ->
                     Paragraph.of(Role.BULLET, 4, "-", words.rich(5 + random.nextInt(90)));
             case 10, 11 -> Paragraph.of(Role.BULLET, 5, "+", words.rich(5 + random.nextInt(40)));
@@ -164,39 +135,25 @@ public final class DocumentGenerator {
                 List.of());
     }
 
-    private Closing closing() {
-        var recipients = new ArrayList<Recipient>();
-        for (int i = 2 + random.nextInt(10); i > 0; i--) {
-            recipients.add(new Recipient(words.phrase(2 + random.nextInt(10)), ";"));
-        }
-        recipients.add(new Recipient("Lưu: VT, NVVT", "."));
-        List<String> authority =
-                words.pick(
-                        List.of(
-                                List.of(),
-                                List.of("KT. GIÁM ĐỐC"),
-                                List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH")));
-        return new Closing(
-                List.of(new RecipientList("Nơi nhận:", recipients)),
-                List.of(
-                        new Signature(
-                                authority, List.of("PHÓ GIÁM ĐỐC"), "Đàm Thục Khuê", List.of())));
-    }
-
     private Appendix appendix(int number) {
         boolean wide = random.nextBoolean();
+        boolean form = random.nextInt(4) == 0;
         var body = new ArrayList<Block>(blocks(random.nextInt(12)));
         body.add(tables.table(3 + random.nextInt(wide ? 6 : 3), 3 + random.nextInt(40)));
+        boolean signed = random.nextInt(3) == 0;
+        if (signed) {
+            body.add(Paragraph.of(Role.TEXT, 0, "", words.rich(10)));
+        }
         return new Appendix(
-                Appendix.Kind.APPENDIX,
-                "Phụ lục " + "I".repeat(number),
+                form ? Appendix.Kind.FORM : Appendix.Kind.APPENDIX,
+                form ? "Mẫu số 0" + number : "Phụ lục " + "I".repeat(number),
                 RichText.plain(
                         words.phrase(5 + random.nextInt(20)).toUpperCase(java.util.Locale.ROOT)),
                 RichText.plain(
                         "(Kèm theo Kế hoạch số        /KH-SLTDLS ngày     tháng     năm 2026)"),
                 wide ? Orientation.LANDSCAPE : Orientation.PORTRAIT,
-                Optional.empty(),
+                random.nextInt(4) == 0 ? Optional.of(parts.header(false)) : Optional.empty(),
                 body,
-                Closing.NONE);
+                signed ? parts.closing() : Closing.NONE);
     }
 }

@@ -1,7 +1,9 @@
 package vn.kehoach.measure;
 
 import vn.kehoach.document.Cell;
+import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
 import vn.kehoach.document.Row;
 import vn.kehoach.document.Table;
@@ -14,6 +16,27 @@ import java.util.Random;
 
 /** Random tables: header rows, group rows over all columns, cells over two columns or rows. */
 final class TableGenerator {
+    private static final List<String> TASK_HEADS =
+            List.of(
+                    "STT",
+                    "Nội dung công việc",
+                    "Đơn vị chủ trì",
+                    "Đơn vị phối hợp",
+                    "Thời gian",
+                    "Sản phẩm",
+                    "Ghi chú",
+                    "Quy mô");
+    private static final List<TaskField> MEANING =
+            List.of(
+                    TaskField.ORDINAL,
+                    TaskField.TITLE,
+                    TaskField.LEAD,
+                    TaskField.SUPPORT,
+                    TaskField.TIMING,
+                    TaskField.PRODUCT,
+                    TaskField.NOTE,
+                    TaskField.NONE);
+
     private final Random random;
     private final Words words;
 
@@ -28,7 +51,8 @@ final class TableGenerator {
     Table table(int columns, int rows) {
         vertical = words.pick(List.of(VerticalAlignment.TOP, VerticalAlignment.MIDDLE));
         var all = new ArrayList<Row>();
-        all.add(plain(columns, 3));
+        boolean tasks = columns > 2 && random.nextBoolean();
+        all.add(tasks ? taskHeads(columns) : heads(columns));
         int covered = -1;
         for (int r = 1; r < rows; r++) {
             boolean last = r == rows - 1;
@@ -36,7 +60,7 @@ final class TableGenerator {
                 all.add(without(columns, covered));
                 covered = -1;
             } else if (random.nextInt(8) == 0) {
-                var title = Paragraph.of(Role.TEXT, 0, "", words.rich(6));
+                var title = Paragraph.of(Role.TEXT, 0, "", words.rich(6).without(Emphasis.BOLD));
                 all.add(
                         new Row(
                                 List.of(
@@ -56,8 +80,25 @@ final class TableGenerator {
                 all.add(plain(columns, 25));
             }
         }
-        List<TaskField> meaning = random.nextBoolean() ? List.of(TaskField.ORDINAL) : List.of();
+        List<TaskField> meaning = tasks ? MEANING.subList(0, columns) : List.of();
         return new Table(columns, List.of(), 1, true, meaning, all);
+    }
+
+    private Row heads(int columns) {
+        var cells = new ArrayList<Cell>();
+        for (int c = 0; c < columns; c++) {
+            RichText name = words.rich(1 + random.nextInt(3)).without(Emphasis.BOLD);
+            cells.add(Cell.of(c, List.of(Paragraph.of(Role.TEXT, 0, "", name))));
+        }
+        return new Row(cells, false);
+    }
+
+    private static Row taskHeads(int columns) {
+        var cells = new ArrayList<Cell>();
+        for (int c = 0; c < columns; c++) {
+            cells.add(Cell.of(c, List.of(Paragraph.text(TASK_HEADS.get(c)))));
+        }
+        return new Row(cells, false);
     }
 
     private Row plain(int columns, int length) {

@@ -67,9 +67,17 @@ final class Words {
         return sentence.replaceAll("[.;/]+$", "");
     }
 
+    /** A sentence as {@link #rich} makes, whose start no colon makes a title. */
+    RichText item(int count) {
+        return rich(sentence(count).replace(":", ""));
+    }
+
     /** A sentence of which some stretches are bold or italic. */
     RichText rich(int count) {
-        String text = sentence(count);
+        return rich(sentence(count));
+    }
+
+    private RichText rich(String text) {
         int from = random.nextInt(text.length());
         int to = Math.min(text.length(), from + random.nextInt(60));
         Emphasis emphasis =

@@ -146,6 +146,10 @@ class TextReaderTest {
 
     private static SourceCell cell(int column, String... lines) {
         return new SourceCell(
-                column, 1, 1, List.of(lines).stream().map(line -> paragraph(run(line))).toList());
+                column,
+                1,
+                1,
+                "",
+                List.of(lines).stream().map(line -> paragraph(run(line))).toList());
     }
 }

@@ -109,7 +109,7 @@ final class Papers {
                 Paragraph.text("Sở đề nghị các trung tâm quan tâm phối hợp thực hiện./."));
     }
 
-    private static Layout laid(OfficialDocument document) {
+    static Layout laid(OfficialDocument document) {
         return EXPORTS.lay(document, new Templates().of(document));
     }
 }

@@ -1,6 +1,9 @@
 package vn.kehoach.check;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The names of fields that departments and ministries bear, as they are spelled. */
 final class AgencyNames {
@@ -30,6 +33,18 @@ final class AgencyNames {
                     "Văn hóa và Thể thao",
                     "Dân tộc và Tôn giáo",
                     "Quy hoạch - Kiến trúc");
+
+    /** A department or ministry named in full, in either tone style: "Sở Tài chính". */
+    static final Pattern NAMED =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:Sở|Bộ) (%s|Xây dựng)(?!\\p{L})"
+                            .formatted(
+                                    FIELDS.stream()
+                                            .sorted(
+                                                    Comparator.comparingInt(String::length)
+                                                            .reversed())
+                                            .map(name -> name.replace("hóa", "h(?:óa|oá)"))
+                                            .collect(Collectors.joining("|"))));
 
     private AgencyNames() {}
 }

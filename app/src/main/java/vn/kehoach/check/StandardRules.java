@@ -1,5 +1,7 @@
 package vn.kehoach.check;
 
+import vn.kehoach.standard.AbolishedBody;
+
 import java.util.List;
 
 /**
@@ -17,6 +19,7 @@ final class StandardRules {
                 new LeadingZero(),
                 new BlankNumber(),
                 new TypeCodeInSymbol(),
+                new UnitInSymbol(),
                 new BasisEnd(),
                 new SectionNumerals(),
                 new FirstSection(),
@@ -26,20 +29,39 @@ final class StandardRules {
                 new HeadingColon(),
                 new ItemEnd(),
                 new RepeatedCitation(),
+                new ConflictingCitation(),
                 new SubjectWordCapital(),
+                new InconsistentName(),
+                new UndefinedAbbreviation(),
+                new MixedAbbreviation(),
                 new MissingAppendix(),
                 new EndMark(),
                 new NoteAfterSemicolon(),
                 new ArchiveLine(),
                 new PersonInRecipients(),
+                new UnitWithoutCopy(),
                 new CollectiveAuthority(),
                 new SignerForm(),
                 new AgencyCapitals(),
                 new MixedTone(),
                 new MixedDash(),
+                new MixedLoanWord(),
                 new DoubledWord(),
+                new DanglingParticle(),
+                new ObsoleteBody("T04", AbolishedBody.verifiedOnes()),
+                new DistrictLevel(),
                 new ImpossibleDate(),
+                new ReversedSpan(),
+                new WrongWeekday(),
+                new DeadlineOrder(),
+                new UnitCapitals(),
+                new NumberedUnit(),
+                new GreatCities(),
+                new RegionCapitals(),
                 new CitationCapitals(),
-                new ThePeople());
+                new CitedParts(),
+                new ThePeople(),
+                new TheState(),
+                new DayNames());
     }
 }

@@ -1,11 +1,29 @@
 package vn.kehoach.check;
 
+import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words in a paragraph that a rule looks at. */
 record TextMatch(Spot spot, int from, int to) {
     static TextMatch of(Spot spot, MatchResult match) {
         return new TextMatch(spot, match.start(), match.end());
+    }
+
+    /** The words themselves. */
+    String words() {
+        return spot.text().substring(from, to);
+    }
+
+    /** All matches of {@code pattern} in {@code spots}. */
+    static Stream<TextMatch> all(List<Spot> spots, Pattern pattern) {
+        return spots.stream()
+                .flatMap(
+                        spot ->
+                                pattern.matcher(spot.text())
+                                        .results()
+                                        .map(match -> of(spot, match)));
     }
 
     /** The words with some around them. */

@@ -39,17 +39,18 @@ class FoundingDocumentsTest {
             delimiter = '|',
             value = {
                 "seed-000|H01 ISSUER, N03 NUMBER, N03 DATE_LINE, S02 BODY/1, B02 BODY/6, T02"
-                    + " BODY/8, S07 BODY/36, S06 BODY/49, S01 BODY/53, T03 BODY/54, S05 BODY/56,"
-                    + " S05 BODY/59, E01 BODY/61",
-                "seed-001|H01 ISSUER, N01 NUMBER, S04 BODY/2, C11 BODY/31, E01 BODY/34,"
-                        + " R03 RECIPIENTS/0/5, R03 RECIPIENTS/0/6, G01 SIGNATURE/0/0,"
-                        + " G02 SIGNATURE/0/0",
+                    + " BODY/8, T02 BODY/14, R04 BODY/23, S07 BODY/36, R04 BODY/42, S06 BODY/49,"
+                    + " S01 BODY/53, T03 BODY/54, S05 BODY/56, S05 BODY/59, E01 BODY/61",
+                "seed-001|H01 ISSUER, N01 NUMBER, B05 BODY/0, S04 BODY/2, B03 BODY/14, "
+                        + "B05 BODY/15, C11 BODY/31, E01 BODY/34, R03 RECIPIENTS/0/5, R03 "
+                        + "RECIPIENTS/0/6, G01 SIGNATURE/0/0, G02 SIGNATURE/0/0",
                 "seed-002|E01 BODY/5, G02 SIGNATURE/0",
-                "seed-003|H01 ISSUER, N03 NUMBER, N03 DATE_LINE, T02 BODY/0, S07 BODY/17,"
-                        + " T01 BODY/22, S05 BODY/23, S03 BODY/25, R01 RECIPIENTS/0/0,"
-                        + " R01 RECIPIENTS/0/1, R03 RECIPIENTS/0/7",
-                "seed-004|H01 ISSUER, N01 NUMBER, B03 BODY/0, B01 BODY/1, S05 BODY/4, T02 BODY/13,"
-                        + " B04 BODY/24, B04 BODY/27"
+                "seed-003|H01 ISSUER, N03 NUMBER, N03 DATE_LINE, T02 BODY/0, S07 BODY/17, "
+                        + "T01 BODY/22, S05 BODY/23, S03 BODY/25, R01 RECIPIENTS/0/0, R01 "
+                        + "RECIPIENTS/0/1, R03 RECIPIENTS/0/7",
+                "seed-004|H01 ISSUER, N01 NUMBER, B03 BODY/0, B03 BODY/0, B01 BODY/1, S05 BODY/4,"
+                    + " T02 BODY/13, C18 BODY/22, B04 BODY/24, B05 BODY/27, B04 BODY/27, T03"
+                    + " BODY/28, B05 RECIPIENTS/0/4"
             })
     void whatIsWrongIsFoundAndNothingElse(String name, String findings) throws Exception {
         assertEquals(

@@ -6,6 +6,7 @@ import vn.kehoach.document.Closing;
 import vn.kehoach.document.DateLine;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentType;
+import vn.kehoach.document.FieldSpan;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Orientation;
@@ -15,6 +16,7 @@ import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
 import vn.kehoach.document.Signature;
+import vn.kehoach.document.TaskField;
 import vn.kehoach.standard.Label;
 import vn.kehoach.standard.LabelStyle;
 
@@ -48,7 +50,7 @@ final class Plans {
         return plan.withHeader(
                         header(
                                 DocumentType.CONG_VAN,
-                                new DocumentNumber("46", "/", "SVH-VP"),
+                                new DocumentNumber("46", "/", "SVH-TV"),
                                 "báo cáo kết quả Ngày hội đọc sách"))
                 .withAddressees(List.of(new Addressee("Các phòng thuộc Sở", "")))
                 .withBody(List.of(Paragraph.text("Sở Văn hóa đề nghị các phòng báo cáo./.")));
@@ -91,7 +93,20 @@ final class Plans {
         }
         String label = Label.leading(line).map(Label::printed).orElse("");
         String text = line.substring(label.length()).strip();
-        return Paragraph.of(role(label, text), level(label), label, RichText.plain(text));
+        return Paragraph.of(role(label, text), level(label), label, RichText.plain(text))
+                .withFields(fields(text));
+    }
+
+    /** What "Đơn vị chủ trì: Văn phòng Sở." says of its task. */
+    private static List<FieldSpan> fields(String text) {
+        int from = text.indexOf(": ") + 2;
+        int to = text.endsWith(".") ? text.length() - 1 : text.length();
+        return switch (text.substring(0, Math.max(from - 2, 0))) {
+            case "Đơn vị chủ trì" -> List.of(new FieldSpan(TaskField.LEAD, from, to));
+            case "Đơn vị phối hợp" -> List.of(new FieldSpan(TaskField.SUPPORT, from, to));
+            case "Thời gian thực hiện" -> List.of(new FieldSpan(TaskField.TIMING, from, to));
+            default -> List.of();
+        };
     }
 
     private static Role role(String label, String text) {

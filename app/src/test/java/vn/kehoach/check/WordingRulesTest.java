@@ -64,7 +64,7 @@ class WordingRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Gửi Sở Tài Nguyên và Môi trường.|Gửi Sở Tài nguyên và Môi trường.",
+                "Gửi Sở Giáo Dục và Đào tạo.|Gửi Sở Giáo dục và Đào tạo.",
                 "Gửi Sở Văn hoá, thể thao và Du lịch.|Gửi Sở Văn hoá, Thể thao và Du lịch.",
                 "Gửi Bộ nội vụ.|Gửi Bộ Nội vụ.",
                 "Gửi Sở Khoa học Và Công nghệ.|Gửi Sở Khoa học và Công nghệ."

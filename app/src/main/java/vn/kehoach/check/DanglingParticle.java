@@ -1,0 +1,33 @@
+package vn.kehoach.check;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** T03: a word is missing behind a particle that cannot end a clause ("cổng của, theo"). */
+final class DanglingParticle implements Rule {
+    private static final Pattern PARTICLE =
+            Pattern.compile(
+                    "(?<=\\p{L} )(?:(?:của|những|các|nhằm)(?= ?[,;.](?:\\s|$))|(?:và|hoặc)(?="
+                            + " ?[;.](?:\\s|$)))(?! ?\\.\\.)");
+
+    @Override
+    public String code() {
+        return "T03";
+    }
+
+    @Override
+    public String article() {
+        return CARE;
+    }
+
+    @Override
+    public Stream<Finding> check(Draft draft) {
+        return TextMatch.all(draft.everywhere(), PARTICLE)
+                .map(
+                        words ->
+                                words.finding(
+                                        this,
+                                        Severity.WARNING,
+                                        "Có thể thiếu từ ở sau “%s”.".formatted(words.words())));
+    }
+}

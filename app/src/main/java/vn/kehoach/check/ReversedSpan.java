@@ -1,0 +1,50 @@
+package vn.kehoach.check;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** D01: a span of days that ends before it begins. */
+final class ReversedSpan implements Rule {
+    private static final Pattern SPAN =
+            Pattern.compile(
+                    "[Tt]ừ (?:ngày )??%1$s,? (?:đến hết|đến|tới|-|–)(?: ngày)?? %1$s"
+                            .formatted(DatedWords.FULL));
+
+    @Override
+    public String code() {
+        return "D01";
+    }
+
+    @Override
+    public String article() {
+        return CARE;
+    }
+
+    @Override
+    public Stream<Finding> check(Draft draft) {
+        return draft.everywhere().stream()
+                .flatMap(
+                        spot ->
+                                SPAN.matcher(spot.text())
+                                        .results()
+                                        .filter(ReversedSpan::reversed)
+                                        .map(match -> finding(spot, match)));
+    }
+
+    private static boolean reversed(MatchResult match) {
+        Optional<LocalDate> from = DatedWords.date(match, 1);
+        Optional<LocalDate> to = DatedWords.date(match, 7);
+        return from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
+    }
+
+    private Finding finding(Spot spot, MatchResult match) {
+        return TextMatch.of(spot, match)
+                .finding(
+                        this,
+                        Severity.WARNING,
+                        "Ngày kết thúc sớm hơn ngày bắt đầu: “%s”.".formatted(match.group()));
+    }
+}

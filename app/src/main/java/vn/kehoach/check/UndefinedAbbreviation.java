@@ -1,0 +1,112 @@
+package vn.kehoach.check;
+
+import vn.kehoach.standard.Abbreviations;
+import vn.kehoach.text.Folding;
+import vn.kehoach.text.LetterCase;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * B05: an abbreviation that neither the paper nor common use explains. One that stands in brackets
+ * somewhere, or whose words follow each other somewhere, counts as explained; names from abroad and
+ * words all in capitals are none. Tables are full of firms' names and not read. In Nơi nhận only
+ * abbreviated place names ("TPLM") are judged.
+ */
+final class UndefinedAbbreviation implements Rule {
+    private static final Pattern LETTERS =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d/&.(“\"–-]|\\p{Lu} )(?![IVXLC]+(?!\\p{L}))[A-EGHIK-VXYĐ]{3,8}"
+                            + "(?![\\p{L}\\d/&–-]| \\p{Lu}{2}|\\.\\p{L})");
+
+    private static final Pattern FOREIGN = Pattern.compile("[AEIOU].*[AEIOU]");
+    private static final Pattern PLACE =
+            Pattern.compile("(?<!\\p{L})TP(?!HCM|HN|HP|ĐN|CT)[A-ZĐ]{2,3}(?!\\p{L})");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+
+    @Override
+    public String code() {
+        return "B05";
+    }
+
+    @Override
+    public String article() {
+        return CARE;
+    }
+
+    @Override
+    public Stream<Finding> check(Draft draft) {
+        String all = draft.everywhere().stream().map(Spot::text).collect(Collectors.joining("\n"));
+        String initials = initials(all);
+        var told = new HashSet<String>();
+        Stream<Finding> inText =
+                draft.body().stream()
+                        .filter(spot -> !LetterCase.isCapitals(spot.text()))
+                        .flatMap(
+                                spot ->
+                                        LETTERS.matcher(spot.text())
+                                                .results()
+                                                .filter(match -> unknown(match, all, initials))
+                                                .filter(match -> told.add(match.group()))
+                                                .map(match -> finding(spot, match)));
+        return Stream.concat(
+                inText, RecipientLine.of(draft.document()).stream().flatMap(this::place));
+    }
+
+    private static boolean unknown(MatchResult match, String all, String initials) {
+        String letters = match.group();
+        boolean explained =
+                Pattern.compile(
+                                "\\((?:[^()]*(?:tắt|là|:) )?[“\"]?%1$s[”\"]?\\)|%1$s ?[(:=]"
+                                        .formatted(letters))
+                        .matcher(all)
+                        .find();
+        return !Abbreviations.known(letters)
+                && !FOREIGN.matcher(letters).find()
+                && !explained
+                && !initials.contains(letters);
+    }
+
+    /**
+     * The first letters of all words but "và", in capitals; abbreviations themselves count as one.
+     */
+    private static String initials(String text) {
+        return WORDS.splitAsStream(text)
+                .filter(word -> !word.isEmpty() && !word.equals("và"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+                .map(UndefinedAbbreviation::bare)
+                .collect(Collectors.joining());
+    }
+
+    /** Â, Ă as A and so on; Đ stays. */
+    private static String bare(String letter) {
+        return letter.equals("Đ") ? letter : Folding.fold(letter).toUpperCase(Locale.ROOT);
+    }
+
+    private Finding finding(Spot spot, MatchResult match) {
+        return TextMatch.of(spot, match)
+                .finding(
+                        this,
+                        Severity.WARNING,
+                        "Chữ viết tắt “%s” chưa được giải thích trong văn bản."
+                                .formatted(match.group()));
+    }
+
+    private Stream<Finding> place(RecipientLine line) {
+        return PLACE.matcher(line.printed())
+                .results()
+                .map(
+                        match ->
+                                Finding.of(
+                                        this,
+                                        Severity.WARNING,
+                                        line.place(),
+                                        line.printed(),
+                                        "Không viết tắt tên địa danh: “%s”."
+                                                .formatted(match.group())));
+    }
+}

@@ -1,6 +1,5 @@
 package vn.kehoach.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.zip.Adler32;
 
@@ -33,8 +32,32 @@ final class Deflate {
         13, 13
     };
 
+    /** For each length, and for each distance, the index of the last start that it reaches. */
+    private static final byte[] LENGTH_SLOTS = slots(LENGTH_STARTS, LONGEST);
+
+    private static final byte[] DISTANCE_SLOTS = slots(DISTANCE_STARTS, WINDOW);
+
+    /** Codes of literals and lengths, and of distances, as they stand in the stream. */
+    private static final int[] CODES = new int[288];
+
+    private static final int[] CODE_BITS = new int[288];
+    private static final int[] DISTANCE_CODES = new int[30];
+
+    static {
+        for (int symbol = 0; symbol < CODES.length; symbol++) {
+            int bits = symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8;
+            int start = symbol < 144 ? 0x30 : symbol < 256 ? 0x100 : symbol < 280 ? -256 : -88;
+            CODES[symbol] = reversed(symbol + start, bits);
+            CODE_BITS[symbol] = bits;
+        }
+        for (int distance = 0; distance < DISTANCE_CODES.length; distance++) {
+            DISTANCE_CODES[distance] = reversed(distance, 5);
+        }
+    }
+
     private final byte[] data;
-    private final ByteArrayOutputStream out;
+    private byte[] out;
+    private int size;
     private final int[] newest = new int[HASHES];
     private final int[] older;
     private long pending;
@@ -42,7 +65,7 @@ final class Deflate {
 
     private Deflate(byte[] data) {
         this.data = data;
-        out = new ByteArrayOutputStream(data.length / 2 + 64);
+        out = new byte[data.length / 2 + 64];
         older = new int[data.length];
     }
 
@@ -51,14 +74,14 @@ final class Deflate {
         var checksum = new Adler32();
         checksum.update(data);
         var deflate = new Deflate(data);
-        deflate.out.write(0x78);
-        deflate.out.write(0x9c);
+        deflate.write(0x78);
+        deflate.write(0x9c);
         deflate.block();
         long sum = checksum.getValue();
         for (int shift = 24; shift >= 0; shift -= 8) {
-            deflate.out.write((int) (sum >>> shift));
+            deflate.write((int) (sum >>> shift));
         }
-        return deflate.out.toByteArray();
+        return Arrays.copyOf(deflate.out, deflate.size);
     }
 
     private void block() {
@@ -124,42 +147,48 @@ final class Deflate {
     }
 
     private void literal(int symbol) {
-        if (symbol < 144) {
-            code(0x30 + symbol, 8);
-        } else if (symbol < 256) {
-            code(0x190 + symbol - 144, 9);
-        } else if (symbol < 280) {
-            code(symbol - 256, 7);
-        } else {
-            code(0xc0 + symbol - 280, 8);
-        }
+        bits(CODES[symbol], CODE_BITS[symbol]);
     }
 
     private void match(int length, int distance) {
-        int l = slot(LENGTH_STARTS, length);
+        int l = LENGTH_SLOTS[length];
         literal(257 + l);
         bits(length - LENGTH_STARTS[l], LENGTH_BITS[l]);
-        int d = slot(DISTANCE_STARTS, distance);
-        code(d, 5);
+        int d = DISTANCE_SLOTS[distance];
+        bits(DISTANCE_CODES[d], 5);
         bits(distance - DISTANCE_STARTS[d], DISTANCE_BITS[d]);
     }
 
-    private static int slot(int[] starts, int value) {
-        int found = Arrays.binarySearch(starts, value);
-        return found >= 0 ? found : -found - 2;
+    private static byte[] slots(int[] starts, int last) {
+        var slots = new byte[last + 1];
+        int slot = 0;
+        for (int value = starts[0]; value <= last; value++) {
+            while (slot + 1 < starts.length && starts[slot + 1] <= value) {
+                slot++;
+            }
+            slots[value] = (byte) slot;
+        }
+        return slots;
     }
 
-    private void code(int value, int count) {
-        bits(Integer.reverse(value) >>> (32 - count), count);
+    private static int reversed(int code, int bits) {
+        return Integer.reverse(code) >>> (32 - bits);
     }
 
     private void bits(int value, int count) {
         pending |= (long) value << pendingBits;
         pendingBits += count;
         while (pendingBits >= 8) {
-            out.write((int) pending);
+            write((int) pending);
             pending >>>= 8;
             pendingBits -= 8;
         }
+    }
+
+    private void write(int value) {
+        if (size == out.length) {
+            out = Arrays.copyOf(out, 2 * size);
+        }
+        out[size++] = (byte) value;
     }
 }

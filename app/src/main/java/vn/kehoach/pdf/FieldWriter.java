@@ -4,7 +4,9 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfFormField;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
@@ -12,7 +14,6 @@ import org.openpdf.text.pdf.PdfWriter;
 import vn.kehoach.paper.PageSetup;
 
 import java.io.IOException;
-import java.util.List;
 
 /** Puts empty signature fields on the page that is being written. */
 final class FieldWriter {
@@ -27,14 +28,13 @@ final class FieldWriter {
         this.sheet = sheet;
     }
 
-    void write(List<SignatureField> fields) throws IOException {
-        for (SignatureField field : fields) {
-            write(field);
-            pdf.setSigFlags(SIGNATURES_EXIST);
-        }
-    }
-
-    private void write(SignatureField field) throws IOException {
+    /**
+     * Puts {@code field} on the page.
+     *
+     * @param number of the field in the file's tree of structure parents
+     */
+    PdfIndirectReference write(SignatureField field, int number) throws IOException {
+        pdf.setSigFlags(SIGNATURES_EXIST);
         Rectangle box = box(field);
         PdfFormField widget = PdfFormField.createSignature(pdf);
         widget.setWidget(box, PdfAnnotation.HIGHLIGHT_NONE);
@@ -43,7 +43,9 @@ final class FieldWriter {
         widget.setFlags(PdfAnnotation.FLAGS_PRINT);
         widget.setPage();
         widget.put(PdfName.AP, appearance(box));
+        widget.put(PdfName.STRUCTPARENT, new PdfNumber(number));
         pdf.addAnnotation(widget);
+        return widget.getIndirectReference();
     }
 
     /** Nothing to see, which PDF/A wants said. */

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * What the file says of itself: document information, the same as XMP, language, and the marks of
- * PDF/A-2u. Times are left out, so that equal papers are equal files.
+ * PDF/A-2a. Times are left out, so that equal papers are equal files.
  */
 record Metadata(PaperInfo info) {
     private static final String PRODUCER = "KeHoach";
@@ -67,7 +67,7 @@ record Metadata(PaperInfo info) {
         <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
         <pdf:Producer>%s</pdf:Producer>
         <pdfaid:part>2</pdfaid:part>
-        <pdfaid:conformance>U</pdfaid:conformance>
+        <pdfaid:conformance>A</pdfaid:conformance>
         </rdf:Description>
         </rdf:RDF>
         </x:xmpmeta>

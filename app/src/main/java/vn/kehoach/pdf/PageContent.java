@@ -7,32 +7,41 @@ import vn.kehoach.layout.Page;
 import vn.kehoach.layout.PlacedLine;
 import vn.kehoach.layout.PlacedRule;
 import vn.kehoach.layout.PlacedRun;
+import vn.kehoach.pdf.structure.Stretch;
+import vn.kehoach.pdf.structure.Structure;
 
-/** Draws one page in black: text in the order of its lines, then rules. */
+/** Draws one page in black: text in the order of its lines, each in its element, then rules. */
 final class PageContent {
     private final PdfContentByte canvas;
     private final EmbeddedFonts fonts;
     private final Page page;
+    private final MarkedContent marks;
     private @Nullable EmbeddedFont currentFont;
     private double currentSize;
 
-    PageContent(PdfContentByte canvas, EmbeddedFonts fonts, Page page) {
+    PageContent(PdfContentByte canvas, EmbeddedFonts fonts, Page page, MarkedContent marks) {
         this.canvas = canvas;
         this.fonts = fonts;
         this.page = page;
+        this.marks = marks;
     }
 
     /**
      * @throws IllegalArgumentException when a character cannot be drawn
      */
-    void draw() {
+    void draw(Structure structure) {
         canvas.beginText();
         for (PlacedLine line : page.lines()) {
-            for (PlacedRun run : line.runs()) {
-                text(line, run);
+            for (Stretch stretch : structure.stretches(line)) {
+                for (PlacedRun run : stretch.runs()) {
+                    marks.enter(stretch.element());
+                    text(line, run);
+                }
             }
         }
+        marks.leave();
         canvas.endText();
+        marks.enterRules();
         page.rules().forEach(this::rule);
         for (PlacedLine line : page.lines()) {
             for (PlacedRun run : line.runs()) {
@@ -41,6 +50,7 @@ final class PageContent {
                 }
             }
         }
+        marks.leave();
     }
 
     private void text(PlacedLine line, PlacedRun run) {

@@ -4,9 +4,11 @@ import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfPage;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -30,6 +32,7 @@ final class ReproduciblePdf extends PdfWriter {
     }
 
     private final MessageDigest written;
+    private int pages;
 
     private ReproduciblePdf(PdfDocument document, OutputStream out, MessageDigest written) {
         super(document, new DigestOutputStream(out, written));
@@ -43,6 +46,7 @@ final class ReproduciblePdf extends PdfWriter {
         var pdf = new ReproduciblePdf(inner, out, sha256());
         inner.addWriter(pdf);
         pdf.setPdfVersion(VERSION_1_7);
+        pdf.setTabs(PdfName.S);
         pdf.getInfo().remove(PdfName.CREATIONDATE);
         return pdf;
     }
@@ -60,6 +64,16 @@ final class ReproduciblePdf extends PdfWriter {
     @Override
     public PdfIndirectObject addToBody(PdfObject object) throws IOException {
         return super.addToBody(object instanceof PdfStream stream ? compressed(stream) : object);
+    }
+
+    /** Pages get their numbers in the tree of structure parents, from 0 on. */
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference)
+            throws IOException {
+        if (object instanceof PdfPage page) {
+            page.put(PdfName.STRUCTPARENTS, new PdfNumber(pages++));
+        }
+        return super.addToBody(object, reference);
     }
 
     private static PdfStream compressed(PdfStream stream) throws IOException {

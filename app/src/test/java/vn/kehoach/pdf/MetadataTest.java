@@ -36,7 +36,7 @@ class MetadataTest {
                             pdf.getDocumentInformation().getProducer(),
                             pdf.getDocumentCatalog().getLanguage(),
                             "2",
-                            "U"),
+                            "A"),
                     Stream.of(
                                     "dc:title",
                                     "dc:creator",

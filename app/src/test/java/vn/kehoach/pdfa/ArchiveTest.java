@@ -33,6 +33,6 @@ class ArchiveTest {
     private static void assertPdfA(OfficialDocument document) throws IOException {
         byte[] pdf = Exported.pdf(document);
         assertEquals(List.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_B));
-        assertEquals(List.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_U));
+        assertEquals(List.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A));
     }
 }

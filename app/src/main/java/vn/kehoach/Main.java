@@ -25,6 +25,7 @@ import vn.kehoach.pdf.PdfReader;
 import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.plain.TextReader;
 import vn.kehoach.sample.SamplePlan;
+import vn.kehoach.template.TemplateReader;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -52,12 +53,13 @@ public final class Main {
     /** What the commands and the window work with, each built once. */
     public static Tools tools(FontFamily fonts) {
         var json = new DocumentJson();
+        var importer = new Importer();
         var readers =
                 new Readers(new WordReader()::read, new PdfReader()::read, new TextReader()::read);
         return new Tools(
-                new DocumentFiles(readers, json, new Importer()),
+                new DocumentFiles(readers, json, importer),
                 Checker.standard(),
-                new Templates(),
+                new Templates(new TemplateReader(importer)),
                 new Exports(
                         new PaperComposer(fonts),
                         new LayoutEngine(fonts),

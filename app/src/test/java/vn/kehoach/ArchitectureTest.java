@@ -61,6 +61,7 @@ class ArchitectureTest {
                     row("pdf", "source", "paper", "layout", "font", "document"),
                     row("json", "document", "source", "check"),
                     row("importing", "document", "text", "standard", "source", "paper"),
+                    row("template", "document", "paper", "source", "docx", "importing"),
                     row("check", "document", "text", "standard", "source", "layout"),
                     row("sample", "document", "source", "json"));
 

@@ -19,7 +19,7 @@ public final class CommandFace {
         line =
                 new CommandLine(new RootCommand(display, window, terminal))
                         .addSubcommand(new ImportCommand(tools, terminal))
-                        .addSubcommand(new ExportCommand(tools))
+                        .addSubcommand(new ExportCommand(tools, terminal))
                         .addSubcommand(new CheckCommand(tools, terminal))
                         .addSubcommand(new DemoCommand(tools));
         line.getSubcommands().values().forEach(CommandFace::speakVietnamese);

@@ -6,14 +6,17 @@ import picocli.CommandLine.Parameters;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.layout.Layout;
+import vn.kehoach.office.FileNames;
 import vn.kehoach.office.OutputFile;
 import vn.kehoach.paper.StyleSheet;
 import vn.kehoach.source.UnreadableFile;
+import vn.kehoach.template.Template;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
 @Command(name = "export", description = "Xuất văn bản thành tệp Word và PDF để trình ký.")
 final class ExportCommand implements Callable<Integer> {
     private final Tools tools;
+    private final Terminal terminal;
 
     @Parameters(paramLabel = "IN", description = "Tệp .docx, .doc, .txt, .pdf hoặc .json.")
     private Path in = Path.of("");
@@ -34,15 +38,18 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--template",
-            paramLabel = "NAME",
-            description = "Mẫu trình bày, ví dụ ke-hoach; mặc định theo loại văn bản.")
+            paramLabel = "NAME|FILE",
+            description =
+                    "Mẫu trình bày: tên mẫu có sẵn, ví dụ ke-hoach-so, hoặc tệp .docx; mặc định"
+                            + " theo loại văn bản.")
     private Optional<String> template = Optional.empty();
 
     @Option(names = "--force", description = "Thay tệp đã có.")
     private boolean force;
 
-    ExportCommand(Tools tools) {
+    ExportCommand(Tools tools, Terminal terminal) {
         this.tools = tools;
+        this.terminal = terminal;
     }
 
     @Override
@@ -64,17 +71,26 @@ final class ExportCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private Optional<StyleSheet> chosenStyles() throws WrongArgument {
+    private Optional<StyleSheet> chosenStyles() throws WrongArgument, UnreadableFile {
         if (template.isEmpty()) {
             return Optional.empty();
         }
-        Optional<StyleSheet> known = tools.templates().named(template.get());
-        if (known.isEmpty()) {
+        String name = template.get();
+        Optional<StyleSheet> known = tools.templates().named(name);
+        return known.isPresent() ? known : Optional.of(stylesOf(name));
+    }
+
+    private StyleSheet stylesOf(String fileName) throws WrongArgument, UnreadableFile {
+        if (!fileName.toLowerCase(Locale.ROOT).endsWith(".docx")) {
             throw new WrongArgument(
-                    "Không có mẫu “%s”; hiện có các mẫu: %s."
-                            .formatted(
-                                    template.get(), String.join(", ", tools.templates().names())));
+                    "Không có mẫu “%s”; hiện có các mẫu: %s; hoặc hãy chọn một tệp .docx."
+                            .formatted(fileName, String.join(", ", tools.templates().names())));
         }
-        return known;
+        Path file = FileNames.path(fileName);
+        Template read = tools.templates().read(file);
+        for (String note : read.notes()) {
+            terminal.out().println("Mẫu “%s”: %s".formatted(FileNames.shown(file), note));
+        }
+        return read.styles();
     }
 }

@@ -14,13 +14,27 @@ import javax.xml.stream.XMLStreamException;
 final class DocxReader {
     private DocxReader() {}
 
+    /** Takes from a package what its reader wants. */
+    interface Reading<T> {
+        T of(WordPackage word) throws IOException, XMLStreamException, XmlStream.TooMuch;
+    }
+
     static Source read(Path file) throws IOException, UnreadableFile {
+        return read(
+                file,
+                word -> {
+                    var styles = new WordStyles(word.part("styles"));
+                    var body = new BodyReader(styles, Numbering.of(word.part("numbering")));
+                    try (var text = word.document()) {
+                        return new Source(String.valueOf(file.getFileName()), body.read(text));
+                    }
+                });
+    }
+
+    /** What {@code reading} takes from {@code file}, which is refused where it is broken. */
+    static <T> T read(Path file, Reading<T> reading) throws IOException, UnreadableFile {
         try (var word = WordPackage.open(file)) {
-            var styles = new WordStyles(word.part("styles"));
-            var body = new BodyReader(styles, Numbering.of(word.part("numbering")));
-            try (var text = word.document()) {
-                return new Source(String.valueOf(file.getFileName()), body.read(text));
-            }
+            return reading.of(word);
         } catch (XmlStream.TooMuch | WordPackage.Inflated tooMuch) {
             throw Unreadable.INFLATED.of(file, tooMuch);
         } catch (XMLStreamException broken) {

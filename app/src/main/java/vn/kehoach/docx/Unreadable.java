@@ -15,6 +15,7 @@ enum Unreadable {
     NOT_WORD(
             "Tệp “%s” không phải tệp Word; hãy chọn tệp khác, hoặc mở bằng Word và lưu lại dưới"
                     + " dạng .docx."),
+    NOT_DOCX("Tệp “%s” không phải tệp .docx; hãy mở bằng Word và lưu lại dưới dạng .docx."),
     DAMAGED(
             "Tệp “%s” bị hỏng hoặc chưa tải về đủ; hãy lấy lại bản gốc, hoặc mở bằng Word và lưu"
                     + " lại."),

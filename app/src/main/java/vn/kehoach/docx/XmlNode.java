@@ -82,6 +82,11 @@ final class XmlNode {
         return "";
     }
 
+    /** Local names and values in turn. */
+    List<String> attributes() {
+        return attributes;
+    }
+
     /** {@code w:val}; empty when it is not there. */
     String value() {
         return attribute("val");

@@ -12,11 +12,8 @@ import java.util.List;
 
 /** Opens files of every kind a clerk has: Word, PDF with text, plain text, and our own JSON. */
 public final class DocumentFiles {
-    /** Bytes; more is no administrative document but a scan or some other file. */
-    private static final long LARGEST = 100L << 20;
-
-    private static final int MEGABYTE = 1 << 20;
-    private static final String KINDS = ".docx, .doc, .pdf, .txt hoặc .json";
+    private static final FileOpening OPENING =
+            new FileOpening(".docx, .doc, .pdf, .txt hoặc .json");
 
     private final Readers readers;
     private final DocumentJson json;
@@ -34,22 +31,7 @@ public final class DocumentFiles {
      * @throws UnreadableFile when it cannot be read as a document, with a message that names it
      */
     public Imported read(Path file) throws UnreadableFile {
-        String name = FileNames.shown(file);
-        checkFile(file, name);
-        try {
-            checkSize(Files.size(file), name);
-            return read(file, name);
-        } catch (IOException unreadable) {
-            throw new UnreadableFile(
-                    "Không có quyền đọc tệp “%s” hoặc tệp đang bị khóa; hãy chép tệp sang thư mục khác rồi mở lại."
-                            .formatted(name),
-                    unreadable);
-        } catch (OutOfMemoryError | StackOverflowError tooLarge) {
-            throw new UnreadableFile(
-                    "Tệp “%s” quá lớn hoặc quá phức tạp so với bộ nhớ của máy; hãy chia nhỏ tệp rồi mở lại."
-                            .formatted(name),
-                    tooLarge);
-        }
+        return OPENING.open(file, there -> read(there, FileNames.shown(there)));
     }
 
     private Imported read(Path file, String name) throws IOException, UnreadableFile {
@@ -72,35 +54,12 @@ public final class DocumentFiles {
     }
 
     private Imported understood(SourceReader reader, Path file) throws IOException, UnreadableFile {
-        return importer.read(new PlainName(reader).read(file));
+        return importer.read(new PlainName<>(reader::read).read(file));
     }
 
     private static byte[] start(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return in.readNBytes(FileKind.START);
-        }
-    }
-
-    private static void checkFile(Path file, String name) throws UnreadableFile {
-        if (!Files.exists(file)) {
-            throw refused("Không tìm thấy tệp “%s”; hãy kiểm tra lại tên tệp và thư mục.", name);
-        }
-        if (Files.isDirectory(file)) {
-            throw refused("“%s” là một thư mục; hãy chọn một tệp " + KINDS + ".", name);
-        }
-        if (!Files.isRegularFile(file)) {
-            throw refused("“%s” không phải là tệp thường; hãy chọn một tệp " + KINDS + ".", name);
-        }
-    }
-
-    private static void checkSize(long size, String name) throws UnreadableFile {
-        if (size == 0) {
-            throw refused("Tệp “%s” rỗng (0 byte); hãy chọn tệp khác.", name);
-        }
-        if (size > LARGEST) {
-            throw new UnreadableFile(
-                    "Tệp “%s” lớn %d MB, quá giới hạn %d MB; hãy bỏ bớt ảnh trong tệp hoặc chọn tệp khác."
-                            .formatted(name, size / MEGABYTE, LARGEST / MEGABYTE));
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.kehoach.office;
 
-import vn.kehoach.source.Source;
 import vn.kehoach.source.UnreadableFile;
 
 import java.io.IOException;
@@ -10,20 +9,22 @@ import java.nio.file.Path;
 /**
  * Reading under {@code LC_ALL=C}, where libraries open files by names that Java cannot spell: they
  * are given a copy with a plain name, and their messages the true one.
+ *
+ * @param <T> what is read
  */
-record PlainName(SourceReader reader) implements SourceReader {
+record PlainName<T>(FileReading<T> reading) implements FileReading<T> {
     private static final String COPY = "kehoach-van-ban";
 
     @Override
-    public Source read(Path file) throws IOException, UnreadableFile {
+    public T read(Path file) throws IOException, UnreadableFile {
         if (FileNames.speaksVietnamese()) {
-            return reader.read(file);
+            return reading.read(file);
         }
         Path folder = Files.createTempDirectory("kehoach");
         Path copy = folder.resolve(COPY);
         try {
             Files.copy(file, copy);
-            return reader.read(copy);
+            return reading.read(copy);
         } catch (UnreadableFile refused) {
             String message = String.valueOf(refused.getMessage());
             throw new UnreadableFile(message.replace(COPY, FileNames.shown(file)), refused);

@@ -17,11 +17,19 @@ import java.util.stream.Stream;
 record HeadColumns(StyleSheet styles, int left, int right) {
     private static final int EASE = 80;
 
-    /** Size set A where the names fit without wrapping, else B. */
+    /**
+     * Size set A where the names fit without wrapping, else B; sizes of no set, which an office
+     * chose for itself, stay as they are.
+     */
     static HeadColumns fit(
             Header header, String dateLine, StyleSheet base, Measure measure, int width) {
-        HeadColumns a = of(sized(base, SizeSet.A), dateLine, measure, width);
-        return a.fits(header, measure) ? a : of(sized(base, SizeSet.B), dateLine, measure, width);
+        StyleSheet a = sized(base, SizeSet.A);
+        StyleSheet b = sized(base, SizeSet.B);
+        if (!base.equals(a) && !base.equals(b)) {
+            return of(base, dateLine, measure, width);
+        }
+        HeadColumns larger = of(a, dateLine, measure, width);
+        return larger.fits(header, measure) ? larger : of(b, dateLine, measure, width);
     }
 
     /** The head in the sizes of {@code set}. */

@@ -74,14 +74,30 @@ class CommandFaceTest {
     }
 
     @Test
-    void aTypesNameIsATemplateAndOtherNamesAreRefused() {
+    void theNamesOfTemplatesAreKnownAndOthersRefused() {
         Program.run("demo", folder);
         Path docx = folder.resolve("a.docx");
         Answer refused = export("--docx", docx, "--template", "bìa");
         assertEquals(2, refused.exit());
         assertTrue(refused.err().startsWith("Không có mẫu “bìa”; hiện có các mẫu: "));
         assertTrue(Files.notExists(docx));
-        assertEquals(new Answer(0, "", ""), export("--docx", docx, "--template", "ke-hoach"));
+        assertEquals(new Answer(0, "", ""), export("--docx", docx, "--template", "ke-hoach-so"));
+    }
+
+    @Test
+    void aWordFileIsATemplateAndAnythingElseIsRefused() throws IOException {
+        Program.run("demo", folder);
+        Path docx = folder.resolve("a.docx");
+        Path template = folder.resolve("ke-hoach-mau.docx");
+        assertEquals(new Answer(0, "", ""), export("--docx", docx, "--template", template));
+        assertArrayEquals(bytes("ke-hoach-mau.docx"), Files.readAllBytes(docx));
+        assertEquals(
+                new Answer(
+                        2,
+                        "",
+                        "Không tìm thấy tệp “không có.docx”; hãy kiểm tra lại tên tệp và thư"
+                                + " mục.\n"),
+                export("--pdf", folder.resolve("b.pdf"), "--template", "không có.docx"));
     }
 
     @Test

@@ -103,6 +103,20 @@ class PaperComposerTest {
     }
 
     @Test
+    void sizesThatAnOfficeChoseForItselfStayAlsoUnderALongName() {
+        StyleSheet own = DecreeStyles.sheet().resized(13.5, PaperStyle.ISSUER);
+        Paper paper =
+                new PaperComposer(FontFamily.bundled())
+                        .compose(
+                                document(
+                                        HEADER.withIssuer(List.of("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"))),
+                                own);
+        assertEquals(
+                List.of(13.0, 13.5),
+                List.of(size(paper, PaperStyle.MOTTO_NATION), size(paper, PaperStyle.ISSUER)));
+    }
+
+    @Test
     void aLongNameTakesTheSmallerSizesTogether() {
         Paper paper = compose(document(HEADER.withIssuer(List.of("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"))));
         assertEquals(

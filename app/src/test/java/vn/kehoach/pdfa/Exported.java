@@ -8,7 +8,7 @@ import vn.kehoach.layout.Layout;
 import vn.kehoach.layout.LayoutEngine;
 import vn.kehoach.measure.DocumentGenerator;
 import vn.kehoach.office.Exports;
-import vn.kehoach.office.Templates;
+import vn.kehoach.paper.DecreeStyles;
 import vn.kehoach.paper.PaperComposer;
 import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.sample.SamplePlan;
@@ -36,7 +36,7 @@ final class Exported {
     }
 
     static Layout laid(OfficialDocument document) {
-        return EXPORTS.lay(document, new Templates().of(document));
+        return EXPORTS.lay(document, DecreeStyles.sheet());
     }
 
     static byte[] pdf(OfficialDocument document) {

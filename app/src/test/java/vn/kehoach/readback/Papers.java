@@ -20,7 +20,7 @@ import vn.kehoach.json.DocumentJson;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.layout.LayoutEngine;
 import vn.kehoach.office.Exports;
-import vn.kehoach.office.Templates;
+import vn.kehoach.paper.DecreeStyles;
 import vn.kehoach.paper.PaperComposer;
 import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.sample.SamplePlan;
@@ -110,6 +110,6 @@ final class Papers {
     }
 
     static Layout laid(OfficialDocument document) {
-        return EXPORTS.lay(document, new Templates().of(document));
+        return EXPORTS.lay(document, DecreeStyles.sheet());
     }
 }

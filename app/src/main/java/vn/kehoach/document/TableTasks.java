@@ -50,6 +50,7 @@ final class TableTasks {
     private static void add(Table table, Cell cell, TaskFacts task) {
         TaskField field = table.meaning().get(cell.column());
         if (field != TaskField.NONE && field != TaskField.ORDINAL) {
+            cell.content().forEach(task::add);
             task.add(field, text(cell));
         }
     }
@@ -58,6 +59,7 @@ final class TableTasks {
         return String.join(
                 "; ",
                 cell.content().stream()
+                        .filter(paragraph -> paragraph.fields().isEmpty())
                         .map(paragraph -> paragraph.text().text())
                         .filter(text -> !text.isBlank())
                         .toList());

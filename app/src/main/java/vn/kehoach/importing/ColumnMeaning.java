@@ -1,5 +1,6 @@
 package vn.kehoach.importing;
 
+import vn.kehoach.document.Cell;
 import vn.kehoach.document.Row;
 import vn.kehoach.document.TaskField;
 
@@ -8,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What the columns of a table say of tasks, from the names in its first row.
+ * What the columns of a table say of tasks, from the names in its first row or two.
  *
  * @param headerRows rows that name the columns; a column of ordinals shows that the first does
  * @param columns empty when the table is none of tasks: it names neither who leads nor what is done
@@ -21,14 +22,55 @@ record ColumnMeaning(int headerRows, List<TaskField> columns) {
             return NONE;
         }
         var meaning = new ArrayList<>(Collections.nCopies(columns, TaskField.NONE));
-        for (var cell : rows.getFirst().cells()) {
+        name(rows.getFirst(), meaning);
+        boolean twoRows = isSecondHead(rows.get(1), meaning);
+        if (twoRows) {
+            rows.get(1).cells().forEach(cell -> meaning.set(cell.column(), field(cell, meaning)));
+        }
+        boolean tasks = meaning.contains(TaskField.TITLE) && meaning.contains(TaskField.LEAD);
+        int heads = twoRows ? 2 : 1;
+        if (heads < rows.size() && isCounting(rows.get(heads))) {
+            heads++;
+        }
+        boolean headed = meaning.contains(TaskField.ORDINAL) || tasks;
+        int headerRows = headed ? Math.max(heads, marked) : 0;
+        return new ColumnMeaning(headerRows, tasks ? meaning : List.of());
+    }
+
+    private static void name(Row heads, List<TaskField> meaning) {
+        for (Cell cell : heads.cells()) {
             TaskField field = TaskNames.column(TableReader.text(cell));
             if (field == TaskField.NONE || !meaning.contains(field)) {
                 meaning.set(cell.column(), field);
             }
         }
-        boolean tasks = meaning.contains(TaskField.TITLE) && meaning.contains(TaskField.LEAD);
-        int headerRows = meaning.contains(TaskField.ORDINAL) || tasks ? Math.max(1, marked) : 0;
-        return new ColumnMeaning(headerRows, tasks ? meaning : List.of());
+    }
+
+    private static TaskField field(Cell cell, List<TaskField> above) {
+        TaskField own = TaskNames.column(TableReader.text(cell));
+        return own == TaskField.NONE ? above.get(cell.column()) : own;
+    }
+
+    /** A second row of heads parts what the first names together; no row of it has a number. */
+    private static boolean isSecondHead(Row row, List<TaskField> above) {
+        List<Cell> filled =
+                row.cells().stream().filter(cell -> !TableReader.text(cell).isEmpty()).toList();
+        return !filled.isEmpty()
+                && filled.stream()
+                        .allMatch(
+                                cell ->
+                                        above.get(cell.column()) != TaskField.ORDINAL
+                                                && TaskNames.column(TableReader.text(cell))
+                                                        != TaskField.NONE);
+    }
+
+    /** "(1) (2) (3) …" under the heads counts the columns. */
+    private static boolean isCounting(Row row) {
+        return row.cells().size() > 2
+                && row.cells().stream()
+                        .allMatch(
+                                cell ->
+                                        TableReader.text(cell)
+                                                .matches("\\(?" + (cell.column() + 1) + "\\)?"));
     }
 }

@@ -24,6 +24,12 @@ final class FieldNames {
      * spans when the line does not begin with a name.
      */
     static List<FieldSpan> spans(String line) {
+        return named(line).stream()
+                .flatMap(span -> SharedLead.parted(span, line).stream())
+                .toList();
+    }
+
+    private static List<FieldSpan> named(String line) {
         var spans = new ArrayList<FieldSpan>();
         Matcher name = NAME.matcher(line);
         int from = 0;

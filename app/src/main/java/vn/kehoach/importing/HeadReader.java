@@ -52,6 +52,7 @@ final class HeadReader {
     private boolean takePart(Line line) {
         return takeRule(line)
                 || takeWrapped(this::takeMotto)
+                || takeBesideMotto(line)
                 || takeWrapped(this::takeNumber)
                 || takeWrapped(this::takeDate)
                 || takeSubjectOfLetter(line)
@@ -93,6 +94,24 @@ final class HeadReader {
             parts.mottoLines.add(folded);
         }
         return motto;
+    }
+
+    /** Two cells read as one line: what stands to the left of quốc hiệu or tiêu ngữ. */
+    private boolean takeBesideMotto(Line line) {
+        int motto = Motto.start(line.plain());
+        if (motto <= 0) {
+            return false;
+        }
+        Line left = line.withText(line.text().slice(0, motto).stripped());
+        boolean agency = Agencies.isAgency(left.plain());
+        if (!agency && !takeNumber(left)) {
+            return false;
+        }
+        if (agency) {
+            parts.agencies.add(left);
+        }
+        cursor.advance(1);
+        return true;
     }
 
     private boolean takeNumber(Line line) {

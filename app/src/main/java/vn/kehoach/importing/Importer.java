@@ -19,7 +19,7 @@ public final class Importer {
     /** Reads {@code source}; it always succeeds, if need be with a text of plain paragraphs. */
     public Imported read(Source source) {
         var findings = new Findings();
-        List<Item> items = PageNumbers.without(SourceItems.of(source), findings);
+        List<Item> items = PageNumbers.without(SourceItems.of(source, findings), findings);
         Head head = Head.of(items, true);
         HeadParts parts = head.parts();
         Header header = new HeadMaker(parts, findings).header();

@@ -10,7 +10,18 @@ final class Motto {
             Pattern.compile(
                     "(cong hoa xa hoi chu nghia viet nam)?\\s*(doc lap ?- ?tu do ?- ?hanh phuc)?");
 
+    private static final Pattern END =
+            Pattern.compile(
+                    "(?iu)C[ỘO]NG H(?:ÒA|OÀ|OA) X[ÃA] HỘI CHỦ NGHĨA VIỆT NAM$"
+                            + "|Đ[ộ]c lập ?[-–—] ?Tự do ?[-–—] ?Hạnh phúc$");
+
     private Motto() {}
+
+    /** Where quốc hiệu or tiêu ngữ begins that ends {@code line}; -1 when it does not. */
+    static int start(String line) {
+        var motto = END.matcher(line);
+        return motto.find() ? motto.start() : -1;
+    }
 
     /** Whether {@code line} is quốc hiệu, tiêu ngữ or both. */
     static boolean isIn(Line line) {

@@ -1,6 +1,7 @@
 package vn.kehoach.importing;
 
 import vn.kehoach.document.Emphasis;
+import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.SourcePlace;
@@ -14,6 +15,7 @@ import vn.kehoach.source.SourceRun;
 import vn.kehoach.source.SourceSection;
 import vn.kehoach.source.SourceTable;
 import vn.kehoach.text.Blanks;
+import vn.kehoach.text.Mending;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +27,29 @@ import java.util.List;
  */
 final class SourceItems {
     private final List<Item> items = new ArrayList<>();
+    private final List<Line> mended = new ArrayList<>();
     private boolean gap = true;
     private int block;
     private int section;
 
-    static List<Item> of(Source source) {
+    static List<Item> of(Source source, Findings findings) {
         var reading = new SourceItems();
         source.sections().forEach(reading::read);
+        reading.note(findings);
         return List.copyOf(reading.items);
+    }
+
+    /** Letters that were put right are doubted once, at the first line that had them. */
+    private void note(Findings findings) {
+        if (!mended.isEmpty()) {
+            Line first = mended.getFirst();
+            findings.doubt(
+                    Doubt.Kind.MISREAD,
+                    first.place(),
+                    Place.NONE,
+                    "Đã thay ký tự lạ (như “ƣ”, “ð”, dấu rời) bằng chữ Việt ở %d dòng; dòng đầu trong tệp: “%s”."
+                            .formatted(mended.size(), first.plain()));
+        }
     }
 
     private void read(SourceSection read) {
@@ -87,7 +104,12 @@ final class SourceItems {
                                 paragraph.alignment(),
                                 section,
                                 landscape);
-                items.add(new Line(line, new SourcePlace(block, from, end), look, gap, bound));
+                var whole = new Line(line, new SourcePlace(block, from, end), look, gap, bound);
+                items.add(whole);
+                String original = text.substring(from, end);
+                if (!Mending.mend(original).equals(original)) {
+                    mended.add(whole.withText(RichText.plain(original.strip())));
+                }
                 gap = false;
                 bound = true;
             }
@@ -125,7 +147,7 @@ final class SourceItems {
             }
             collapsed.add(
                     new Run(
-                            characters.toString(),
+                            Mending.mend(characters.toString()),
                             new Emphasis(run.bold(), run.italic(), run.underline())));
         }
         return new RichText(collapsed).stripped();

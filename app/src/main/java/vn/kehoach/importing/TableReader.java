@@ -39,7 +39,7 @@ final class TableReader {
                         headerRows,
                         source.ruled(),
                         meaning.columns(),
-                        looks.settled(rows));
+                        TableFields.marked(looks.settled(rows), headerRows, meaning.columns()));
         return new Placed(table, grid.place());
     }
 

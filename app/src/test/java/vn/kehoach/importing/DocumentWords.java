@@ -19,12 +19,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** All words that a document prints, those that the forms of NĐ 30 add by themselves included. */
-final class DocumentWords {
+public final class DocumentWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
     private final List<String> texts = new ArrayList<>();
 
-    DocumentWords(OfficialDocument document) {
+    public DocumentWords(OfficialDocument document) {
         header(document.header());
         if (!document.addressees().isEmpty()) {
             texts.add("Kính gửi");
@@ -35,12 +35,12 @@ final class DocumentWords {
         document.appendices().forEach(this::appendix);
     }
 
-    List<String> sorted() {
+    public List<String> sorted() {
         return of(String.join(" ", texts));
     }
 
     /** The words of {@code text} in alphabetical order, as often as they stand there. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return WORD.matcher(Nfc.of(text)).results().map(MatchResult::group).sorted().toList();
     }
 

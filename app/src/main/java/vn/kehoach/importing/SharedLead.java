@@ -1,0 +1,37 @@
+package vn.kehoach.importing;
+
+import vn.kehoach.document.FieldSpan;
+import vn.kehoach.document.TaskField;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "Văn phòng chủ trì, phối hợp với các phòng": one value that names who leads and who helps. */
+final class SharedLead {
+    private static final Pattern SHARED =
+            Pattern.compile(
+                    "(?iu)(?:giao )?(.+?),? (?:là đơn vị |làm )?chủ trì(?: thực hiện| triển khai)?"
+                            + ",? (?:và )?phối hợp(?: thực hiện)? (?:với|cùng) (?:với )?(.+?)"
+                            + "(?: (?:thực hiện|triển khai|tổ chức thực hiện))?[ .;]*");
+
+    private SharedLead() {}
+
+    /** The span itself, or one for each of the two. */
+    static List<FieldSpan> parted(FieldSpan span, String line) {
+        if (span.field() != TaskField.LEAD) {
+            return List.of(span);
+        }
+        Matcher shared = SHARED.matcher(line.substring(span.from(), span.to()));
+        return shared.matches()
+                ? List.of(
+                        part(TaskField.LEAD, span, shared, 1),
+                        part(TaskField.SUPPORT, span, shared, 2))
+                : List.of(span);
+    }
+
+    private static FieldSpan part(TaskField field, FieldSpan span, Matcher shared, int group) {
+        return new FieldSpan(
+                field, span.from() + shared.start(group), span.from() + shared.end(group));
+    }
+}

@@ -1,0 +1,11 @@
+package vn.kehoach.inventions;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * An invented paper as a text file has it.
+ *
+ * @param words its words before noise was put in
+ * @param truth its outline
+ */
+record Invention(String name, String text, String words, JsonNode truth) {}

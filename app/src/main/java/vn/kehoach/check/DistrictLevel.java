@@ -11,8 +11,8 @@ final class DistrictLevel implements Rule {
     private static final Pattern LEVEL =
             Pattern.compile(
                     "(?<!\\p{L})(?:cấp huyện|(?:các|từng|mỗi) (?:huyện|thị trấn)|thị trấn(?="
-                        + " \\p{Lu})|huyện(?= (?!Ủy|ủy)\\p{Lu}\\p{Ll})|(?:UBND|HĐND|nhân dân)"
-                        + " (?:huyện|thị trấn))(?!\\p{L})");
+                            + " \\p{Lu})|huyện(?= (?!Ủy|ủy)\\p{Lu}\\p{Ll})|(?:UBND|HĐND|nhân dân)"
+                            + " (?:huyện|thị trấn))(?!\\p{L})");
 
     @Override
     public String code() {

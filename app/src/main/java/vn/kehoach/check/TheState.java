@@ -10,7 +10,7 @@ final class TheState implements WordRule {
     private static final Pattern WRONG =
             Pattern.compile(
                     "nhà(?<=(?:Đảng,? |Đảng và |(?:[Cc]hính sách|[Pp]háp luật|[Qq]uy định|[Cc]hủ"
-                        + " trương) của )nhà)(?= nước(?!\\p{L}))");
+                            + " trương) của )nhà)(?= nước(?!\\p{L}))");
 
     @Override
     public String code() {

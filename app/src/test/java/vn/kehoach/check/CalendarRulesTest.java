@@ -51,7 +51,7 @@ class CalendarRulesTest {
                 "Trước ngày 20/12|Báo cáo trước ngày 05/12/2026.",
                 "Trước ngày 20/12/2026|Báo cáo sơ kết trước ngày 05/7/2026.",
                 "Trước ngày 20/11/2026|Báo cáo trước ngày 05/6/2026; báo cáo năm trước ngày"
-                    + " 05/12/2026.",
+                        + " 05/12/2026.",
                 "Từ ngày 01/02/2026 đến ngày 30/6/2026|Sở theo dõi."
             })
     void deadlinesInOrderAreLeftAlone(String timing, String report) {

@@ -49,8 +49,8 @@ class FoundingDocumentsTest {
                         + "T01 BODY/22, S05 BODY/23, S03 BODY/25, R01 RECIPIENTS/0/0, R01 "
                         + "RECIPIENTS/0/1, R03 RECIPIENTS/0/7",
                 "seed-004|H01 ISSUER, N01 NUMBER, B03 BODY/0, B03 BODY/0, B01 BODY/1, S05 BODY/4,"
-                    + " T02 BODY/13, C18 BODY/22, B04 BODY/24, B05 BODY/27, B04 BODY/27, T03"
-                    + " BODY/28, B05 RECIPIENTS/0/4"
+                        + " T02 BODY/13, C18 BODY/22, B04 BODY/24, B05 BODY/27, B04 BODY/27, T03"
+                        + " BODY/28, B05 RECIPIENTS/0/4"
             })
     void whatIsWrongIsFoundAndNothingElse(String name, String findings) throws Exception {
         assertEquals(

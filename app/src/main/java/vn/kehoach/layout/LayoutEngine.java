@@ -38,10 +38,12 @@ public final class LayoutEngine {
             List<SetItem> items =
                     section.flow().stream().map(item -> set(item, section.page())).toList();
             var builder = new PageBuilder(section.page(), settled.size(), fonts);
-            pages.addAll(new Paginator(builder).paginate(items));
+            Paginator.Paginated sectionPages = new Paginator(builder).paginate(items);
+            pages.addAll(sectionPages.pages());
             settled.add(
                     new PaperSection(
-                            section.page(), items.stream().map(LayoutEngine::settled).toList()));
+                            section.page(),
+                            sectionPages.items().stream().map(LayoutEngine::settled).toList()));
         }
         return new Layout(new Paper(paper.info(), paper.styles(), settled), pages);
     }

@@ -1,5 +1,6 @@
 package vn.kehoach.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,8 +15,17 @@ final class Paginator {
         this.tables = new TablePlacer(page);
     }
 
-    List<Page> paginate(List<SetItem> items) {
-        for (int i = 0; i < items.size(); i++) {
+    /**
+     * A section on its pages.
+     *
+     * @param items what was given, with the height of a closing gap settled
+     */
+    record Paginated(List<Page> pages, List<SetItem> items) {}
+
+    Paginated paginate(List<SetItem> given) {
+        var items = new ArrayList<>(given);
+        int end = endsWithGap(items) ? items.size() - 1 : items.size();
+        for (int i = 0; i < end; i++) {
             boolean chainStarts = i == 0 || !keepsWithNext(items, i - 1);
             if (chainStarts && !page.atTop() && chainHeight(items, i) > page.room()) {
                 page.turn();
@@ -25,7 +35,21 @@ final class Paginator {
                 case SetTable table -> tables.place(table);
             }
         }
-        return page.finish();
+        if (end < items.size()) {
+            items.set(end, ((SetParagraph) items.get(end)).shrunkTo(page.room()));
+        }
+        return new Paginated(page.finish(), items);
+    }
+
+    /**
+     * The empty paragraph that a Word file needs behind a section's last table takes what room is
+     * left and never opens a page of its own.
+     */
+    private static boolean endsWithGap(List<SetItem> items) {
+        return items.size() > 1
+                && items.get(items.size() - 2) instanceof SetTable
+                && items.getLast() instanceof SetParagraph gap
+                && gap.source().pieces().isEmpty();
     }
 
     /**

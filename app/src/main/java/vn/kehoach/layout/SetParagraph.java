@@ -1,6 +1,7 @@
 package vn.kehoach.layout;
 
 import vn.kehoach.paper.FlowParagraph;
+import vn.kehoach.paper.LineSpacing;
 
 import java.util.List;
 
@@ -64,6 +65,14 @@ record SetParagraph(FlowParagraph source, double x, double width, List<SetLine> 
     /** Height of the lines {@code from} inclusive to {@code to} exclusive. */
     double height(int from, int to) {
         return lines.subList(from, to).stream().mapToDouble(SetLine::height).sum();
+    }
+
+    /** This empty paragraph, no higher than {@code room} twips. */
+    SetParagraph shrunkTo(double room) {
+        double height = Math.max(1, Math.min(height(), Math.floor(room)));
+        var format = source.format().withSpacing(LineSpacing.exactly(height));
+        var line = new SetLine(height, height, height, List.of());
+        return new SetParagraph(source.withFormat(format), x, width, List.of(line));
     }
 
     /** The lines {@code from} inclusive to {@code to} exclusive as a paragraph of their own. */

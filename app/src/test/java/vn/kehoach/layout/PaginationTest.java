@@ -99,6 +99,13 @@ class PaginationTest {
     }
 
     @Test
+    void theEmptyParagraphBehindTheLastTableOpensNoPage() {
+        Layout layout =
+                lay(column("Tên", lines(0, "dài", LINES_A_PAGE - 2).text()), paragraph(1, ""));
+        assertEquals(1, layout.pages().size());
+    }
+
+    @Test
     void headerRowsAreRepeatedAboveTheRowsThatGoOn() {
         String tall = lines(0, "dài", 30).text();
         Layout layout = lay(column("Tên", tall, tall));

@@ -1,21 +1,43 @@
 package vn.kehoach.measure;
 
+import vn.kehoach.docx.DocxWriter;
+import vn.kehoach.font.FontFamily;
 import vn.kehoach.json.DocumentJson;
+import vn.kehoach.layout.Layout;
+import vn.kehoach.layout.LayoutEngine;
+import vn.kehoach.paper.DecreeStyles;
+import vn.kehoach.paper.PaperComposer;
+import vn.kehoach.pdf.PdfWriter;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes generated documents as lossless JSON: {@code GenerateDocuments DIR FIRST_SEED COUNT}. */
+/**
+ * Writes generated documents as lossless JSON, DOCX and PDF: {@code GenerateDocuments DIR
+ * FIRST_SEED COUNT}.
+ */
 public final class GenerateDocuments {
     private GenerateDocuments() {}
 
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         int first = Integer.parseInt(args[1]);
+        FontFamily fonts = FontFamily.bundled();
+        var composer = new PaperComposer(fonts);
+        var engine = new LayoutEngine(fonts);
         for (int seed = first; seed < first + Integer.parseInt(args[2]); seed++) {
-            byte[] json = new DocumentJson().write(new DocumentGenerator(seed).next());
-            Files.write(folder.resolve("gen-%03d.json".formatted(seed)), json);
+            String name = "gen-%03d".formatted(seed);
+            var document = new DocumentGenerator(seed).next();
+            Files.write(folder.resolve(name + ".json"), new DocumentJson().write(document));
+            Layout layout = engine.lay(composer.compose(document, DecreeStyles.sheet()));
+            try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".docx"))) {
+                new DocxWriter().write(layout.settled(), out);
+            }
+            try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".pdf"))) {
+                new PdfWriter(fonts).write(layout, out);
+            }
         }
     }
 }

@@ -24,17 +24,17 @@ import java.util.List;
 /** The same text in the same formats as anyone would write it with POI's own classes. */
 final class RawPoi {
     void write(Paper paper, OutputStream out) throws IOException {
-        try (var word = new XWPFDocument()) {
-            for (PaperSection section : paper.sections()) {
-                for (FlowItem item : section.flow()) {
-                    switch (item) {
-                        case FlowParagraph paragraph -> fill(word.createParagraph(), paragraph);
-                        case FlowTable table -> add(word, table);
-                    }
+        var word = new XWPFDocument();
+        for (PaperSection section : paper.sections()) {
+            for (FlowItem item : section.flow()) {
+                switch (item) {
+                    case FlowParagraph paragraph -> fill(word.createParagraph(), paragraph);
+                    case FlowTable table -> add(word, table);
                 }
             }
-            word.write(out);
         }
+        word.write(out);
+        word.getPackage().revert(); // close() would write it all once more
     }
 
     private static void add(XWPFDocument word, FlowTable table) {

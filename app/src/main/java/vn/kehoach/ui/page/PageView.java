@@ -18,6 +18,7 @@ public final class PageView extends Region {
     private static final Color EDGE = Color.rgb(31, 35, 40, 0.16);
     private static final Color SHADOW = Color.rgb(31, 35, 40, 0.022);
     private static final int SHADOW_DEPTH = 7;
+    private static final int SHADOW_FALL = 2;
 
     private final PagesViewModel model;
     private final PageFonts fonts;
@@ -126,13 +127,23 @@ public final class PageView extends Region {
 
     private static void drawSheet(
             GraphicsContext graphics, double x, double y, double width, double height) {
-        graphics.setFill(SHADOW);
-        for (int i = 1; i <= SHADOW_DEPTH; i++) {
-            graphics.fillRoundRect(x - i, y - i + 2, width + 2 * i, height + 2 * i, 2 * i, 2 * i);
-        }
+        drawShadow(graphics, x, y, width, height);
         graphics.setFill(EDGE);
         graphics.fillRect(x - 1, y - 1, width + 2, height + 2);
         graphics.setFill(SHEET);
         graphics.fillRect(x, y, width, height);
+    }
+
+    /** Only beside the sheet: what it hides would take longer to paint than its text. */
+    private static void drawShadow(
+            GraphicsContext graphics, double x, double y, double width, double height) {
+        graphics.setFill(SHADOW);
+        for (int i = 1; i <= SHADOW_DEPTH; i++) {
+            double wide = width + 2 * i;
+            graphics.fillRect(x - i, y - i + SHADOW_FALL, wide, i - SHADOW_FALL);
+            graphics.fillRect(x - i, y + height, wide, i + SHADOW_FALL);
+            graphics.fillRect(x - i, y, i, height);
+            graphics.fillRect(x + width, y, i, height);
+        }
     }
 }

@@ -57,7 +57,7 @@ class ArchitectureTest {
                     row("paper", "document", "text", "standard", "font"),
                     row("layout", "document", "paper", "font"),
                     row("plain", "source", "text"),
-                    row("docx", "source", "paper", "layout", "font", "document"),
+                    row("docx", "source", "text", "paper", "layout", "font", "document"),
                     row("pdf", "source", "paper", "layout", "font", "document"),
                     row("json", "document", "source", "check"),
                     row("importing", "document", "text", "standard", "source", "paper"),

@@ -57,7 +57,8 @@ final class DocParagraphs {
                 run.getUnderlineCode() != 0,
                 run.isCapitalized(),
                 run.isVanished(),
-                run.getFontSize());
+                run.getFontSize(),
+                run.getFontName());
     }
 
     private String characters(String text) {

@@ -1,6 +1,7 @@
 package vn.kehoach.docx;
 
 import vn.kehoach.source.SourceRun;
+import vn.kehoach.text.LegacyCoding;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ final class RunCollector {
         if (text.isEmpty() || RunFacts.on(facts.hidden())) {
             return;
         }
-        String shown = RunFacts.on(facts.capitals()) ? text.toUpperCase(VIETNAMESE) : text;
+        String font = facts.font();
+        String letters = font == null ? text : LegacyCoding.decode(text, font);
+        String shown = RunFacts.on(facts.capitals()) ? letters.toUpperCase(VIETNAMESE) : letters;
         Integer halfPoints = facts.halfPoints();
         add(
                 new SourceRun(

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What one place of a file (a style, a run) says of characters; nothing where it is silent.
  *
  * @param halfPoints font size
+ * @param font name of the face of Latin letters
  */
 record RunFacts(
         @Nullable Boolean bold,
@@ -13,8 +14,9 @@ record RunFacts(
         @Nullable Boolean underline,
         @Nullable Boolean capitals,
         @Nullable Boolean hidden,
-        @Nullable Integer halfPoints) {
-    static final RunFacts NONE = new RunFacts(null, null, null, null, null, null);
+        @Nullable Integer halfPoints,
+        @Nullable String font) {
+    static final RunFacts NONE = new RunFacts(null, null, null, null, null, null, null);
 
     /** What {@code w:rPr} says. */
     static RunFacts of(XmlNode properties) {
@@ -30,7 +32,13 @@ record RunFacts(
                         .orElse(null),
                 properties.toggle("caps"),
                 properties.toggle("vanish"),
-                properties.child("sz").number("val"));
+                properties.child("sz").number("val"),
+                font(properties.child("rFonts")));
+    }
+
+    private static @Nullable String font(XmlNode fonts) {
+        String name = fonts.attribute("ascii");
+        return name.isEmpty() ? null : name;
     }
 
     /** These facts where they speak, else those of {@code below}. */
@@ -41,7 +49,8 @@ record RunFacts(
                 either(underline, below.underline),
                 either(capitals, below.capitals),
                 either(hidden, below.hidden),
-                either(halfPoints, below.halfPoints));
+                either(halfPoints, below.halfPoints),
+                either(font, below.font));
     }
 
     /** The fact said nearer to the characters. */

@@ -53,9 +53,19 @@ final class Rejoining {
                 || next.look().heading()) {
             return false;
         }
+        if (isItemEnd(last, next)) {
+            return false;
+        }
         boolean full =
                 !next.gap() && lastLine.isLine(line -> width.isFull(line, next, isEnded(line)));
         return full || (next.bound() && !isEnded(last)) || isTorn(last, next);
+    }
+
+    /** A semicolon before a capital ends a basis or an item, however full its last line is. */
+    private static boolean isItemEnd(Line last, Line next) {
+        boolean capital = Character.isUpperCase(next.plain().codePointAt(0));
+        return (last.plain().endsWith(";") && capital)
+                || (isEnded(last) && Preamble.isCitation(next.plain()));
     }
 
     private static boolean isTorn(Line last, Line next) {

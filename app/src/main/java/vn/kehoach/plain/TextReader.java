@@ -2,6 +2,7 @@ package vn.kehoach.plain;
 
 import vn.kehoach.source.Source;
 import vn.kehoach.source.UnreadableFile;
+import vn.kehoach.text.LegacyCoding;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,10 +19,13 @@ public final class TextReader {
      */
     private static final long LARGEST = 20_000_000;
 
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
     /**
-     * The content of a file in UTF-8, with or without byte order mark, or in UTF-16 with one.
+     * The content of a file in UTF-8, with or without byte order mark, in UTF-16 with one, or in a
+     * coding from before Unicode.
      *
-     * @throws UnreadableFile when it is no regular file, too large, not Unicode text, or has no
+     * @throws UnreadableFile when it is no regular file, too large, no Vietnamese text, or has no
      *     words
      */
     public Source read(Path file) throws IOException, UnreadableFile {
@@ -58,7 +62,10 @@ public final class TextReader {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException malformed) {
-            throw notText(name);
+            String latin = new String(bytes, WINDOWS);
+            return LegacyCoding.of(latin)
+                    .map(coding -> coding.decode(latin))
+                    .orElseThrow(() -> notText(name));
         }
     }
 

@@ -168,6 +168,15 @@ class WordReaderTest {
     }
 
     @Test
+    void aFontFromBeforeUnicodeTellsHowItsLettersAreCoded() throws Exception {
+        String body =
+                "<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTimeH\"/></w:rPr><w:t>KÕ ho¹ch</w:t></w:r>"
+                        + "<w:r><w:rPr><w:rFonts w:ascii=\"VNI-Times\"/></w:rPr>"
+                        + "<w:t xml:space=\"preserve\"> naêm</w:t></w:r></w:p>";
+        assertEquals("KẾ HOẠCH năm\n", text(body));
+    }
+
+    @Test
     void aLongTextOfAmpersandsIsNotTakenForAnAttack() throws Exception {
         String text = "A&B <C> ".repeat(50_000);
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");

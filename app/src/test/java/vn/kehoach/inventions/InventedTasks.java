@@ -90,16 +90,16 @@ final class InventedTasks {
                     case 0 ->
                             List.of(
                                     "| STT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời"
-                                        + " gian |");
+                                            + " gian |");
                     case 1 ->
                             List.of(
                                     "| TT | Nhiệm vụ | Đơn vị thực hiện |  | Thời gian hoàn thành"
-                                        + " |",
+                                            + " |",
                                     "|  |  | Chủ trì | Phối hợp |  |");
                     case 2 ->
                             List.of(
                                     "| TT | Nội dung công việc | Đơn vị chủ trì, phối hợp | Tiến độ"
-                                        + " |");
+                                            + " |");
                     default -> List.of("| Số TT | Tên nhiệm vụ | Phân công thực hiện | Thời hạn |");
                 });
         for (int i = 0; i < works.size(); i++) {

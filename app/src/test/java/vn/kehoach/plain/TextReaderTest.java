@@ -14,6 +14,7 @@ import vn.kehoach.source.SourceTable;
 import vn.kehoach.source.UnreadableFile;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +115,16 @@ class TextReaderTest {
         List<SourceBlock> expected = List.of(paragraph(run("KẾ HOẠCH")));
         assertEquals(expected, new TextReader().read(utf8).blocks());
         assertEquals(expected, new TextReader().read(utf16).blocks());
+    }
+
+    @Test
+    void aTextFromBeforeUnicodeIsKnownByItsWords() throws IOException, UnreadableFile {
+        Path file = folder.resolve("cũ.txt");
+        Files.write(
+                file, "KÕ ho¹ch c«ng t¸c cña c¸c ®¬n vÞ".getBytes(Charset.forName("windows-1252")));
+        assertEquals(
+                List.of(paragraph(run("Kế hoạch công tác của các đơn vị"))),
+                new TextReader().read(file).blocks());
     }
 
     @Test

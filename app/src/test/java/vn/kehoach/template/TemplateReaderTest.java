@@ -81,7 +81,7 @@ class TemplateReaderTest {
                                                         .replace(
                                                                 "w:firstLine=\"720\"",
                                                                 "w:left=\"100\""
-                                                                    + " w:firstLine=\"567\"")
+                                                                        + " w:firstLine=\"567\"")
                                                 + "<w:rPr><w:sz w:val=\"26\"/></w:rPr>");
         Style body = DECREE.style(PaperStyle.BODY);
         var wanted =
@@ -100,7 +100,7 @@ class TemplateReaderTest {
                 plan().text(
                                 "<w:pStyle w:val=\"KHCanCu\"/>",
                                 "<w:pStyle w:val=\"KHCanCu\"/><w:spacing w:after=\"60\"/><w:jc"
-                                    + " w:val=\"left\"/>");
+                                        + " w:val=\"left\"/>");
         Style basis = DECREE.style(PaperStyle.BASIS);
         var wanted = new Style(basis.paragraph().withAfter(60).withAlign(Align.LEFT), basis.text());
         assertEquals(Map.of(PaperStyle.BASIS, wanted), changed(read(selected)));
@@ -112,7 +112,7 @@ class TemplateReaderTest {
                 plan().text(
                                 "<w:t xml:space=\"preserve\">Căn cứ Luật",
                                 "<w:rPr><w:sz w:val=\"40\"/></w:rPr><w:t xml:space=\"preserve\">Căn"
-                                    + " cứ Luật");
+                                        + " cứ Luật");
         assertEquals(Map.of(), changed(read(one)));
     }
 
@@ -136,7 +136,7 @@ class TemplateReaderTest {
         assertEquals(
                 List.of(
                         "Kiểu “KH Thân bài” có khoảng cách trước đoạn (Before): được đổi thành"
-                            + " khoảng cách sau đoạn."),
+                                + " khoảng cách sau đoạn."),
                 template.notes());
     }
 
@@ -192,7 +192,7 @@ class TemplateReaderTest {
         assertEquals(
                 List.of(
                         "Kiểu “KH Tên loại” có màu hoặc hiệu ứng chữ: văn bản vẫn in chữ đen"
-                            + " thường."),
+                                + " thường."),
                 read(red).notes());
     }
 

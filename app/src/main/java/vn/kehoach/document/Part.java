@@ -14,8 +14,8 @@ public enum Part {
     RECIPIENTS,
     SIGNATURE,
     /**
-     * Steps: appendix index, then -1 for its label, -2 title, -3 reference, -4 header, -5 closing,
-     * or a block index.
+     * Steps: appendix index, then -1 for its label, -2 title, -3 reference, -4 header (then the
+     * part's ordinal and its own steps), -5 recipients, -6 signature, or a block index.
      */
     APPENDIX,
     /** What the program prints by itself, such as a page number. */

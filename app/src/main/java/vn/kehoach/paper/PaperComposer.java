@@ -160,7 +160,7 @@ public final class PaperComposer {
                             main,
                             measure,
                             page.textWidth(),
-                            inner -> place.then(-4));
+                            inner -> inHeader(place, inner));
             flow.addAll(head.compose(""));
             styles = head.styles();
         }
@@ -173,6 +173,16 @@ public final class PaperComposer {
             close(flow, closing.compose(appendix.closing(), page.textWidth()), styles);
         }
         return new PaperSection(page, flow);
+    }
+
+    /** A text of an appendix's own header: places differ as they do in the main header. */
+    @SuppressWarnings("EnumOrdinal") // any number that tells the parts apart
+    private static Place inHeader(Place appendix, Place text) {
+        Place place = appendix.then(-4).then(text.part().ordinal());
+        for (int step : text.steps()) {
+            place = place.then(step);
+        }
+        return place;
     }
 
     private List<FlowItem> appendixTitle(

@@ -22,8 +22,10 @@ import vn.kehoach.document.Signature;
 import vn.kehoach.font.FontFamily;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class PaperComposerTest {
     private static final Header HEADER =
@@ -269,5 +271,26 @@ class PaperComposerTest {
         var pieces = paragraphs(paper, PaperStyle.ITEM_2).getFirst().pieces();
         assertEquals(
                 List.of(true, false), pieces.stream().map(piece -> piece.format().bold()).toList());
+    }
+
+    @Test
+    void everyTextOfAFormsOwnHeaderHasItsOwnPlace() {
+        var form =
+                new Appendix(
+                        Appendix.Kind.FORM,
+                        "Mẫu số 01",
+                        RichText.EMPTY,
+                        RichText.EMPTY,
+                        Orientation.PORTRAIT,
+                        Optional.of(HEADER.withIssuer(List.of("SỞ NỘI CHÍNH", "PHÒNG LƯU TRỮ"))),
+                        List.of(),
+                        Closing.NONE);
+        Paper paper = compose(document(HEADER, List.of(), List.of(form)));
+        List<Place> places =
+                Stream.of(PaperStyle.PARENT_AGENCY, PaperStyle.ISSUER, PaperStyle.NUMBER)
+                        .flatMap(style -> paragraphs(paper, style).stream())
+                        .map(FlowParagraph::place)
+                        .toList();
+        assertEquals(List.copyOf(new LinkedHashSet<>(places)), places);
     }
 }

@@ -12,6 +12,7 @@ import vn.kehoach.font.FontFamily;
 import vn.kehoach.importing.Importer;
 import vn.kehoach.json.DocumentJson;
 import vn.kehoach.json.FindingsJson;
+import vn.kehoach.json.MetadataJson;
 import vn.kehoach.json.OutlineJson;
 import vn.kehoach.layout.LayoutEngine;
 import vn.kehoach.office.DataFolder;
@@ -69,6 +70,7 @@ public final class Main {
                 json,
                 new OutlineJson(),
                 new FindingsJson(),
+                new MetadataJson(),
                 new SamplePlan(json));
     }
 

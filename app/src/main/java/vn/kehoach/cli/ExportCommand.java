@@ -37,6 +37,12 @@ final class ExportCommand implements Callable<Integer> {
     private Optional<Path> pdf = Optional.empty();
 
     @Option(
+            names = "--metadata",
+            paramLabel = "FILE",
+            description = "Tệp JSON ghi các trường thông tin của văn bản đi (Phụ lục VI).")
+    private Optional<Path> metadata = Optional.empty();
+
+    @Option(
             names = "--template",
             paramLabel = "NAME|FILE",
             description =
@@ -54,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFile, WrongArgument, IOException {
-        List<Path> targets = Stream.of(docx, pdf).flatMap(Optional::stream).toList();
+        List<Path> targets = Stream.of(docx, pdf, metadata).flatMap(Optional::stream).toList();
         if (targets.isEmpty()) {
             throw new WrongArgument(
                     "Chưa rõ xuất ra tệp nào; hãy thêm --docx FILE hoặc --pdf FILE.");
@@ -67,6 +73,13 @@ final class ExportCommand implements Callable<Integer> {
         var files = new ArrayList<OutputFile>();
         docx.ifPresent(file -> files.add(new OutputFile(file, tools.exports().docx(pages))));
         pdf.ifPresent(file -> files.add(new OutputFile(file, tools.exports().pdf(pages))));
+        metadata.ifPresent(
+                file ->
+                        files.add(
+                                new OutputFile(
+                                        file,
+                                        tools.metadataJson()
+                                                .write(document, pages.pages().size()))));
         tools.outputs().write(files, force);
         return Exit.DONE;
     }

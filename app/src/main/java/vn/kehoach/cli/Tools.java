@@ -3,6 +3,7 @@ package vn.kehoach.cli;
 import vn.kehoach.check.Checker;
 import vn.kehoach.json.DocumentJson;
 import vn.kehoach.json.FindingsJson;
+import vn.kehoach.json.MetadataJson;
 import vn.kehoach.json.OutlineJson;
 import vn.kehoach.office.DocumentFiles;
 import vn.kehoach.office.Exports;
@@ -20,4 +21,5 @@ public record Tools(
         DocumentJson documentJson,
         OutlineJson outlineJson,
         FindingsJson findingsJson,
+        MetadataJson metadataJson,
         SamplePlan sample) {}

@@ -57,6 +57,15 @@ class CommandFaceTest {
     }
 
     @Test
+    void theDataForTheRegisterAreWrittenOnRequest() throws IOException {
+        Program.run("demo", folder);
+        Path data = folder.resolve("Kế hoạch.metadata.json");
+        assertEquals(new Answer(0, "", ""), export("--metadata", data));
+        assertTrue(Files.readString(data).contains("\"CodeNotation\": \"KH-SLTDLS\""));
+        assertTrue(Files.readString(data).contains("\"PageAmount\": 5"));
+    }
+
+    @Test
     void anExistingFileIsReplacedOnlyByForce() throws IOException {
         Program.run("demo", folder);
         Path old = Files.writeString(folder.resolve("cũ.docx"), "cũ");

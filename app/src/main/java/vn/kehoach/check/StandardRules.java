@@ -46,6 +46,7 @@ final class StandardRules {
                 new MixedTone(),
                 new MixedDash(),
                 new MixedLoanWord(),
+                new ImpossibleSyllable(),
                 new DoubledWord(),
                 new DanglingParticle(),
                 new ObsoleteBody("T04", AbolishedBody.verifiedOnes()),

@@ -13,14 +13,23 @@ public final class Checker {
     private static final int MOST_ROUNDS = 8;
 
     private final List<Rule> rules;
+    private final Switches switches;
 
-    public Checker(List<Rule> rules) {
+    private Checker(List<Rule> rules, Switches switches) {
         this.rules = List.copyOf(rules);
+        this.switches = switches;
     }
 
     /** A checker with every rule that is on by default. */
     public static Checker standard() {
-        return new Checker(StandardRules.all());
+        return by(Switches.defaults());
+    }
+
+    /** A checker with the rules that an office wants. */
+    public static Checker by(Switches switches) {
+        return new Checker(
+                StandardRules.all().stream().filter(rule -> switches.on(rule.code())).toList(),
+                switches);
     }
 
     /** All findings, in the order of the paper. */
@@ -28,6 +37,7 @@ public final class Checker {
         var draft = new Draft(document);
         return rules.stream()
                 .flatMap(rule -> rule.check(draft))
+                .map(switches::weighed)
                 .sorted(Comparator.comparing(Finding::place, Checker::inPaperOrder))
                 .toList();
     }

@@ -28,6 +28,11 @@ public record Finding(
                 rule.code(), severity, place, excerpt, message, rule.article(), Optional.empty());
     }
 
+    /** This finding with another weight. */
+    Finding withSeverity(Severity other) {
+        return new Finding(code, other, place, excerpt, message, article, fix);
+    }
+
     /** This finding with {@code change} to mend it. */
     Finding with(Fix change) {
         return new Finding(code, severity, place, excerpt, message, article, Optional.of(change));

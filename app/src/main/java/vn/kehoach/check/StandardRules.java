@@ -4,10 +4,7 @@ import vn.kehoach.standard.AbolishedBody;
 
 import java.util.List;
 
-/**
- * The rules that are on by default. What the decree does not say and no wide practice bears out is
- * not among them.
- */
+/** All rules there are; which are asked is for {@link Switches} to say. */
 final class StandardRules {
     private StandardRules() {}
 
@@ -50,6 +47,7 @@ final class StandardRules {
                 new DoubledWord(),
                 new DanglingParticle(),
                 new ObsoleteBody("T04", AbolishedBody.verifiedOnes()),
+                new ObsoleteBody("T04M", AbolishedBody.rememberedOnes()),
                 new DistrictLevel(),
                 new ImpossibleDate(),
                 new ReversedSpan(),

@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import vn.kehoach.check.Checker;
 import vn.kehoach.check.Finding;
 import vn.kehoach.check.Severity;
 import vn.kehoach.document.OfficialDocument;
@@ -40,6 +41,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "Ghi tệp Word đã sửa những lỗi sửa được; kết quả là những lỗi còn lại.")
     private Optional<Path> fix = Optional.empty();
 
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "Tệp quy tắc của cơ quan (xem lệnh rules).")
+    private Optional<Path> rules = Optional.empty();
+
     CheckCommand(Tools tools, Terminal terminal) {
         this.tools = tools;
         this.terminal = terminal;
@@ -48,12 +55,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableFile, IOException {
         tools.outputs().check(fix.stream().toList(), false);
+        Checker checker = rules.isPresent() ? RulesFile.read(rules.get()) : tools.checker();
         OfficialDocument document = tools.documents().read(in).document();
         if (fix.isPresent()) {
-            document = tools.checker().mend(document);
+            document = checker.mend(document);
             write(fix.get(), tools.exports().docx(pages(document)), false);
         }
-        List<Finding> findings = tools.checker().check(document);
+        List<Finding> findings = checker.check(document);
         if (json.isPresent()) {
             write(json.get(), tools.findingsJson().write(findings), true);
         } else {

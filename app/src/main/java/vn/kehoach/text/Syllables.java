@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The written syllables of Vietnamese: onsets, rhymes and tones that may stand together. Both ways to
- * set the tone of oa, oe and uy are right ("hóa", "hoá"), and so are i and y where both are in use
- * ("kỹ", "kĩ"); "tóan" and "qúy" are not.
+ * The written syllables of Vietnamese: onsets, rhymes and tones that may stand together. Both ways
+ * to set the tone of oa, oe and uy are right ("hóa", "hoá"), and so are i and y where both are in
+ * use ("kỹ", "kĩ"); "tóan" and "qúy" are not.
  */
 public final class Syllables {
     private static final Set<String> ONSETS =
@@ -71,7 +71,10 @@ public final class Syllables {
             toned.add(rhyme);
         }
         seats(rhyme)
-                .forEach(seat -> marks.chars().forEach(mark -> toned.add(marked(rhyme, seat, mark))));
+                .forEach(
+                        seat ->
+                                marks.chars()
+                                        .forEach(mark -> toned.add(marked(rhyme, seat, mark))));
         all.addAll(toned);
         ONSETS.stream()
                 .filter(onset -> fits(onset, rhyme))
@@ -113,7 +116,10 @@ public final class Syllables {
     }
 
     private static boolean vowel(int c) {
-        return "aeiouy".indexOf(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).charAt(0))
+        return "aeiouy"
+                        .indexOf(
+                                Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
+                                        .charAt(0))
                 >= 0;
     }
 

@@ -1,9 +1,9 @@
 package vn.kehoach.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import static vn.kehoach.check.RuleCase.finds;
 import static vn.kehoach.check.RuleCase.silent;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

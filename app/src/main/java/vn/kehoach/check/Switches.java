@@ -1,0 +1,102 @@
+package vn.kehoach.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which rules an office wants, and how much each weighs: lines {@code CODE = on | off | I | W | E},
+ * with "#" before what explains them.
+ */
+public final class Switches {
+    private static final String DEFAULTS = "rules.properties";
+    private static final Pattern LINE = Pattern.compile("(\\w+)\\s*=\\s*(on|off|[IWE])");
+
+    private final Map<String, String> values;
+
+    private Switches(Map<String, String> values) {
+        this.values = Map.copyOf(values);
+    }
+
+    /** The defaults as text, to be read and changed by an office. */
+    public static String defaultText() {
+        try (InputStream bundled =
+                Objects.requireNonNull(Switches.class.getResourceAsStream(DEFAULTS), DEFAULTS)) {
+            return new String(bundled.readAllBytes(), UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The defaults. */
+    public static Switches defaults() {
+        try {
+            return new Switches(Map.of()).changedBy(defaultText(), false);
+        } catch (WrongSwitch broken) {
+            throw new IllegalStateException(DEFAULTS, broken);
+        }
+    }
+
+    /**
+     * These switches with those of {@code text} in their place.
+     *
+     * @throws WrongSwitch at the first line that is no switch, or names no rule or one twice
+     */
+    public Switches changedBy(String text) throws WrongSwitch {
+        return changedBy(text, true);
+    }
+
+    private Switches changedBy(String text, boolean knownOnly) throws WrongSwitch {
+        var changed = new HashMap<String, String>();
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            String stated = line.replace("\uFEFF", "").replaceFirst("#.*", "").strip();
+            if (stated.isEmpty()) {
+                continue;
+            }
+            Matcher matcher = LINE.matcher(stated);
+            if (!matcher.matches()) {
+                throw new WrongSwitch(number, "viết “MÃ = on”, “off”, “I”, “W” hoặc “E”");
+            }
+            String code = matcher.group(1);
+            if (knownOnly && !values.containsKey(code)) {
+                throw new WrongSwitch(number, "không có quy tắc “%s”".formatted(code));
+            }
+            if (changed.put(code, matcher.group(2)) != null) {
+                throw new WrongSwitch(number, "quy tắc “%s” có hai lần".formatted(code));
+            }
+        }
+        var all = new HashMap<>(values);
+        all.putAll(changed);
+        return new Switches(all);
+    }
+
+    /** Whether the rule with this code is asked at all. */
+    boolean on(String code) {
+        return !"off".equals(values.get(code));
+    }
+
+    /** The finding with the weight it has here. */
+    Finding weighed(Finding finding) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.letter().equals(values.get(finding.code())))
+                .findFirst()
+                .map(finding::withSeverity)
+                .orElse(finding);
+    }
+
+    /** The codes that have a switch. */
+    Set<String> codes() {
+        return values.keySet();
+    }
+}

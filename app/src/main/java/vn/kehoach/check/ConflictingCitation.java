@@ -40,7 +40,7 @@ final class ConflictingCitation implements Rule {
         MatchResult before = first.putIfAbsent(match.group(1), match);
         if (before == null
                 || DatedWords.date(before, 2).equals(DatedWords.date(match, 2))
-                || !issuer(before).equals(issuer(match))) {
+                || !oneIssuer(issuer(before), issuer(match))) {
             return Stream.empty();
         }
         return Stream.of(
@@ -50,6 +50,11 @@ final class ConflictingCitation implements Rule {
                                 Severity.WARNING,
                                 "Ngày của văn bản số %s khác với lần viện dẫn trước."
                                         .formatted(match.group(1))));
+    }
+
+    /** An issuer that is not named again is the one before. */
+    private static boolean oneIssuer(String before, String now) {
+        return before.isEmpty() || now.isEmpty() || before.equals(now);
     }
 
     private static String issuer(MatchResult match) {

@@ -5,8 +5,8 @@ import vn.kehoach.text.Folding;
 import vn.kehoach.text.LetterCase;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,35 +40,39 @@ final class UndefinedAbbreviation implements Rule {
 
     @Override
     public Stream<Finding> check(Draft draft) {
-        String all = draft.everywhere().stream().map(Spot::text).collect(Collectors.joining("\n"));
-        String initials = initials(all);
-        var told = new HashSet<String>();
-        Stream<Finding> inText =
+        var judged = new HashSet<String>();
+        List<TextMatch> unknown =
                 draft.body().stream()
                         .filter(spot -> !LetterCase.isCapitals(spot.text()))
-                        .flatMap(
-                                spot ->
-                                        LETTERS.matcher(spot.text())
-                                                .results()
-                                                .filter(match -> unknown(match, all, initials))
-                                                .filter(match -> told.add(match.group()))
-                                                .map(match -> finding(spot, match)));
+                        .flatMap(spot -> TextMatch.all(List.of(spot), LETTERS))
+                        .filter(match -> unknown(match.words()) && judged.add(match.words()))
+                        .toList();
         return Stream.concat(
-                inText, RecipientLine.of(draft.document()).stream().flatMap(this::place));
+                unexplained(draft, unknown),
+                RecipientLine.of(draft.document()).stream().flatMap(this::place));
     }
 
-    private static boolean unknown(MatchResult match, String all, String initials) {
-        String letters = match.group();
-        boolean explained =
-                Pattern.compile(
-                                "\\((?:[^()]*(?:tắt|là|:) )?[“\"]?%1$s[”\"]?\\)|%1$s ?[(:=]"
-                                        .formatted(letters))
-                        .matcher(all)
-                        .find();
-        return !Abbreviations.known(letters)
-                && !FOREIGN.matcher(letters).find()
-                && !explained
-                && !initials.contains(letters);
+    private static boolean unknown(String letters) {
+        return !Abbreviations.known(letters) && !FOREIGN.matcher(letters).find();
+    }
+
+    /** Only papers with an unknown abbreviation are searched for what explains it. */
+    private Stream<Finding> unexplained(Draft draft, List<TextMatch> unknown) {
+        if (unknown.isEmpty()) {
+            return Stream.empty();
+        }
+        String all = draft.everywhere().stream().map(Spot::text).collect(Collectors.joining("\n"));
+        String initials = initials(all);
+        return unknown.stream()
+                .filter(match -> !initials.contains(match.words()))
+                .filter(match -> !inBrackets(match.words()).matcher(all).find())
+                .map(this::finding);
+    }
+
+    private static Pattern inBrackets(String letters) {
+        return Pattern.compile(
+                "\\((?:[^()]{0,80}(?:tắt|là|:) )?[“\"]?%1$s[”\"]?\\)|%1$s ?[(:=]"
+                        .formatted(letters));
     }
 
     /**
@@ -87,13 +91,11 @@ final class UndefinedAbbreviation implements Rule {
         return letter.equals("Đ") ? letter : Folding.fold(letter).toUpperCase(Locale.ROOT);
     }
 
-    private Finding finding(Spot spot, MatchResult match) {
-        return TextMatch.of(spot, match)
-                .finding(
-                        this,
-                        Severity.WARNING,
-                        "Chữ viết tắt “%s” chưa được giải thích trong văn bản."
-                                .formatted(match.group()));
+    private Finding finding(TextMatch match) {
+        return match.finding(
+                this,
+                Severity.WARNING,
+                "Chữ viết tắt “%s” chưa được giải thích trong văn bản.".formatted(match.words()));
     }
 
     private Stream<Finding> place(RecipientLine line) {

@@ -55,7 +55,7 @@ class SeededErrorsTest {
                                     39,
                                     "Phối hợp thực hiện",
                                     "Chào mừng Ngày Môi trường thế giới và ngày môi trường thế"
-                                        + " giới, thực hiện")),
+                                            + " giới, thực hiện")),
                     new Seed(
                             "B04 BODY/39",
                             Seed.words(39, "Phối hợp thực hiện", "Phối hợp thực hiện Phụ lục I")),

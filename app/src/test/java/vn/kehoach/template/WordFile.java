@@ -69,6 +69,10 @@ final class WordFile {
         return new WordFile(changed.toByteArray());
     }
 
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
     Path in(Path folder) throws IOException {
         return Files.write(folder.resolve("mau.docx"), bytes);
     }

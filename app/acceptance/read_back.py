@@ -6,7 +6,7 @@ import subprocess
 
 from program import DOCUMENTS, JAR, JAVA, WORK, kehoach, names, report, skipped, text
 
-GENERATED = 12
+GENERATED = 8
 
 
 def read(file, out):

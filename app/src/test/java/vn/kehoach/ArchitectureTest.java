@@ -51,6 +51,7 @@ class ArchitectureTest {
             List.of(
                     row("document"),
                     row("text"),
+                    row("directory", "text"),
                     row("font"),
                     row("source", "text"),
                     row("standard", "document", "text"),

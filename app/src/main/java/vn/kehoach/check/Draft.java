@@ -1,17 +1,9 @@
 package vn.kehoach.check;
 
-import vn.kehoach.document.Appendix;
-import vn.kehoach.document.Block;
-import vn.kehoach.document.Cell;
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.document.PageBreak;
-import vn.kehoach.document.Paragraph;
-import vn.kehoach.document.Part;
-import vn.kehoach.document.Place;
-import vn.kehoach.document.Row;
-import vn.kehoach.document.Table;
+import vn.kehoach.document.Passage;
+import vn.kehoach.document.Passages;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A document as the rules read it: its paragraphs with their places, gathered once. */
@@ -24,10 +16,10 @@ public final class Draft {
     public Draft(OfficialDocument document) {
         this.document = document;
         this.body =
-                gather(document.body(), Place.of(Part.BODY)).stream()
+                spots(Passages.ofBody(document)).stream()
                         .filter(spot -> spot.place().steps().size() == 1)
                         .toList();
-        this.everywhere = everywhere(document);
+        this.everywhere = spots(Passages.of(document));
         this.numberFaults = Numbering.faults(body);
     }
 
@@ -50,37 +42,9 @@ public final class Draft {
         return numberFaults;
     }
 
-    private static List<Spot> everywhere(OfficialDocument document) {
-        var spots = new ArrayList<>(gather(document.body(), Place.of(Part.BODY)));
-        List<Appendix> appendices = document.appendices();
-        for (int i = 0; i < appendices.size(); i++) {
-            spots.addAll(gather(appendices.get(i).body(), Place.of(Part.APPENDIX, i)));
-        }
-        return List.copyOf(spots);
-    }
-
-    private static List<Spot> gather(List<? extends Block> blocks, Place above) {
-        var spots = new ArrayList<Spot>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Place place = above.then(i);
-            switch (blocks.get(i)) {
-                case Paragraph paragraph -> spots.add(new Spot(place, paragraph));
-                case Table table -> spots.addAll(gather(table, place));
-                case PageBreak _ -> {}
-            }
-        }
-        return spots;
-    }
-
-    private static List<Spot> gather(Table table, Place above) {
-        var spots = new ArrayList<Spot>();
-        for (int r = 0; r < table.rows().size(); r++) {
-            Row row = table.rows().get(r);
-            for (int c = 0; c < row.cells().size(); c++) {
-                Cell cell = row.cells().get(c);
-                spots.addAll(gather(cell.content(), above.then(r).then(c)));
-            }
-        }
-        return spots;
+    private static List<Spot> spots(List<Passage> passages) {
+        return passages.stream()
+                .map(passage -> new Spot(passage.place(), passage.paragraph()))
+                .toList();
     }
 }

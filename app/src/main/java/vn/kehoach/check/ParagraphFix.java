@@ -2,6 +2,7 @@ package vn.kehoach.check;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.ParagraphEdit;
 import vn.kehoach.document.Place;
 
 /** Another paragraph of body, table or appendix. */

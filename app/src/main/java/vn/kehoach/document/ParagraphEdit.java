@@ -1,34 +1,18 @@
-package vn.kehoach.check;
-
-import vn.kehoach.document.Appendix;
-import vn.kehoach.document.Block;
-import vn.kehoach.document.Cell;
-import vn.kehoach.document.Emphasis;
-import vn.kehoach.document.FieldSpan;
-import vn.kehoach.document.Footnote;
-import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.document.PageBreak;
-import vn.kehoach.document.Paragraph;
-import vn.kehoach.document.Part;
-import vn.kehoach.document.Place;
-import vn.kehoach.document.RichText;
-import vn.kehoach.document.Row;
-import vn.kehoach.document.Run;
-import vn.kehoach.document.Table;
+package vn.kehoach.document;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /** Changes inside paragraphs and of paragraphs inside documents. */
-final class ParagraphEdit {
+public final class ParagraphEdit {
     private ParagraphEdit() {}
 
     /**
      * The paragraph with {@code text} in place of its characters {@code from} to {@code to}, in the
      * emphasis of what stands before; task facts and notes stay with their words.
      */
-    static Paragraph replace(Paragraph paragraph, int from, int to, String text) {
+    public static Paragraph replace(Paragraph paragraph, int from, int to, String text) {
         RichText old = paragraph.text();
         int length = old.text().length();
         List<Run> before = old.slice(Math.max(from - 1, 0), Math.max(from, 1)).runs();
@@ -60,7 +44,7 @@ final class ParagraphEdit {
     }
 
     /** The document with {@code to} at {@code place} if {@code from} stands there. */
-    static OfficialDocument exchange(
+    public static OfficialDocument exchange(
             OfficialDocument document, Place place, Paragraph from, Paragraph to) {
         List<Integer> steps = place.steps();
         if (place.part() == Part.BODY) {

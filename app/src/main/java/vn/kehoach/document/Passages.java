@@ -1,0 +1,49 @@
+package vn.kehoach.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The paragraphs of a document in the order of its paper, those of tables and appendices too. */
+public final class Passages {
+    private Passages() {}
+
+    /** All paragraphs of body and appendices. */
+    public static List<Passage> of(OfficialDocument document) {
+        var passages = new ArrayList<>(ofBody(document));
+        List<Appendix> appendices = document.appendices();
+        for (int i = 0; i < appendices.size(); i++) {
+            passages.addAll(of(appendices.get(i).body(), Place.of(Part.APPENDIX, i)));
+        }
+        return List.copyOf(passages);
+    }
+
+    /** The paragraphs of preamble and body. */
+    public static List<Passage> ofBody(OfficialDocument document) {
+        return of(document.body(), Place.of(Part.BODY));
+    }
+
+    private static List<Passage> of(List<? extends Block> blocks, Place above) {
+        var passages = new ArrayList<Passage>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Place place = above.then(i);
+            switch (blocks.get(i)) {
+                case Paragraph paragraph -> passages.add(new Passage(place, paragraph));
+                case Table table -> passages.addAll(of(table, place));
+                case PageBreak _ -> {}
+            }
+        }
+        return passages;
+    }
+
+    private static List<Passage> of(Table table, Place above) {
+        var passages = new ArrayList<Passage>();
+        for (int r = 0; r < table.rows().size(); r++) {
+            Row row = table.rows().get(r);
+            for (int c = 0; c < row.cells().size(); c++) {
+                Cell cell = row.cells().get(c);
+                passages.addAll(of(cell.content(), above.then(r).then(c)));
+            }
+        }
+        return passages;
+    }
+}

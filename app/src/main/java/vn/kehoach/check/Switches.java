@@ -5,13 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which rules an office wants, and how much each weighs: lines {@code CODE = on | off | I | W | E},
@@ -21,9 +22,9 @@ public final class Switches {
     private static final String DEFAULTS = "rules.properties";
     private static final Pattern LINE = Pattern.compile("(\\w+)\\s*=\\s*(on|off|[IWE])");
 
-    private final Map<String, String> values;
+    private final Map<String, RuleSwitch> values;
 
-    private Switches(Map<String, String> values) {
+    private Switches(Map<String, RuleSwitch> values) {
         this.values = Map.copyOf(values);
     }
 
@@ -56,7 +57,7 @@ public final class Switches {
     }
 
     private Switches changedBy(String text, boolean knownOnly) throws WrongSwitch {
-        var changed = new HashMap<String, String>();
+        var changed = new HashMap<String, RuleSwitch>();
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
@@ -72,7 +73,7 @@ public final class Switches {
             if (knownOnly && !values.containsKey(code)) {
                 throw new WrongSwitch(number, "không có quy tắc “%s”".formatted(code));
             }
-            if (changed.put(code, matcher.group(2)) != null) {
+            if (changed.put(code, RuleSwitch.read(matcher.group(2))) != null) {
                 throw new WrongSwitch(number, "quy tắc “%s” có hai lần".formatted(code));
             }
         }
@@ -81,18 +82,46 @@ public final class Switches {
         return new Switches(all);
     }
 
+    /** All rules in the order of the defaults, with what is said of them there. */
+    public static List<RuleCard> cards() {
+        return RuleCards.read(defaultText());
+    }
+
+    /** What is wanted of the rule with this code; a rule without a switch is asked. */
+    public RuleSwitch of(String code) {
+        return values.getOrDefault(code, RuleSwitch.ON);
+    }
+
+    /** These switches but for one rule. */
+    public Switches with(String code, RuleSwitch value) {
+        var changed = new HashMap<>(values);
+        changed.put(code, value);
+        return new Switches(changed);
+    }
+
+    /** These switches as a rules file, with all that the defaults explain. */
+    public String text() {
+        return defaultText().lines().map(this::written).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private String written(String line) {
+        Matcher matcher = LINE.matcher(line);
+        return matcher.lookingAt()
+                ? matcher.group(1)
+                        + " = "
+                        + of(matcher.group(1)).written()
+                        + line.substring(matcher.end())
+                : line;
+    }
+
     /** Whether the rule with this code is asked at all. */
     boolean on(String code) {
-        return !"off".equals(values.get(code));
+        return of(code) != RuleSwitch.OFF;
     }
 
     /** The finding with the weight it has here. */
     Finding weighed(Finding finding) {
-        return Arrays.stream(Severity.values())
-                .filter(severity -> severity.letter().equals(values.get(finding.code())))
-                .findFirst()
-                .map(finding::withSeverity)
-                .orElse(finding);
+        return of(finding.code()).severity().map(finding::withSeverity).orElse(finding);
     }
 
     /** The codes that have a switch. */

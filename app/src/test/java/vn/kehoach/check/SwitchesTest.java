@@ -72,4 +72,37 @@ class SwitchesTest {
     void theDefaultsAsTextAreTheDefaults() throws WrongSwitch {
         assertEquals(found(""), found(Switches.defaultText()));
     }
+
+    @Test
+    void everyRuleSaysWhatItLooksAtAndWhy() {
+        List<String> silent =
+                Switches.cards().stream()
+                        .filter(card -> card.title().isBlank() || card.why().isBlank())
+                        .map(RuleCard::code)
+                        .toList();
+        assertEquals(List.of(), silent);
+        assertEquals(
+                Switches.defaults().codes(),
+                Switches.cards().stream().map(RuleCard::code).collect(Collectors.toSet()));
+        assertEquals(
+                new RuleCard(
+                        "N03",
+                        "Số, ngày còn để trống",
+                        "Bản thảo nào cũng chưa có số, ngày; chỉ là điều nhắc trước khi ban hành"
+                                + " (quy tắc tự để mức I)."),
+                Switches.cards().stream()
+                        .filter(card -> card.code().equals("N03"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void changedSwitchesReadBackFromTheirText() throws WrongSwitch {
+        Switches changed =
+                Switches.defaults().with("N01", RuleSwitch.OFF).with("E01", RuleSwitch.INFO);
+        Switches again = Switches.defaults().changedBy(changed.text());
+        assertEquals(List.of("I E01"), found(changed.text()));
+        assertEquals(changed.text(), again.text());
+        assertEquals(Switches.defaultText(), Switches.defaults().text());
+    }
 }

@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A Word file put together from raw XML, as other programs write it. */
-final class RawDocx {
+public final class RawDocx {
     private static final String NAMESPACES =
             " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
                     + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
@@ -31,7 +31,8 @@ final class RawDocx {
     private RawDocx() {}
 
     /** A file of this body, styles and numbering, each the content of its root element. */
-    static Path write(Path file, String body, String styles, String numbering) throws IOException {
+    public static Path write(Path file, String body, String styles, String numbering)
+            throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             part(zip, "_rels/.rels", RELATIONS);
             part(zip, "word/_rels/document2.xml.rels", PARTS);

@@ -8,4 +8,4 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param words its words before noise was put in
  * @param truth its outline
  */
-record Invention(String name, String text, String words, JsonNode truth) {}
+public record Invention(String name, String text, String words, JsonNode truth) {}

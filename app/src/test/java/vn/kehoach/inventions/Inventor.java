@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Invents one paper; the same seed gives the same paper. */
-final class Inventor {
+public final class Inventor {
     private final Random random;
     private final Phrases phrases;
     private final String name;
@@ -18,13 +18,13 @@ final class Inventor {
     private final List<String> appendix = new ArrayList<>();
     private int works;
 
-    Inventor(long seed) {
+    public Inventor(long seed) {
         this.name = "invention-" + seed;
         this.random = new Random(seed * 7919);
         this.phrases = new Phrases(random);
     }
 
-    Invention invent() {
+    public Invention invent() {
         new InventedHead(random, phrases, truth).write(lines);
         truth.put("appendices", 0);
         truth.putArray("tasks");

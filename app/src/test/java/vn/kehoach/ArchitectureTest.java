@@ -59,6 +59,7 @@ class ArchitectureTest {
                     row("layout", "document", "paper", "font"),
                     row("plain", "source", "text"),
                     row("docx", "source", "text", "paper", "layout", "font", "document"),
+                    row("sheet", "source", "text"),
                     row("pdf", "source", "paper", "layout", "font", "document"),
                     row("json", "document", "source", "check"),
                     row("importing", "document", "text", "standard", "source", "paper"),
@@ -79,8 +80,16 @@ class ArchitectureTest {
                 .toList();
     }
 
-    /** Library packages and the one package of ours that may name them. */
-    record Room(String of, List<String> library) {
+    /** Library packages and the packages of ours that may name them. */
+    record Room(List<String> of, List<String> library) {
+        Room(String of, List<String> library) {
+            this(List.of(of), library);
+        }
+
+        String[] insides() {
+            return of.stream().map(ArchitectureTest::inside).toArray(String[]::new);
+        }
+
         @Override
         public String toString() {
             return library + " only in " + of;
@@ -90,7 +99,7 @@ class ArchitectureTest {
     static final List<Room> ROOMS =
             List.of(
                     new Room(
-                            "docx",
+                            List.of("docx", "sheet"),
                             List.of(
                                     "org.apache.poi..",
                                     "org.apache.xmlbeans..",
@@ -103,6 +112,7 @@ class ArchitectureTest {
                                     "org.apache.pdfbox..",
                                     "org.apache.fontbox..")),
                     new Room("json", List.of("com.fasterxml..")),
+                    new Room("sheet", List.of("de.siegmar..")),
                     new Room("cli", List.of("picocli..")),
                     new Room(
                             "ui",
@@ -153,7 +163,7 @@ class ArchitectureTest {
     void aLibraryStaysInItsRoom(Room room) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(inside(room.of))
+                .resideOutsideOfPackages(room.insides())
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(room.library.toArray(String[]::new))

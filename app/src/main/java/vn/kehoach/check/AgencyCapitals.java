@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * T01: capitals in the names of departments and ministries ("Sở Tài Nguyên và Môi trường"). Only
  * known names are judged; names all in capitals are not.
  */
-final class AgencyCapitals implements Rule {
+final class AgencyCapitals implements ParagraphRule {
     private static final Pattern NAME =
             Pattern.compile(
                     "(?<!\\p{L})(?:Sở|Bộ) ("
@@ -36,13 +36,8 @@ final class AgencyCapitals implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Draft draft) {
-        return draft.everywhere().stream()
-                .flatMap(
-                        spot ->
-                                NAME.matcher(spot.text())
-                                        .results()
-                                        .flatMap(match -> judged(spot, match)));
+    public Stream<Finding> check(Spot spot) {
+        return NAME.matcher(spot.text()).results().flatMap(match -> judged(spot, match));
     }
 
     private Stream<Finding> judged(Spot spot, MatchResult match) {

@@ -1,22 +1,31 @@
 package vn.kehoach.check;
 
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Passages;
 import vn.kehoach.document.Place;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads a document by a set of rules. */
 public final class Checker {
     /** A fix may uncover another at the same place; more rounds than this would be a quarrel. */
     private static final int MOST_ROUNDS = 8;
 
-    private final List<Rule> rules;
+    private final List<ParagraphRule> local;
+    private final List<Rule> wide;
     private final Switches switches;
 
     private Checker(List<Rule> rules, Switches switches) {
-        this.rules = List.copyOf(rules);
+        this.local =
+                rules.stream()
+                        .filter(ParagraphRule.class::isInstance)
+                        .map(ParagraphRule.class::cast)
+                        .toList();
+        this.wide = rules.stream().filter(rule -> !(rule instanceof ParagraphRule)).toList();
         this.switches = switches;
     }
 
@@ -34,19 +43,46 @@ public final class Checker {
 
     /** All findings, in the order of the paper. */
     public List<Finding> check(OfficialDocument document) {
+        return look(document).all();
+    }
+
+    /** All findings, so that later only what was touched has to be looked at {@link #again}. */
+    public Checked look(OfficialDocument document) {
         var draft = new Draft(document);
-        return rules.stream()
-                .flatMap(rule -> rule.check(draft))
-                .map(switches::weighed)
-                .sorted(Comparator.comparing(Finding::place, Checker::inPaperOrder))
-                .toList();
+        return new Checked(asked(local, draft), asked(wide, draft));
+    }
+
+    private List<Finding> asked(List<? extends Rule> rules, Draft draft) {
+        return rules.stream().flatMap(rule -> rule.check(draft)).map(switches::weighed).toList();
+    }
+
+    /**
+     * What was found {@code before} with the paragraphs at {@code touched} judged anew, each by its
+     * own words: quick enough for every key. No block may have come or gone since, and what only
+     * the whole document shows stays as it was until the next {@link #look}.
+     */
+    public Checked again(Checked before, OfficialDocument document, Set<Place> touched) {
+        Stream<Finding> untouched =
+                before.local().stream().filter(finding -> !touched.contains(finding.place()));
+        Stream<Finding> anew =
+                Passages.of(document).stream()
+                        .filter(passage -> touched.contains(passage.place()))
+                        .map(passage -> new Spot(passage.place(), passage.paragraph()))
+                        .flatMap(spot -> local.stream().flatMap(rule -> rule.check(spot)))
+                        .map(switches::weighed);
+        return new Checked(Stream.concat(untouched, anew).toList(), before.wide());
     }
 
     /** The document with every safe fix made, also those that only another fix makes possible. */
     public OfficialDocument mend(OfficialDocument document) {
+        return mend(document, _ -> true);
+    }
+
+    /** The document with the safe fixes of those findings made that are {@code wanted}. */
+    public OfficialDocument mend(OfficialDocument document, Predicate<Finding> wanted) {
         OfficialDocument mended = document;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Fix> fixes = onePerPlace(check(mended));
+            List<Fix> fixes = onePerPlace(check(mended).stream().filter(wanted).toList());
             if (fixes.isEmpty()) {
                 break;
             }
@@ -63,13 +99,5 @@ public final class Checker {
                 .flatMap(finding -> finding.fix().stream())
                 .filter(fix -> taken.add(fix.place()))
                 .toList();
-    }
-
-    private static int inPaperOrder(Place a, Place b) {
-        int byPart = a.part().compareTo(b.part());
-        for (int i = 0; byPart == 0 && i < Math.min(a.steps().size(), b.steps().size()); i++) {
-            byPart = a.steps().get(i).compareTo(b.steps().get(i));
-        }
-        return byPart != 0 ? byPart : Integer.compare(a.steps().size(), b.steps().size());
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** C17: in citations điểm and khoản are small, Điều is capital. */
-final class CitationCapitals implements Rule {
+final class CitationCapitals implements ParagraphRule {
     private static final Pattern WRONG =
             Pattern.compile(
                     "(Khoản)(?<=\\p{Ll},? Khoản)(?= \\d+,? [Đđ]iều \\d)"
@@ -23,13 +23,8 @@ final class CitationCapitals implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Draft draft) {
-        return draft.everywhere().stream()
-                .flatMap(
-                        spot ->
-                                WRONG.matcher(spot.text())
-                                        .results()
-                                        .map(match -> finding(spot, match)));
+    public Stream<Finding> check(Spot spot) {
+        return WRONG.matcher(spot.text()).results().map(match -> finding(spot, match));
     }
 
     private Finding finding(Spot spot, MatchResult match) {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** T03: a word is missing behind a particle that cannot end a clause ("cổng của, theo"). */
-final class DanglingParticle implements Rule {
+final class DanglingParticle implements ParagraphRule {
     private static final Pattern PARTICLE =
             Pattern.compile(
                     "(?<=\\p{L} )(?:(?:của|những|các|nhằm)(?= ?[,;.](?:\\s|$))|(?:và|hoặc)(?="
@@ -21,8 +21,8 @@ final class DanglingParticle implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Draft draft) {
-        return TextMatch.all(draft.everywhere(), PARTICLE)
+    public Stream<Finding> check(Spot spot) {
+        return TextMatch.in(spot, PARTICLE)
                 .map(
                         words ->
                                 words.finding(

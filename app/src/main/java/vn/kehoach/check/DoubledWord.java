@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * T03: a particle twice in a row ("được được"). Other words are left alone: Vietnamese doubles them
  * on purpose ("luôn luôn") or by neighbourhood ("tổ chức chức năng").
  */
-final class DoubledWord implements Rule {
+final class DoubledWord implements ParagraphRule {
     private static final Set<String> PARTICLES =
             Set.of(
                     "được", "và", "của", "các", "những", "cho", "để", "với", "trong", "theo", "tại",
@@ -30,14 +30,11 @@ final class DoubledWord implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Draft draft) {
-        return draft.everywhere().stream()
-                .flatMap(
-                        spot ->
-                                DOUBLED.matcher(spot.text())
-                                        .results()
-                                        .filter(match -> PARTICLES.contains(match.group(1)))
-                                        .map(match -> finding(spot, match)));
+    public Stream<Finding> check(Spot spot) {
+        return DOUBLED.matcher(spot.text())
+                .results()
+                .filter(match -> PARTICLES.contains(match.group(1)))
+                .map(match -> finding(spot, match));
     }
 
     private Finding finding(Spot spot, MatchResult match) {

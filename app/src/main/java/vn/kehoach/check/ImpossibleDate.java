@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 /** D01: a date that the calendar does not have. */
-final class ImpossibleDate implements Rule {
+final class ImpossibleDate implements ParagraphRule {
     @Override
     public String code() {
         return "D01";
@@ -16,15 +16,12 @@ final class ImpossibleDate implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Draft draft) {
-        return draft.everywhere().stream()
-                .flatMap(
-                        spot ->
-                                DatedWords.DATE
-                                        .matcher(spot.text())
-                                        .results()
-                                        .filter(match -> DatedWords.date(match, 1).isEmpty())
-                                        .map(match -> finding(spot, match)));
+    public Stream<Finding> check(Spot spot) {
+        return DatedWords.DATE
+                .matcher(spot.text())
+                .results()
+                .filter(match -> DatedWords.date(match, 1).isEmpty())
+                .map(match -> finding(spot, match));
     }
 
     private Finding finding(Spot spot, MatchResult match) {

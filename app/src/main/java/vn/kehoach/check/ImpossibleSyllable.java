@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * ("thựchiện"). Only words with a Vietnamese mark are judged, so foreign ones are passed over; so
  * are names, abbreviations and loan words of several syllables. Each word is told once.
  */
-final class ImpossibleSyllable implements Rule {
+final class ImpossibleSyllable implements ParagraphRule {
     /** Words in small letters; none that touches a digit, a mark of another script or a slash. */
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\p{M}\\d/@.'’_-])\\p{Ll}{2,}(?![\\p{L}\\p{M}\\d/@'’_-])");
@@ -85,16 +85,23 @@ final class ImpossibleSyllable implements Rule {
     }
 
     @Override
+    public Stream<Finding> check(Spot spot) {
+        return wrong(spot).map(match -> finding(spot, match));
+    }
+
+    @Override
     public Stream<Finding> check(Draft draft) {
         var told = new HashSet<String>();
         return draft.everywhere().stream()
                 .flatMap(
                         spot ->
-                                WORD.matcher(spot.text())
-                                        .results()
-                                        .filter(ImpossibleSyllable::wrong)
+                                wrong(spot)
                                         .filter(match -> told.add(match.group()))
                                         .map(match -> finding(spot, match)));
+    }
+
+    private static Stream<MatchResult> wrong(Spot spot) {
+        return WORD.matcher(spot.text()).results().filter(ImpossibleSyllable::wrong);
     }
 
     private static boolean wrong(MatchResult match) {

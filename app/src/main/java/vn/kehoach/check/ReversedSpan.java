@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** D01: a span of days that ends before it begins. */
-final class ReversedSpan implements Rule {
+final class ReversedSpan implements ParagraphRule {
     private static final Pattern SPAN =
             Pattern.compile(
                     "[Tt]ừ (?:ngày )??%1$s,? (?:đến hết|đến|tới|-|–)(?: ngày)?? %1$s"
@@ -24,14 +24,11 @@ final class ReversedSpan implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Draft draft) {
-        return draft.everywhere().stream()
-                .flatMap(
-                        spot ->
-                                SPAN.matcher(spot.text())
-                                        .results()
-                                        .filter(ReversedSpan::reversed)
-                                        .map(match -> finding(spot, match)));
+    public Stream<Finding> check(Spot spot) {
+        return SPAN.matcher(spot.text())
+                .results()
+                .filter(ReversedSpan::reversed)
+                .map(match -> finding(spot, match));
     }
 
     private static boolean reversed(MatchResult match) {

@@ -1,12 +1,18 @@
 package vn.kehoach.check;
 
 import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 
 /** A paragraph and where it stands. */
 record Spot(Place place, Paragraph paragraph) {
     String text() {
         return paragraph.text().text();
+    }
+
+    /** Whether it is a paragraph of preamble or body outside of tables. */
+    boolean inBody() {
+        return place.part() == Part.BODY && place.steps().size() == 1;
     }
 
     /** Label and text as a reader sees them, cut to a line. */

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** B03: "Về việc" with a capital in the middle of a sentence. */
-final class SubjectWordCapital implements Rule {
+final class SubjectWordCapital implements ParagraphRule {
     private static final Pattern CAPITAL = Pattern.compile("Về(?<=[\\p{L}\\d],? Về)(?= việc )");
 
     @Override
@@ -18,13 +18,10 @@ final class SubjectWordCapital implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Draft draft) {
-        return draft.body().stream()
-                .flatMap(
-                        spot ->
-                                CAPITAL.matcher(spot.text())
-                                        .results()
-                                        .map(match -> TextMatch.of(spot, match)))
+    public Stream<Finding> check(Spot spot) {
+        return Stream.of(spot)
+                .filter(Spot::inBody)
+                .flatMap(body -> TextMatch.in(body, CAPITAL))
                 .map(
                         match ->
                                 match.finding(

@@ -18,12 +18,12 @@ record TextMatch(Spot spot, int from, int to) {
 
     /** All matches of {@code pattern} in {@code spots}. */
     static Stream<TextMatch> all(List<Spot> spots, Pattern pattern) {
-        return spots.stream()
-                .flatMap(
-                        spot ->
-                                pattern.matcher(spot.text())
-                                        .results()
-                                        .map(match -> of(spot, match)));
+        return spots.stream().flatMap(spot -> in(spot, pattern));
+    }
+
+    /** All matches of {@code pattern} in {@code spot}. */
+    static Stream<TextMatch> in(Spot spot, Pattern pattern) {
+        return pattern.matcher(spot.text()).results().map(match -> of(spot, match));
     }
 
     /** The words with some around them. */

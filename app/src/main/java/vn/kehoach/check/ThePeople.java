@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** C11: "Nhân dân" is capital, except inside names such as Ủy ban nhân dân. */
-final class ThePeople implements Rule {
+final class ThePeople implements ParagraphRule {
     /** What stands before "nhân dân" in names: Hội đồng, Tòa án, Quân đội nhân dân. */
     private static final String IN_NAMES =
             "ban|đồng|án|sát|an|đội|dụng|tra|trang|sĩ|sỹ|thuốc|giáo|ninh|hội|viện|báo|tế|chủ|phòng"
@@ -27,13 +27,10 @@ final class ThePeople implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Draft draft) {
-        return draft.body().stream()
-                .flatMap(
-                        spot ->
-                                SMALL.matcher(spot.text())
-                                        .results()
-                                        .map(match -> TextMatch.of(spot, match)))
+    public Stream<Finding> check(Spot spot) {
+        return Stream.of(spot)
+                .filter(Spot::inBody)
+                .flatMap(body -> TextMatch.in(body, SMALL))
                 .map(
                         match ->
                                 match.finding(

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A rule about words that are wrong wherever they stand in running text, with what is right. */
-interface WordRule extends Rule {
+interface WordRule extends ParagraphRule {
     /** Matches exactly the words to replace. */
     Pattern wrong();
 
@@ -15,8 +15,8 @@ interface WordRule extends Rule {
     String message(String right);
 
     @Override
-    default Stream<Finding> check(Draft draft) {
-        return TextMatch.all(draft.everywhere(), wrong()).map(this::finding);
+    default Stream<Finding> check(Spot spot) {
+        return TextMatch.in(spot, wrong()).map(this::finding);
     }
 
     private Finding finding(TextMatch words) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** D01: a weekday that is not the one of the date beside it. */
-final class WrongWeekday implements Rule {
+final class WrongWeekday implements ParagraphRule {
     /** In the order of {@link java.time.DayOfWeek}. */
     private static final List<String> NAMES =
             List.of("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật");
@@ -31,13 +31,8 @@ final class WrongWeekday implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Draft draft) {
-        return draft.everywhere().stream()
-                .flatMap(
-                        spot ->
-                                DAY.matcher(spot.text())
-                                        .results()
-                                        .flatMap(match -> judged(spot, match).stream()));
+    public Stream<Finding> check(Spot spot) {
+        return DAY.matcher(spot.text()).results().flatMap(match -> judged(spot, match).stream());
     }
 
     private Optional<Finding> judged(Spot spot, MatchResult match) {

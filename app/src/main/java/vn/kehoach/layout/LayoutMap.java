@@ -159,4 +159,38 @@ public final class LayoutMap {
                                         located.line().height()))
                 .toList();
     }
+
+    /**
+     * The rectangles of the characters {@code from} to {@code to} of {@code place}, one a line, in
+     * reading order; empty when they are not on paper.
+     */
+    public List<Box> boxes(Place place, int from, int to) {
+        return lines.getOrDefault(place, List.of()).stream()
+                .flatMap(located -> box(located, from, to).stream())
+                .toList();
+    }
+
+    private Optional<Box> box(Located located, int from, int to) {
+        PlacedLine line = located.line();
+        int first = firstOffset(line);
+        int end =
+                line.runs().stream()
+                        .filter(run -> run.offset() != Piece.PRINTED)
+                        .mapToInt(run -> run.offset() + run.text().length())
+                        .max()
+                        .orElse(first);
+        int start = Math.max(from, first);
+        int stop = Math.min(to, end);
+        if (start >= stop) {
+            return Optional.empty();
+        }
+        double left = caretX(line, start);
+        return Optional.of(
+                new Box(
+                        located.page(),
+                        left,
+                        line.top(),
+                        caretX(line, stop) - left,
+                        line.height()));
+    }
 }

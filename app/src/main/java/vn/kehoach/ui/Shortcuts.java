@@ -24,6 +24,7 @@ final class Shortcuts {
 
     void install(Scene scene) {
         files(scene);
+        edits(scene);
         zoom(scene);
         moves(scene);
         for (PanelTab tab : PanelTab.values()) {
@@ -38,6 +39,13 @@ final class Shortcuts {
         on(scene, actions.print()::print, KeyCode.P, CTRL);
         on(scene, () -> actions.export().export(ExportFormat.WORD), KeyCode.F12);
         on(scene, () -> actions.export().export(ExportFormat.PDF), KeyCode.F12, SHIFT);
+    }
+
+    /** A field that has the focus takes these keys for what is typed in it. */
+    private void edits(Scene scene) {
+        on(scene, actions.draft()::undo, KeyCode.Z, CTRL);
+        on(scene, actions.draft()::redo, KeyCode.Y, CTRL);
+        on(scene, actions.draft()::redo, KeyCode.Z, CTRL, SHIFT);
     }
 
     private void zoom(Scene scene) {

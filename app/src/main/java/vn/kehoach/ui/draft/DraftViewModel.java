@@ -40,6 +40,12 @@ public final class DraftViewModel {
 
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
+    private final ReadOnlyObjectWrapper<Words> words = new ReadOnlyObjectWrapper<>(Words.NONE);
+    private final History history = new History();
+
+    /** What was read or last exported; a document equal to it is not edited. */
+    private Optional<OfficialDocument> kept = Optional.empty();
+
     private long lastNanos;
     private boolean laying;
     private boolean stale;
@@ -66,44 +72,98 @@ public final class DraftViewModel {
 
     /** Shows {@code document}, whose pages are {@code pages}, from its beginning. */
     public void show(OpenDocument document, Layout pages) {
-        shown++;
-        problem.set("");
-        selection.set(Selection.NONE);
+        leave();
         layout.set(Optional.empty());
+        kept = Optional.of(document.document());
         open.set(Optional.of(document));
         layout.set(Optional.of(pages));
     }
 
     public void close() {
-        shown++;
-        problem.set("");
-        selection.set(Selection.NONE);
+        leave();
+        kept = Optional.empty();
         open.set(Optional.empty());
         layout.set(Optional.empty());
     }
 
-    /** Replaces the document by {@code change} of it; the pages follow. */
+    private void leave() {
+        shown++;
+        history.clear();
+        problem.set("");
+        words.set(Words.NONE);
+        selection.set(Selection.NONE);
+    }
+
+    /**
+     * Replaces the document by {@code change} of it, which is part of what is being typed; the
+     * pages follow.
+     */
     public void edit(UnaryOperator<OfficialDocument> change) {
         open.get()
                 .ifPresent(
                         now -> {
                             OfficialDocument changed = change.apply(now.document());
                             if (!changed.equals(now.document())) {
-                                open.set(Optional.of(now.withDocument(changed)));
-                                layAgain();
+                                history.type(now, clock.getAsLong());
+                                put(now, now.withDocument(changed));
                             }
                         });
     }
 
+    /**
+     * Replaces the open document by {@code change} of it as one step that can be taken back; the
+     * pages follow.
+     *
+     * @return whether that changed anything
+     */
+    public boolean act(UnaryOperator<OpenDocument> change) {
+        Optional<OpenDocument> before = open.get();
+        Optional<OpenDocument> after = before.map(change);
+        boolean changed = !after.equals(before);
+        if (changed) {
+            history.act(before.orElseThrow());
+            put(before.orElseThrow(), after.orElseThrow());
+        }
+        return changed;
+    }
+
+    /** Takes back the last step; nothing happens when there is none. */
+    public void undo() {
+        open.get().ifPresent(now -> history.back(now).ifPresent(then -> put(now, then)));
+    }
+
+    /** Makes the step that was last taken back; nothing happens when there is none. */
+    public void redo() {
+        open.get().ifPresent(now -> history.forward(now).ifPresent(then -> put(now, then)));
+    }
+
+    private void put(OpenDocument before, OpenDocument after) {
+        boolean differs = !Optional.of(after.document()).equals(kept);
+        open.set(Optional.of(after.withEdited(differs)));
+        if (!after.document().equals(before.document())) {
+            words.set(Words.NONE);
+            layAgain();
+        }
+    }
+
     /** Notes that the present state stands in a file. */
     public void exported(OfficialDocument written) {
+        kept = Optional.of(written);
         open.get()
                 .filter(now -> now.document().equals(written))
-                .ifPresent(now -> open.set(Optional.of(now.exported())));
+                .ifPresent(now -> open.set(Optional.of(now.withEdited(false))));
     }
 
     public void select(Place place, int offset, Selection.Origin from) {
+        words.set(Words.NONE);
         selection.set(new Selection(place, offset, from));
+    }
+
+    /** Shows {@code said} on the page and marks it there, also when it was shown before. */
+    public void point(Words said) {
+        selection.set(Selection.NONE);
+        select(said.place(), said.from(), Selection.Origin.PANEL);
+        words.set(said);
     }
 
     private void layAgain() {
@@ -199,6 +259,11 @@ public final class DraftViewModel {
      */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** The words that a pane speaks of, to be marked on the page. */
+    public ReadOnlyObjectProperty<Words> wordsProperty() {
+        return words.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {

@@ -25,11 +25,20 @@ public record OpenDocument(
         doubts = List.copyOf(doubts);
     }
 
-    OpenDocument withDocument(OfficialDocument changed) {
-        return new OpenDocument(name, file, changed, doubts, true);
+    /** What the document is known by over restarts: its file, or its name while it has none. */
+    public String key() {
+        return file.map(Path::toString).orElse(name);
     }
 
-    OpenDocument exported() {
-        return new OpenDocument(name, file, document, doubts, false);
+    public OpenDocument withDocument(OfficialDocument changed) {
+        return new OpenDocument(name, file, changed, doubts, edited || !changed.equals(document));
+    }
+
+    public OpenDocument withDoubts(List<Doubt> left) {
+        return new OpenDocument(name, file, document, left, edited);
+    }
+
+    OpenDocument withEdited(boolean differs) {
+        return new OpenDocument(name, file, document, doubts, differs);
     }
 }

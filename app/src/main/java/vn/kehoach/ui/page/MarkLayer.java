@@ -22,6 +22,7 @@ final class MarkLayer extends Pane {
         getChildren().clear();
         PlaceMarks marks = model.marks();
         marks.lines().forEach(box -> add("place-tint", box, TINT_OVERHANG, 0));
+        marks.words().forEach(box -> add("words-tint", box, 1, 0));
         marks.caret().ifPresent(box -> add("place-caret", box, CARET_WIDTH / 2, 1));
     }
 

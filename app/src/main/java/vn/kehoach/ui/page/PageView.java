@@ -42,6 +42,7 @@ public final class PageView extends Region {
         model.scrollXProperty().subscribe(this::requestLayout);
         model.scrollYProperty().subscribe(this::requestLayout);
         model.selectionProperty().subscribe(this::requestLayout);
+        model.wordsProperty().subscribe(this::requestLayout);
         model.currentPageProperty().subscribe(this::describe);
         new PageGestures(model).install(this);
     }

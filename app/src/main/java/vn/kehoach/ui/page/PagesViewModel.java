@@ -16,6 +16,7 @@ import vn.kehoach.layout.LayoutMap;
 import vn.kehoach.layout.Page;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.Selection;
+import vn.kehoach.ui.draft.Words;
 
 import java.util.List;
 import java.util.Optional;
@@ -196,7 +197,7 @@ public final class PagesViewModel {
         return draft.layoutProperty()
                 .get()
                 .filter(laid -> !selection.isEmpty())
-                .map(laid -> PlaceMarks.of(laid, map(laid), selection))
+                .map(laid -> PlaceMarks.of(laid, map(laid), selection, draft.wordsProperty().get()))
                 .orElse(PlaceMarks.NONE);
     }
 
@@ -241,6 +242,10 @@ public final class PagesViewModel {
 
     ReadOnlyObjectProperty<Selection> selectionProperty() {
         return draft.selectionProperty();
+    }
+
+    ReadOnlyObjectProperty<Words> wordsProperty() {
+        return draft.wordsProperty();
     }
 
     public int pageCount() {

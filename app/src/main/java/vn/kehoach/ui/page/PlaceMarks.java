@@ -6,24 +6,27 @@ import vn.kehoach.layout.LayoutMap;
 import vn.kehoach.layout.PlacedLine;
 import vn.kehoach.layout.Spot;
 import vn.kehoach.ui.draft.Selection;
+import vn.kehoach.ui.draft.Words;
 
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What shows the chosen place: a tint over its lines, and a caret at the exact character.
+ * What shows the chosen place: a tint over its lines, a stronger one over the words that a pane
+ * speaks of, and a caret at the exact character.
  *
  * @param caret empty when the place has no characters on paper
  */
-record PlaceMarks(List<Box> lines, Optional<Box> caret) {
-    static final PlaceMarks NONE = new PlaceMarks(List.of(), Optional.empty());
+record PlaceMarks(List<Box> lines, List<Box> words, Optional<Box> caret) {
+    static final PlaceMarks NONE = new PlaceMarks(List.of(), List.of(), Optional.empty());
 
     PlaceMarks {
         lines = List.copyOf(lines);
+        words = List.copyOf(words);
     }
 
     /** A place that holds others, such as a table's row, is marked with all it holds. */
-    static PlaceMarks of(Layout layout, LayoutMap map, Selection selection) {
+    static PlaceMarks of(Layout layout, LayoutMap map, Selection selection, Words words) {
         if (selection.isEmpty()) {
             return NONE;
         }
@@ -41,6 +44,7 @@ record PlaceMarks(List<Box> lines, Optional<Box> caret) {
                         .toList();
         return new PlaceMarks(
                 boxes,
+                map.boxes(words.place(), words.from(), words.to()),
                 shown.stream()
                         .findFirst()
                         .flatMap(line -> map.caret(new Spot(line.place(), selection.offset()))));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.RichText;
+import vn.kehoach.ui.SampleHouse;
 
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,57 @@ class DraftViewModelTest {
         draft.close();
         assertEquals(Optional.empty(), draft.openProperty().get());
         assertEquals(Optional.empty(), draft.layoutProperty().get());
+    }
+
+    @Test
+    void whatIsTypedInOneGoIsOneStepBack() {
+        OfficialDocument before = sample.open().document();
+        draft.edit(subject("M"));
+        draft.edit(subject("Mộ"));
+        draft.edit(subject("Một"));
+        OfficialDocument typed = sample.open().document();
+        draft.undo();
+        OfficialDocument undone = sample.open().document();
+        draft.redo();
+        assertEquals(List.of(before, typed), List.of(undone, sample.open().document()));
+    }
+
+    @Test
+    void anActionIsAStepOfItsOwnAndTakesItsDoubtsAlong() {
+        OpenDocument doubtful = SampleHouse.openWithDoubts();
+        draft.show(doubtful, sample.layout());
+        draft.edit(subject("Một"));
+        OpenDocument typed = sample.open();
+        draft.act(open -> open.withDoubts(List.of()));
+        OpenDocument accepted = sample.open();
+        draft.undo();
+        OpenDocument once = sample.open();
+        draft.undo();
+        assertEquals(
+                List.of(List.of(), typed, doubtful),
+                List.of(accepted.doubts(), once, sample.open()));
+    }
+
+    @Test
+    void theStateThatWasExportedIsNotEditedAlsoWhenComeBackTo() {
+        draft.edit(subject("Một"));
+        draft.exported(sample.open().document());
+        draft.act(open -> open.withDocument(subject("Hai").apply(open.document())));
+        boolean later = sample.open().edited();
+        draft.undo();
+        boolean back = sample.open().edited();
+        draft.undo();
+        assertEquals(List.of(true, false, true), List.of(later, back, sample.open().edited()));
+    }
+
+    @Test
+    void anEditForgetsWhatWasTakenBack() {
+        draft.edit(subject("Một"));
+        draft.undo();
+        draft.edit(subject("Hai"));
+        OfficialDocument now = sample.open().document();
+        draft.redo();
+        assertEquals(now, sample.open().document());
     }
 
     private static UnaryOperator<OfficialDocument> subject(String text) {

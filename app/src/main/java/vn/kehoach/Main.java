@@ -32,12 +32,17 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Builds the objects of the program and starts the window, or the command of the arguments. */
 public final class Main {
+    /** A machine's own locale may have other digits, which must not come into a file. */
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+
     private Main() {}
 
     public static void main(String[] args) {
+        Locale.setDefault(VIETNAMESE);
         var terminal = new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
         var fonts = FontFamily.bundled();
         Tools tools = tools(fonts);

@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
  * 30/2020, Phụ lục I, II.3). What follows the symbol on the line is another part.
  */
 record NumberLine(DocumentNumber number, String rest) {
+    /** A part still to be filled in stands in brackets, where blanks are allowed. */
+    private static final String SYMBOL =
+            "(?=[\\p{Lu}\\d\\[])(?:[^\\s;,\\[\\]]|\\[[^\\[\\]]*])+";
+
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "S[ốỐ] ?[:.]? ?(\\d*\\p{Lu}?|[.…_]+)( ?[/-] ?)([\\p{Lu}\\d][^\\s;,]*|\\[KÝ"
-                            + " HIỆU])( .*)?");
+                    "S[ốỐ] ?[:.]? ?(\\d*\\p{Lu}?|[.…_]+)( ?[/-] ?)(" + SYMBOL + ")( .*)?");
     private static final Pattern NUMERAL = Pattern.compile("S[ốỐ] ?: ?(\\d*|[.…_]+)");
 
     static Optional<NumberLine> of(String line) {

@@ -1,5 +1,6 @@
 package vn.kehoach.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -14,11 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.Main;
 import vn.kehoach.cli.Program.Answer;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The program under {@code LC_ALL=C}, where Java has no letters for a Vietnamese name. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has a locale without letters")
@@ -59,11 +63,39 @@ class PlainLocaleTest {
                 run("check", "../làm việc/ảnh.docx"));
     }
 
+    /** OpenPDF writes the table of a file's objects by the default locale. */
+    @Test
+    void figuresAreLatinAlsoWhereTheMachineHasOthers() throws Exception {
+        assertEquals(
+                new Answer(0, "", ""),
+                run(List.of("-Duser.language=ar", "-Duser.extensions=u-nu-arab"), "demo", "ả rập"));
+        for (String extension : List.of(".docx", ".pdf", ".json")) {
+            String name = "ke-hoach-mau" + extension;
+            assertArrayEquals(
+                    Files.readAllBytes(working.resolve(name)),
+                    Files.readAllBytes(working.resolve("ả rập").resolve(name)),
+                    name);
+        }
+    }
+
+    /** The class path of this process, as it is seen from any working folder. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     private Answer run(String... arguments) throws IOException, InterruptedException {
+        return run(List.of(), arguments);
+    }
+
+    private Answer run(List<String> settings, String... arguments)
+            throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(settings);
         command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
+        command.add(classPath());
         command.add(Main.class.getName());
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out");

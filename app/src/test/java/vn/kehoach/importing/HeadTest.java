@@ -66,7 +66,10 @@ class HeadTest {
                 "Số: ….../KH-STT;'';/;KH-STT",
                 "Số: 269 /KH-UBND;269;' /';KH-UBND",
                 "Số 401 / PGD&ĐT;401;' / ';PGD&ĐT",
-                "Số: 35-NQ/TU;35;-;NQ/TU"
+                "Số: 35-NQ/TU;35;-;NQ/TU",
+                "Số:      /KH-[TÊN VIẾT TẮT];'';/;KH-[TÊN VIẾT TẮT]",
+                "Số: /[TÊN VIẾT TẮT]-[ĐƠN VỊ SOẠN];'';/;[TÊN VIẾT TẮT]-[ĐƠN VỊ SOẠN]",
+                "Số:      /[KÝ HIỆU];'';/;''"
             })
     void aNumberIsKeptAsPrinted(String line, String numeral, String separator, String symbol) {
         assertEquals(

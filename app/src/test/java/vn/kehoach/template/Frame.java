@@ -13,6 +13,7 @@ import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Signature;
+import vn.kehoach.standard.TypeCodes;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ record Frame(
         Signature signature) {
     static final String PARENT = "[TÊN CƠ QUAN CHỦ QUẢN]";
     static final Signature DIRECTOR = new Signature(List.of(), List.of("GIÁM ĐỐC"), "", List.of());
+    private static final String ABBREVIATION = "[TÊN VIẾT TẮT]";
     private static final String DRAFTING_UNIT = "[đơn vị soạn thảo]";
 
     /** A paper of a department, whose name is still to be filled in. */
@@ -42,11 +44,18 @@ record Frame(
                 List.of(PARENT),
                 List.of(),
                 type,
-                "",
+                symbol(type),
                 subject,
                 List.of(),
                 List.of(recipients),
                 DIRECTOR);
+    }
+
+    /** A named type's code, then the agency; of a công văn, the agency and who drafted it. */
+    private static String symbol(DocumentType type) {
+        return TypeCodes.of(type)
+                .map(code -> code + "-" + ABBREVIATION)
+                .orElse(ABBREVIATION + "-[ĐƠN VỊ]");
     }
 
     Frame to(Addressee... lines) {

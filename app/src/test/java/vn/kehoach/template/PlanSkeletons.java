@@ -9,7 +9,6 @@ import vn.kehoach.document.RichText;
 import vn.kehoach.document.Signature;
 import vn.kehoach.document.TaskField;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,14 +45,15 @@ final class PlanSkeletons {
 
     private static Body plan(String agency) {
         Body body = opening(agency).section("II.", "NHIỆM VỤ CỤ THỂ");
-        for (int task = 1; task <= 2; task++) {
-            body.clause(task + ".", "[Tên nhiệm vụ]")
+        for (String task : List.of("1", "2")) {
+            body.clause(task + ".", "[Tên nhiệm vụ %s]".formatted(task))
                     .dashes(
-                            "Nội dung: [Việc phải làm và mức phải đạt].",
-                            "Thời gian thực hiện: [Tháng hoặc quý, năm].",
-                            "Đơn vị chủ trì: [Tên đơn vị].",
-                            "Đơn vị phối hợp: [Tên các đơn vị].",
-                            "Sản phẩm: [Văn bản, báo cáo hoặc kết quả cụ thể].");
+                            "Nội dung: [Việc phải làm và mức phải đạt của nhiệm vụ %s]."
+                                    .formatted(task),
+                            "Thời gian thực hiện: [Thời gian của nhiệm vụ %s].".formatted(task),
+                            "Đơn vị chủ trì: [Đơn vị chủ trì nhiệm vụ %s].".formatted(task),
+                            "Đơn vị phối hợp: [Các đơn vị phối hợp nhiệm vụ %s].".formatted(task),
+                            "Sản phẩm: [Kết quả cụ thể của nhiệm vụ %s].".formatted(task));
         }
         return closing(body, agency);
     }
@@ -108,13 +108,6 @@ final class PlanSkeletons {
     }
 
     private static Appendix tasks() {
-        List<String> row =
-                List.of(
-                        "[Việc phải làm và mức phải đạt]",
-                        "[Tên đơn vị]",
-                        "[Tên các đơn vị]",
-                        "[Tháng hoặc quý]",
-                        "[Kết quả cụ thể]");
         return new Appendix(
                 Appendix.Kind.APPENDIX,
                 "Phụ lục",
@@ -144,16 +137,18 @@ final class PlanSkeletons {
                                                 "Thời gian thực hiện",
                                                 "Sản phẩm",
                                                 "Ghi chú"),
-                                        numbered("1", row),
-                                        numbered("2", row),
-                                        numbered("3", row)))
+                                        row("1"), row("2"), row("3")))
                         .blocks(),
                 Closing.NONE);
     }
 
-    private static List<String> numbered(String ordinal, List<String> row) {
-        var cells = new ArrayList<>(List.of(ordinal));
-        cells.addAll(row);
-        return cells;
+    private static List<String> row(String ordinal) {
+        return List.of(
+                ordinal,
+                "[Nhiệm vụ %s: việc phải làm và mức phải đạt]".formatted(ordinal),
+                "[Đơn vị chủ trì nhiệm vụ %s]".formatted(ordinal),
+                "[Các đơn vị phối hợp nhiệm vụ %s]".formatted(ordinal),
+                "[Thời gian của nhiệm vụ %s]".formatted(ordinal),
+                "[Kết quả cụ thể của nhiệm vụ %s]".formatted(ordinal));
     }
 }

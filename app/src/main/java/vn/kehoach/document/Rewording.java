@@ -3,7 +3,6 @@ package vn.kehoach.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -119,45 +118,11 @@ public record Rewording(Pattern wanted, Function<MatchResult, String> words) {
         if (matches.isEmpty()) {
             return paragraph;
         }
-        IntUnaryOperator moved = at -> moved(at, matches);
-        return new Paragraph(
-                paragraph.role(),
-                paragraph.level(),
-                paragraph.label(),
-                text(paragraph.text()),
-                moved.applyAsInt(paragraph.titleLength()),
-                paragraph.alignment(),
-                paragraph.fields().stream()
-                        .map(
-                                span ->
-                                        new FieldSpan(
-                                                span.field(),
-                                                moved.applyAsInt(span.from()),
-                                                moved.applyAsInt(span.to())))
-                        .toList(),
-                paragraph.notes().stream()
-                        .map(
-                                note ->
-                                        new Footnote(
-                                                moved.applyAsInt(note.at()),
-                                                note.mark(),
-                                                text(note.text())))
-                        .toList());
-    }
-
-    /** Where the character at {@code at} stands afterwards; one inside a match stands at its end. */
-    private int moved(int at, List<MatchResult> matches) {
-        int shift = 0;
-        for (MatchResult match : matches) {
-            int length = words.apply(match).length();
-            if (at < match.end() && at > match.start()) {
-                return match.start() + shift + length;
-            }
-            if (at >= match.end()) {
-                shift += length - (match.end() - match.start());
-            }
+        Paragraph moved = paragraph;
+        for (MatchResult match : matches.reversed()) {
+            moved = ParagraphEdit.replace(moved, match.start(), match.end(), words.apply(match));
         }
-        return at + shift;
+        return moved.withText(text(paragraph.text()));
     }
 
     private List<String> texts(List<String> texts) {
@@ -178,8 +143,7 @@ public record Rewording(Pattern wanted, Function<MatchResult, String> words) {
         int at = 0;
         for (MatchResult match : matches(text.text())) {
             runs.addAll(text.slice(at, match.start()).runs());
-            Emphasis emphasis =
-                    text.slice(match.start(), match.end()).runs().getFirst().emphasis();
+            Emphasis emphasis = text.slice(match.start(), match.end()).runs().getFirst().emphasis();
             runs.add(new Run(words.apply(match), emphasis));
             at = match.end();
         }

@@ -13,12 +13,10 @@ import java.util.regex.Pattern;
  */
 record NumberLine(DocumentNumber number, String rest) {
     /** A part still to be filled in stands in brackets, where blanks are allowed. */
-    private static final String SYMBOL =
-            "(?=[\\p{Lu}\\d\\[])(?:[^\\s;,\\[\\]]|\\[[^\\[\\]]*])+";
+    private static final String SYMBOL = "(?=[\\p{Lu}\\d\\[])(?:[^\\s;,\\[\\]]|\\[[^\\[\\]]*])+";
 
     private static final Pattern NUMBER =
-            Pattern.compile(
-                    "S[ốỐ] ?[:.]? ?(\\d*\\p{Lu}?|[.…_]+)( ?[/-] ?)(" + SYMBOL + ")( .*)?");
+            Pattern.compile("S[ốỐ] ?[:.]? ?(\\d*\\p{Lu}?|[.…_]+)( ?[/-] ?)(" + SYMBOL + ")( .*)?");
     private static final Pattern NUMERAL = Pattern.compile("S[ốỐ] ?: ?(\\d*|[.…_]+)");
 
     static Optional<NumberLine> of(String line) {

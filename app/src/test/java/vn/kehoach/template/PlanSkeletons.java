@@ -80,8 +80,8 @@ final class PlanSkeletons {
         return body.section("III.", "KINH PHÍ THỰC HIỆN")
                 .text("[Nguồn kinh phí và cách lập dự toán].")
                 .section("IV.", "TỔ CHỨC THỰC HIỆN")
-                .item("1.", "[Tên đơn vị thứ nhất]: [Trách nhiệm].")
-                .item("2.", "[Tên đơn vị thứ hai]: [Trách nhiệm].")
+                .item("1.", "[Tên đơn vị thứ nhất]: [Trách nhiệm của đơn vị thứ nhất].")
+                .item("2.", "[Tên đơn vị thứ hai]: [Trách nhiệm của đơn vị thứ hai].")
                 .item(
                         "3.",
                         "Chế độ báo cáo: các đơn vị báo cáo kết quả về [tên đơn vị tổng hợp] trước"
@@ -137,7 +137,9 @@ final class PlanSkeletons {
                                                 "Thời gian thực hiện",
                                                 "Sản phẩm",
                                                 "Ghi chú"),
-                                        row("1"), row("2"), row("3")))
+                                        row("1"),
+                                        row("2"),
+                                        row("3")))
                         .blocks(),
                 Closing.NONE);
     }

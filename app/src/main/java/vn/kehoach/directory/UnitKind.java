@@ -28,19 +28,22 @@ public enum UnitKind {
 
     private static final List<Beginning> BEGINNINGS =
             Arrays.stream(values())
+                    .filter(kind -> !kind.beginnings.isEmpty())
                     .flatMap(
                             kind ->
-                                    kind.beginnings.stream()
+                                    Arrays.stream(kind.beginnings.split("\\|", -1))
                                             .map(words -> new Beginning(words, kind)))
                     .sorted(LONGEST_FIRST)
                     .toList();
 
     private final String label;
-    private final List<String> beginnings;
+
+    /** Folded beginnings of names, parted by bars. */
+    private final String beginnings;
 
     UnitKind(String label, String... beginnings) {
         this.label = label;
-        this.beginnings = List.of(beginnings);
+        this.beginnings = String.join("|", beginnings);
     }
 
     private record Beginning(String words, UnitKind kind) {}

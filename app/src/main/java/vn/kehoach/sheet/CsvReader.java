@@ -71,7 +71,8 @@ final class CsvReader {
     private static char separator(String text) {
         String first = text.lines().findFirst().orElse("");
         char most = ',';
-        for (char candidate : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char candidate = SEPARATORS.charAt(i);
             if (count(first, candidate) > count(first, most)) {
                 most = candidate;
             }

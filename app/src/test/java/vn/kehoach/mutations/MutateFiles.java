@@ -73,7 +73,7 @@ public final class MutateFiles {
         } catch (ExecutionException defect) {
             outcome = String.valueOf(defect.getCause());
             System.out.println(number + " " + mutation.name());
-            defect.getCause().printStackTrace(System.out);
+            defect.printStackTrace(System.out);
         } catch (TimeoutException tooLong) {
             outcome = "longer than " + LONGEST_SECONDS + " s";
             System.out.println(number + " " + mutation.name() + " " + outcome);

@@ -5,7 +5,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.json.DutiesJson;
 import vn.kehoach.office.OutputFile;
+import vn.kehoach.reporting.Duties;
 import vn.kehoach.source.UnreadableFile;
 
 import java.io.IOException;
@@ -35,6 +37,12 @@ final class ImportCommand implements Callable<Integer> {
             description = "Ghi dàn ý; không có tùy chọn nào thì dàn ý ra màn hình.")
     private Optional<Path> outline = Optional.empty();
 
+    @Option(
+            names = "--duties",
+            paramLabel = "FILE",
+            description = "Ghi các yêu cầu báo cáo: ai báo cáo ai, nội dung, thời hạn, mẫu.")
+    private Optional<Path> duties = Optional.empty();
+
     ImportCommand(Tools tools, Terminal terminal) {
         this.tools = tools;
         this.terminal = terminal;
@@ -48,6 +56,10 @@ final class ImportCommand implements Callable<Integer> {
                 file -> files.add(new OutputFile(file, tools.documentJson().write(document))));
         outline.ifPresent(
                 file -> files.add(new OutputFile(file, tools.outlineJson().write(document))));
+        duties.ifPresent(
+                file ->
+                        files.add(
+                                new OutputFile(file, new DutiesJson().write(Duties.of(document)))));
         if (files.isEmpty()) {
             terminal.out().writeBytes(tools.outlineJson().write(document));
         } else {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.reporting;
+
+import org.jspecify.annotations.NullMarked;

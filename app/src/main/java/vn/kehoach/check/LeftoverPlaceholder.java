@@ -5,6 +5,7 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Signature;
+import vn.kehoach.text.LetterCase;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
 
 /** H02: a placeholder such as "[TÊN CƠ QUAN]" is still in the text. */
 final class LeftoverPlaceholder implements Rule {
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\[\\p{Lu}{2,}(?:[ ,/]+\\p{Lu}+)*\\]");
+    /** Words in brackets; "[1]" calls a note, "[words](address)" is a link of a text file. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\[\\p{L}[^\\[\\]]+\\](?!\\()");
 
     private record Line(Place place, String text) {}
 
@@ -70,9 +71,14 @@ final class LeftoverPlaceholder implements Rule {
                         found ->
                                 Finding.of(
                                         this,
-                                        Severity.ERROR,
+                                        severity(found.group()),
                                         line.place,
                                         found.group(),
                                         "Còn chỗ chưa điền: “%s”.".formatted(found.group())));
+    }
+
+    /** Small letters in brackets may be meant so; where they stay they are seldom meant. */
+    private static Severity severity(String placeholder) {
+        return LetterCase.isCapitals(placeholder) ? Severity.ERROR : Severity.WARNING;
     }
 }

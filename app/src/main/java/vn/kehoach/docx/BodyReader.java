@@ -43,7 +43,8 @@ final class BodyReader {
                         "mc:AlternateContent",
                         "mc:Choice" -> {}
                 case "p" -> paragraph(text.tree());
-                case "tbl" -> blocks.add(TableReader.read(text.tree(), paragraphs, styles));
+                case "tbl" ->
+                        PartedTables.add(blocks, TableReader.read(text.tree(), paragraphs, styles));
                 case "sectPr" -> endSection(text.tree());
                 default -> text.tree();
             }

@@ -98,12 +98,12 @@ final class TableElement {
             xml.close();
         }
         for (TableGrid.Place place : places) {
-            cell(table, place);
+            cell(table, place, row.keepsWithNext());
         }
         xml.close();
     }
 
-    private void cell(FlowTable table, TableGrid.Place place) {
+    private void cell(FlowTable table, TableGrid.Place place, boolean kept) {
         FlowCell cell = place.cell();
         xml.open("w:tc").open("w:tcPr");
         width(
@@ -122,7 +122,8 @@ final class TableElement {
         }
         xml.close();
         if (place.covered()) {
-            paragraphs.write(covered);
+            paragraphs.write(
+                    kept ? covered.withFormat(covered.format().withKeepWithNext(true)) : covered);
         } else {
             cell.content().forEach(paragraphs::write);
         }

@@ -24,19 +24,25 @@ final class Paginator {
 
     Paginated paginate(List<SetItem> given) {
         var items = new ArrayList<>(given);
-        int end = endsWithGap(items) ? items.size() - 1 : items.size();
-        for (int i = 0; i < end; i++) {
+        boolean gap = endsWithGap(items);
+        for (int i = 0; i < items.size() - (gap ? 1 : 0); i++) {
             boolean chainStarts = i == 0 || !keepsWithNext(items, i - 1);
             if (chainStarts && !page.atTop() && chainHeight(items, i) > page.room()) {
                 page.turn();
             }
             switch (items.get(i)) {
                 case SetParagraph paragraph -> place(paragraph);
-                case SetTable table -> tables.place(table);
+                case SetTable table -> {
+                    int placed = tables.place(table, heightBelow(items, i));
+                    if (placed < table.rows().size()) {
+                        items.set(i, table.above(placed));
+                        items.addAll(i + 1, List.of(TableBreak.ABOVE, table.below(placed)));
+                    }
+                }
             }
         }
-        if (end < items.size()) {
-            items.set(end, ((SetParagraph) items.get(end)).shrunkTo(page.room()));
+        if (gap) {
+            items.add(((SetParagraph) items.removeLast()).shrunkTo(page.room()));
         }
         return new Paginated(page.finish(), items);
     }
@@ -59,7 +65,7 @@ final class Paginator {
     private static double chainHeight(List<SetItem> items, int start) {
         double height = 0;
         int i = start;
-        while (keepsWithNext(items, i)) {
+        while (keepsWithNext(items, i) && isWhole(items.get(i))) {
             height += items.get(i).height();
             if (items.get(i) instanceof SetParagraph paragraph) {
                 height += paragraph.after();
@@ -67,6 +73,21 @@ final class Paginator {
             i++;
         }
         return height + items.get(i).leastStart();
+    }
+
+    /**
+     * Whether all of it must stand on one page: a table need not, though its last rows may keep.
+     */
+    private static boolean isWhole(SetItem item) {
+        return switch (item) {
+            case SetParagraph _ -> true;
+            case SetTable table -> table.isWhollyKept();
+        };
+    }
+
+    /** What must stand on the page of an item's end; 0 where it keeps nothing. */
+    private static double heightBelow(List<SetItem> items, int index) {
+        return keepsWithNext(items, index) ? chainHeight(items, index + 1) : 0;
     }
 
     /** What begins a page by itself keeps nothing above it. */

@@ -2,6 +2,7 @@ package vn.kehoach.layout;
 
 import vn.kehoach.paper.FlowTable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A table with its rows set. */
@@ -28,6 +29,41 @@ record SetTable(FlowTable source, List<SetRow> rows) implements SetItem {
         return new SetTable(source, List.of(row));
     }
 
+    /** Whether no cell covers rows above and below {@code row}. */
+    boolean partsAt(int row) {
+        for (int r = 0; r < row; r++) {
+            int above = row - r;
+            if (rows.get(r).cells().stream().anyMatch(cell -> cell.source().rows() > above)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The rows above {@code row} as a table of their own. */
+    SetTable above(int row) {
+        return of(rows.subList(0, row));
+    }
+
+    /** The rows from {@code row} on as a table of their own, under the same header rows. */
+    SetTable below(int row) {
+        var below = new ArrayList<>(rows.subList(0, headerRows()));
+        below.addAll(rows.subList(row, rows.size()));
+        return of(below);
+    }
+
+    private SetTable of(List<SetRow> some) {
+        var table =
+                new FlowTable(
+                        source.columns(),
+                        source.left(),
+                        source.padding(),
+                        source.ruled(),
+                        some.stream().map(SetRow::source).toList(),
+                        source.place());
+        return new SetTable(table, some);
+    }
+
     /** Number of leading rows that are repeated. */
     int headerRows() {
         int count = 0;
@@ -39,14 +75,26 @@ record SetTable(FlowTable source, List<SetRow> rows) implements SetItem {
 
     @Override
     public boolean keepsWithNext() {
-        return false;
+        return rows.getLast().source().keepsWithNext();
     }
 
-    /** The header rows with the first row they head. */
+    /** Whether none of its rows may stand on another page than what follows. */
+    boolean isWhollyKept() {
+        return startRows() > rows.size();
+    }
+
+    /** The header rows with the first row they head, and all that is kept with these. */
     @Override
     public double leastStart() {
-        int needed = Math.min(rows.size(), headerRows() + 1);
-        return height(0, needed) + line();
+        return height(0, Math.min(rows.size(), startRows())) + line();
+    }
+
+    private int startRows() {
+        int row = headerRows();
+        while (row < rows.size() && rows.get(row).source().keepsWithNext()) {
+            row++;
+        }
+        return row + 1;
     }
 
     @Override

@@ -16,34 +16,68 @@ final class TablePlacer {
         this.drawer = new RowDrawer(page);
     }
 
-    void place(SetTable table) {
+    /**
+     * Places a table, or its upper rows where its last ones go along with what follows it from a
+     * page that the table only continues on: word processors differ there in what they keep, so
+     * that the rest must be a table of its own.
+     *
+     * @param below height of what must stand on the page where the table ends
+     * @return how many rows are placed
+     */
+    int place(SetTable table, double below) {
+        int size = table.rows().size();
         int headers = table.headerRows();
         List<OpenCell> open = List.of();
         int row = 0;
-        if (table.leastStart() > page.room() && !page.atTop()) {
+        double start = table.leastStart() + (table.isWhollyKept() ? below : 0);
+        if (start > page.room() && !page.atTop()) {
             page.turn();
         }
-        while (row < table.rows().size()) {
+        while (row < size) {
             if (row > 0) {
                 page.turn();
                 if (row >= headers && headers > 0) {
                     drawer.draw(table, 0, headers, List.of());
                 }
             }
-            int end = fitting(table, row);
+            int end = pageEnd(table, row, below);
             if (end == row) {
                 placeTall(table, table.rows().get(row));
                 open = List.of();
                 row++;
-                end = fitting(table, row);
-                if (end == row && row < table.rows().size()) {
+                end = pageEnd(table, row, below);
+                if (end == row && row < size) {
                     continue;
                 }
             }
+            boolean continued = row > 0;
+            boolean kept = end < fitting(table, row);
             open = drawer.draw(table, row, end, open);
             row = end;
+            if (continued && kept && table.partsAt(row)) {
+                break;
+            }
         }
         page.advance(table.line());
+        return row;
+    }
+
+    /** The first row from {@code start} on that stands on the next page, for room or by a keep. */
+    private int pageEnd(SetTable table, int start, double below) {
+        int fitting = fitting(table, start);
+        boolean ends = fitting == table.rows().size();
+        if (ends && table.height(start, fitting) + table.line() + below <= page.room()) {
+            return fitting;
+        }
+        int end = fitting;
+        while (end > start && isKept(table, end - 1)) {
+            end--;
+        }
+        return end > start ? end : fitting;
+    }
+
+    private static boolean isKept(SetTable table, int row) {
+        return row < table.headerRows() || table.rows().get(row).source().keepsWithNext();
     }
 
     /** The first row from {@code start} on that does not fit on the page any more. */

@@ -21,4 +21,13 @@ public record FlowCell(
     public FlowCell {
         content = List.copyOf(content);
     }
+
+    /** This cell with all its paragraphs kept with the next. */
+    FlowCell keptWithNext() {
+        List<FlowParagraph> kept =
+                content.stream()
+                        .map(one -> one.withFormat(one.format().withKeepWithNext(true)))
+                        .toList();
+        return new FlowCell(column, columns, rows, vertical, kept);
+    }
 }

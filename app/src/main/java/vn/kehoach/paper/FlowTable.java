@@ -2,6 +2,7 @@ package vn.kehoach.paper;
 
 import vn.kehoach.document.Place;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,5 +25,19 @@ public record FlowTable(
     public FlowTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * This table with its last {@code count} rows kept with each other and with what follows; also
+     * its first rows when no more than the headers are left above.
+     */
+    FlowTable lastRowsKept(int count) {
+        int headers = (int) rows.stream().takeWhile(FlowRow::header).count();
+        int from = rows.size() - count > headers ? rows.size() - count : 0;
+        var kept = new ArrayList<>(rows);
+        for (int i = from; i < kept.size(); i++) {
+            kept.set(i, kept.get(i).keptWithNext());
+        }
+        return new FlowTable(columns, left, padding, ruled, kept, place);
     }
 }

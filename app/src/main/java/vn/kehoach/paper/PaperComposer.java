@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 public final class PaperComposer {
     private static final int ADDRESSEES_INDENT = Twips.mm(35);
 
+    /** How much of a table goes along with the signature below it. */
+    private static final int ROWS_WITH_SIGNATURE = 2;
+
     private final Measure measure;
 
     public PaperComposer(FontFamily fonts) {
@@ -122,14 +125,25 @@ public final class PaperComposer {
         return typing.paragraph(typing.paragraphFormat().withIndents(indent + hang, 0, -hang));
     }
 
-    /** The signature is never alone on a page: what stands before it goes along. */
+    /**
+     * The signature is never alone on a page: the last paragraph before it, or the last rows of a
+     * table, go along.
+     */
     private static void close(List<FlowItem> flow, FlowTable closing, StyleSheet styles) {
-        for (int i = flow.size() - 1; i >= 0 && flow.get(i) instanceof FlowParagraph last; i--) {
-            flow.set(
-                    i,
-                    last.withFormat(last.format().withKeepWithNext(true).withKeepTogether(true)));
-            if (!last.pieces().isEmpty()) {
-                break;
+        boolean said = false;
+        for (int i = flow.size() - 1; i >= 0 && !said; i--) {
+            switch (flow.get(i)) {
+                case FlowParagraph last -> {
+                    ParagraphFormat format = last.format();
+                    flow.set(
+                            i,
+                            last.withFormat(format.withKeepWithNext(true).withKeepTogether(true)));
+                    said = !last.pieces().isEmpty();
+                }
+                case FlowTable last -> {
+                    flow.set(i, last.lastRowsKept(ROWS_WITH_SIGNATURE));
+                    said = true;
+                }
             }
         }
         flow.add(closing);

@@ -61,7 +61,7 @@ class ArchitectureTest {
                     row("plain", "source", "text"),
                     row("docx", "source", "text", "paper", "layout", "font", "document"),
                     row("sheet", "source", "text"),
-                    row("pdf", "source", "paper", "layout", "font", "document"),
+                    row("pdf", "source", "text", "paper", "layout", "font", "document"),
                     row("json", "document", "source", "check", "reporting"),
                     row("importing", "document", "text", "standard", "source", "paper"),
                     row("template", "document", "paper", "source", "docx", "importing"),

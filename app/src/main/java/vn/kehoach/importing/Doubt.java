@@ -31,6 +31,10 @@ public record Doubt(
         LEFT_OVER,
         /** A number between two paragraphs, taken for that of a page and left out. */
         PAGE_NUMBER,
+        /** A line that a machine printed beside the document, left out: a running head, a seal. */
+        MACHINE_LINE,
+        /** Text in a coding from before Unicode, turned into Unicode. */
+        RECODED,
         /** An appendix that the text names is not in the file. */
         APPENDIX_ABSENT
     }

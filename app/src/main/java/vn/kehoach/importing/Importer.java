@@ -19,7 +19,9 @@ public final class Importer {
     /** Reads {@code source}; it always succeeds, if need be with a text of plain paragraphs. */
     public Imported read(Source source) {
         var findings = new Findings();
-        List<Item> items = PageNumbers.without(SourceItems.of(source, findings), findings);
+        ReaderNotes.add(source.notes(), findings);
+        List<Item> read = SigningLines.without(SourceItems.of(source, findings), findings);
+        List<Item> items = PageNumbers.without(read, findings);
         Head head = Head.of(items, true);
         HeadParts parts = head.parts();
         Header header = new HeadMaker(parts, findings).header();

@@ -4,8 +4,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
+import vn.kehoach.pdf.reading.SheetReader;
 import vn.kehoach.source.Source;
-import vn.kehoach.source.SourceSection;
 import vn.kehoach.source.UnreadableFile;
 
 import java.io.IOException;
@@ -13,12 +13,10 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Reads the text of a PDF: lines in the order of the file's content, hard wraps joined, page
- * numbers left out. Tables are read as the paragraphs of their cells.
+ * Reads the text of a PDF by where it stands: columns beside each other one after the other, ruled
+ * tables as tables, hard wraps joined, page numbers and running lines left out.
  */
 public final class PdfReader {
     private static final long LARGEST = 150L << 20;
@@ -33,21 +31,27 @@ public final class PdfReader {
      */
     public Source read(Path file) throws UnreadableFile {
         checkFile(file);
+        PdfText text = text(file);
+        if (text.isUnmapped()) {
+            throw UnreadablePdf.UNMAPPED.of(file);
+        }
+        if (text.isScan()) {
+            throw UnreadablePdf.PICTURES.of(file);
+        }
+        if (text.isEmpty()) {
+            throw UnreadablePdf.NO_TEXT.of(file);
+        }
+        var pages = new SheetReader(text.sheets());
+        return new Source(String.valueOf(file.getFileName()), pages.sections(), pages.notes());
+    }
+
+    private static PdfText text(Path file) throws UnreadableFile {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            PdfText text = PdfText.of(document);
-            if (text.isUnmapped()) {
-                throw UnreadablePdf.UNMAPPED.of(file);
-            }
-            if (text.isScan()) {
-                throw UnreadablePdf.PICTURES.of(file);
-            }
-            if (text.isEmpty()) {
-                throw UnreadablePdf.NO_TEXT.of(file);
-            }
-            return new Source(String.valueOf(file.getFileName()), sections(text.pages()));
+            return PdfText.of(document);
         } catch (InvalidPasswordException locked) {
             throw UnreadablePdf.LOCKED.of(file, locked);
-        } catch (IOException broken) {
+        } catch (IOException | RuntimeException broken) {
+            // On a damaged file the library may throw any of these, from anywhere.
             throw UnreadablePdf.DAMAGED.of(file, broken);
         }
     }
@@ -82,20 +86,5 @@ public final class PdfReader {
         in.seek(from);
         in.readFully(bytes);
         return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-
-    /** A section for each stretch of pages turned the same way. */
-    private static List<SourceSection> sections(List<TextPage> pages) {
-        var sections = new ArrayList<SourceSection>();
-        int from = 0;
-        for (int to = 1; to <= pages.size(); to++) {
-            if (to == pages.size() || pages.get(to).landscape() != pages.get(from).landscape()) {
-                List<TextPage> same = pages.subList(from, to);
-                sections.add(
-                        new SourceSection(pages.get(from).landscape(), ParagraphJoiner.join(same)));
-                from = to;
-            }
-        }
-        return sections;
     }
 }

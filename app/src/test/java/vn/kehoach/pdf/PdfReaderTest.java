@@ -61,7 +61,11 @@ class PdfReaderTest {
                 read.blocks().stream()
                         .map(block -> ((SourceParagraph) block).text())
                         .collect(Collectors.joining(" "));
-        assertEquals(words(placed), words(words));
+        // The head's left column is read before its right one.
+        String number = "Số: 12/KH-SNV ";
+        String nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ";
+        assertEquals(
+                words(placed.replace(number, "").replace(nation, number + nation)), words(words));
         assertEquals(
                 List.of(false, true),
                 read.sections().stream().map(SourceSection::landscape).toList());
@@ -136,8 +140,7 @@ class PdfReaderTest {
                 List.of(
                         "Độc lập - Tự do - Hạnh phúc",
                         "SỞ NỘI VỤ",
-                        "4",
-                        "Số hóa tài liệu",
+                        "4\tSố hóa tài liệu",
                         "1. Nhãn có phím Tab"),
                 read(written(layout)).blocks().stream()
                         .map(block -> ((SourceParagraph) block).text())

@@ -1,0 +1,33 @@
+package vn.kehoach.pdf.reading;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+
+/** A page's pieces from top to bottom; {@code landscape} when it is wider than high. */
+record PageFlow(boolean landscape, List<Piece> pieces) {
+    PageFlow {
+        pieces = List.copyOf(pieces);
+    }
+
+    boolean hasText() {
+        return pieces.stream().anyMatch(TextLine.class::isInstance);
+    }
+
+    /** Left edge of the running text, in points. */
+    double left() {
+        return edge(TextLine::left).min().orElse(0);
+    }
+
+    /** Right edge of the running text. */
+    double right() {
+        return edge(TextLine::right).max().orElse(0);
+    }
+
+    private DoubleStream edge(ToDoubleFunction<TextLine> edge) {
+        return pieces.stream()
+                .filter(TextLine.class::isInstance)
+                .map(TextLine.class::cast)
+                .mapToDouble(edge);
+    }
+}

@@ -7,9 +7,14 @@ import vn.kehoach.text.LetterCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One signer's block while it is read: capitals above, then the name. */
 final class SignatureLines {
+    /** A remark on the signature that stands below the name, where others have it above. */
+    private static final Pattern SIGNED =
+            Pattern.compile("(?iu)\\((?:đã )?ký(?:,| và| tên|\\))(?:.*\\))?");
+
     private final List<Line> capitals = new ArrayList<>();
     private final List<Line> below = new ArrayList<>();
     private Optional<Line> name = Optional.empty();
@@ -30,7 +35,11 @@ final class SignatureLines {
     boolean take(Line line) {
         String text = line.plain();
         if (name.isPresent()) {
-            return false;
+            boolean signed = SIGNED.matcher(text).matches();
+            if (signed) {
+                below.add(line);
+            }
+            return signed;
         }
         if ((LetterCase.isCapitals(text) && LineLabel.of(text).isEmpty())
                 || ClosingMarks.isAuthority(text)) {

@@ -50,12 +50,9 @@ final class CellText {
     private boolean continues(TextLine last, TextLine next) {
         double step = next.baseline() - last.baseline();
         double needed = last.width() + BLANK * last.size() + next.firstWord();
-        boolean item =
-                last.text().endsWith(";") && Character.isUpperCase(next.text().codePointAt(0));
         return step < LEADING * last.size()
                 && needed > room() - NEAR
-                && !item
-                && !Wrapping.isLabelled(next);
+                && !Wrapping.beginsItem(last, next);
     }
 
     private double room() {

@@ -104,7 +104,7 @@ final class ParagraphJoiner {
                 && sameColumn
                 && !looksOther(last, next)
                 && told
-                && !Wrapping.isLabelled(next);
+                && !Wrapping.beginsItem(last, next);
     }
 
     /** Whether both lines are of one look each, and not of the same. */

@@ -13,11 +13,18 @@ final class Wrapping {
                     "([-–+*•]\\s|\\d{1,2}(\\.\\d{1,2})*[.)]\\s|\\(?[a-zđ\\d]{1,2}\\)\\s"
                             + "|[IVX]{1,5}\\.\\s|Điều\\s\\d).*");
 
+    /** "2026" and "- 2030" on the next line. */
+    private static final Pattern YEAR_END = Pattern.compile(".*\\d");
+
+    private static final Pattern SPAN = Pattern.compile("[-–] \\d");
+
     private Wrapping() {}
 
-    /** Whether {@code line} begins with a number or dash, as a paragraph does. */
-    static boolean isLabelled(TextLine line) {
-        return LABEL.matcher(line.text() + " ").matches();
+    /** Whether {@code next} begins with a number or dash, as a paragraph does. */
+    static boolean beginsItem(TextLine last, TextLine next) {
+        boolean span =
+                YEAR_END.matcher(last.text()).matches() && SPAN.matcher(next.text()).lookingAt();
+        return !span && LABEL.matcher(next.text() + " ").matches();
     }
 
     /** The runs of {@code lines} as one paragraph. */

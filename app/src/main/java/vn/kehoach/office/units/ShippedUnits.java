@@ -1,0 +1,55 @@
+package vn.kehoach.office.units;
+
+import vn.kehoach.directory.Ending;
+import vn.kehoach.directory.Life;
+import vn.kehoach.directory.Unit;
+import vn.kehoach.standard.AbolishedBody;
+import vn.kehoach.standard.Provinces;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The units every directory begins with: the provinces of today, and those they were merged from.
+ */
+public final class ShippedUnits {
+    private ShippedUnits() {}
+
+    /** 34 provinces and cities that live, 29 that ended on 30/06/2025, each with its heir. */
+    public static List<Unit> provinces() {
+        List<String> ended = Provinces.abolished();
+        var units = new ArrayList<Unit>();
+        Provinces.cities().forEach(name -> units.add(unit("Thành phố " + name)));
+        Provinces.provinces().stream()
+                .filter(name -> !ended.contains(name))
+                .forEach(name -> units.add(unit("Tỉnh " + name)));
+        ended.forEach(name -> units.add(ended("Tỉnh " + name, name)));
+        return List.copyOf(units);
+    }
+
+    private static Unit ended(String name, String old) {
+        String heir = Provinces.successor(old).map(ShippedUnits::capital).orElseThrow();
+        return unit(name)
+                .withLife(
+                        Life.OPEN.ended(
+                                AbolishedBody.SINCE.minusDays(1),
+                                Ending.MERGED,
+                                List.of(id(heir)),
+                                Provinces.SOURCE));
+    }
+
+    private static Unit unit(String name) {
+        return Unit.named(id(name), name);
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+
+    /** The same on every machine, so that tables of two offices meet. */
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(("kehoach:" + name).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,5 +1,7 @@
 package vn.kehoach.office.units;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.directory.Channel;
 import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.Resolution;
@@ -101,7 +103,7 @@ final class RowReading {
         return List.copyOf(aliases);
     }
 
-    private UUID parent(RowFacts facts, Unit start, List<String> problems) {
+    private @Nullable UUID parent(RowFacts facts, Unit start, List<String> problems) {
         String name = facts.text(UnitColumn.PARENT);
         if (name.isEmpty()) {
             return start.parent();

@@ -66,6 +66,7 @@ class ArchitectureTest {
                     row("importing", "document", "text", "standard", "source", "paper"),
                     row("template", "document", "paper", "source", "docx", "importing"),
                     row("check", "document", "text", "standard", "source", "layout"),
+                    row("store", "document", "directory", "register", "reporting", "text"),
                     row("sample", "document", "source", "json"));
 
     /** Every package under the root; a new one needs a row. */
@@ -112,6 +113,7 @@ class ArchitectureTest {
                                     "org.openpdf..",
                                     "org.apache.pdfbox..",
                                     "org.apache.fontbox..")),
+                    new Room("store", List.of("org.jooq..", "org.h2..", "org.flywaydb..")),
                     new Room("json", List.of("com.fasterxml..")),
                     new Room("sheet", List.of("de.siegmar..")),
                     new Room("cli", List.of("picocli..")),
@@ -156,7 +158,10 @@ class ArchitectureTest {
 
     @Test
     void noPackagesUseEachOtherInACircle() {
-        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+        // The classes of the store's tables are written by a generator that sees no harm in
+        // circles.
+        JavaClasses ours = CLASSES.that(not(resideInAPackage(ROOT + ".store.rows..")));
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(ours);
     }
 
     @ParameterizedTest

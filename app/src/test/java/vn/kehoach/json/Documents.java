@@ -27,10 +27,10 @@ import java.text.Normalizer;
 import java.util.List;
 
 /** Arbitrary documents with everything the model can hold. */
-final class Documents {
+public final class Documents {
     private Documents() {}
 
-    static Arbitrary<OfficialDocument> any() {
+    public static Arbitrary<OfficialDocument> any() {
         return Combinators.combine(
                         headers(),
                         Combinators.combine(text(), text()).as(Addressee::new).list().ofMaxSize(3),

@@ -1,0 +1,10 @@
+package vn.kehoach.document;
+
+/** Where a document stands on its way: Dự thảo, Trình ký, Đã ban hành; thay thế, hủy. */
+public enum DocumentState {
+    DRAFT,
+    FOR_SIGNATURE,
+    ISSUED,
+    REPLACED,
+    CANCELLED
+}

@@ -1,0 +1,124 @@
+package vn.kehoach.store;
+
+import static vn.kehoach.store.rows.Tables.DOCUMENT;
+
+import org.jooq.DSLContext;
+
+import vn.kehoach.document.DocumentState;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.store.content.Checksum;
+import vn.kehoach.store.content.ContentRows;
+import vn.kehoach.store.content.Contents;
+import vn.kehoach.store.content.DamagedRows;
+import vn.kehoach.store.rows.tables.records.DocumentRecord;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The rows of whole documents. It remembers what the rows of the last few documents say, so that a
+ * change writes only what changed; used on the writing thread alone.
+ */
+final class DocumentRows {
+    private static final int REMEMBERED = 8;
+
+    private final Clock clock;
+    private final ContentRows contents = new ContentRows();
+    private final Map<DocumentId, Known> known =
+            new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<DocumentId, Known> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
+
+    /** What the rows say, and at which version of the document's own row. */
+    private record Known(Contents contents, long version) {}
+
+    DocumentRows(Clock clock) {
+        this.clock = clock;
+    }
+
+    void insert(DSLContext rows, DocumentId id, OfficialDocument document, String draftingUnit) {
+        UUID uuid = id.value();
+        OffsetDateTime now = now();
+        DocumentRecord row = rows.newRecord(DOCUMENT);
+        row.setId(uuid);
+        row.setState(DocumentState.DRAFT.name());
+        row.setDraftingUnit(draftingUnit);
+        row.setCreatedAt(now);
+        row.setChangedAt(now);
+        row.setRevision(1);
+        row.setStepsDone(0);
+        row.setChecksum(Checksum.of(document));
+        row.store();
+        known.put(id, new Known(contents.insert(rows, uuid, 1, document), row.getRowVersion()));
+    }
+
+    StoredDocument read(DSLContext rows, DocumentId id) {
+        DocumentRecord row = row(rows, id);
+        Contents read = contents(rows, id, row).contents;
+        return new StoredDocument(
+                id,
+                read.document(),
+                DocumentState.valueOf(row.getState()),
+                row.getDraftingUnit(),
+                row.getCreatedAt().toInstant(),
+                row.getChangedAt().toInstant());
+    }
+
+    void change(DSLContext rows, DocumentId id, OfficialDocument next) {
+        DocumentRecord row = row(rows, id);
+        Contents before = contents(rows, id, row).contents;
+        if (before.document().equals(next)) {
+            return;
+        }
+        Contents after = contents.change(rows, id.value(), row.getRevision(), before, next);
+        row.setChecksum(Checksum.of(next));
+        row.setChangedAt(now());
+        row.update();
+        known.put(id, new Known(after, row.getRowVersion()));
+    }
+
+    /** The document's own row; its {@code store} fails when another changed it meanwhile. */
+    DocumentRecord row(DSLContext rows, DocumentId id) {
+        return rows.fetchOptional(DOCUMENT, DOCUMENT.ID.eq(id.value()))
+                .orElseThrow(() -> new StoreFailure(Trouble.GONE));
+    }
+
+    private Known contents(DSLContext rows, DocumentId id, DocumentRecord row) {
+        Known remembered = known.get(id);
+        if (remembered == null || remembered.version != row.getRowVersion()) {
+            remembered = new Known(verified(rows, row), row.getRowVersion());
+            known.put(id, remembered);
+        }
+        return remembered;
+    }
+
+    private Contents verified(DSLContext rows, DocumentRecord row) {
+        try {
+            Contents read = contents.read(rows, row.getId(), row.getRevision());
+            if (Checksum.of(read.document()) != row.getChecksum()) {
+                throw new DamagedRows(new IllegalStateException("checksum of " + row.getId()));
+            }
+            return read;
+        } catch (DamagedRows damaged) {
+            throw new StoreFailure(
+                    Trouble.DAMAGED,
+                    "Nội dung văn bản này trong tệp dữ liệu bị hỏng. Hãy khôi phục từ bản sao lưu"
+                            + " gần nhất.",
+                    damaged);
+        }
+    }
+
+    OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+    }
+}

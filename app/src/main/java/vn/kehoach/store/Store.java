@@ -1,0 +1,70 @@
+package vn.kehoach.store;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+
+/**
+ * The data of one user: an open data folder. Everything is asked for and answered through futures
+ * that fail with {@link StoreFailure} only; a future that promises a change is done when the change
+ * is in the file. Writing is done by one thread, reading by another.
+ */
+public final class Store implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+    private final DataFiles files;
+    private final Owner owner;
+    private final Worker writer;
+    private final Worker reader;
+    private final Documents documents;
+
+    Store(DataFiles files, Owner owner, Database first, Clock clock) throws SQLException {
+        this.files = files;
+        this.owner = owner;
+        Worker.Connecting connecting = () -> Database.open(files.database());
+        writer = new Worker("store-writer", first, connecting);
+        reader = new Worker("store-reader", connecting.open(), connecting);
+        documents = new Documents(writer, new DocumentRows(clock));
+    }
+
+    /**
+     * Opens the data folder, made if it is not there.
+     *
+     * @throws CannotOpen when somebody else has it open, it cannot be written, or it is damaged
+     */
+    public static Store open(Path folder, Clock clock) throws CannotOpen {
+        return new Opening(folder, clock).open();
+    }
+
+    public Path folder() {
+        return files.folder();
+    }
+
+    public Documents documents() {
+        return documents;
+    }
+
+    /** Writes what waits, then closes the file, smaller where that pays. */
+    @Override
+    public void close() {
+        documents.writeWaiting().join();
+        reader.close(Database::close);
+        writer.close(
+                database -> {
+                    database.execute(
+                            new Growth(files.database(), database.rows()).pays()
+                                    ? "shutdown compact"
+                                    : "shutdown");
+                    database.close();
+                });
+        try {
+            owner.close();
+        } catch (IOException failure) {
+            LOG.warn("The lock of the data folder could not be released", failure);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package vn.kehoach.store;
+
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * One thread with one connection. Its work is never interrupted: an interrupt in the middle of a
+ * write closes the whole database.
+ */
+final class Worker {
+    private final ExecutorService thread;
+    private final Connecting connecting;
+    private Database database;
+
+    /** Opens one more connection. */
+    interface Connecting {
+        Database open() throws SQLException;
+    }
+
+    Worker(String name, Database database, Connecting connecting) {
+        this.database = database;
+        this.connecting = connecting;
+        thread =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name(name).daemon().factory());
+    }
+
+    /** What {@code work} answers; it fails with {@link StoreFailure} only. */
+    <T> CompletableFuture<T> ask(Function<DSLContext, T> work) {
+        var answer = new CompletableFuture<T>();
+        run(
+                () -> {
+                    try {
+                        answer.complete(now(work));
+                    } catch (StoreFailure failure) {
+                        answer.completeExceptionally(failure);
+                    }
+                },
+                answer);
+        return answer;
+    }
+
+    /** As {@link #ask}, in one transaction. */
+    <T> CompletableFuture<T> change(Function<DSLContext, T> work) {
+        return ask(rows -> rows.transactionResult(inside -> work.apply(inside.dsl())));
+    }
+
+    /** On this thread: does {@code work} and puts what goes wrong into the clerk's words. */
+    <T> T now(Function<DSLContext, T> work) {
+        try {
+            if (!database.connection().isValid(0)) {
+                database = connecting.open();
+            }
+            return work.apply(database.rows());
+        } catch (DataAccessException | SQLException failure) {
+            throw StoreFailure.of(failure);
+        }
+    }
+
+    void later(Duration delay, Runnable work) {
+        CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, thread)
+                .execute(work);
+    }
+
+    private void run(Runnable work, CompletableFuture<?> answer) {
+        try {
+            thread.execute(work);
+        } catch (RejectedExecutionException closed) {
+            answer.completeExceptionally(new StoreFailure(Trouble.CLOSED));
+        }
+    }
+
+    /** Does {@code last} with the connection behind all that waits, then ends the thread. */
+    void close(Closing last) {
+        var done = new CompletableFuture<Void>();
+        run(
+                () -> {
+                    try {
+                        last.close(database);
+                        done.complete(null);
+                    } catch (SQLException failure) {
+                        done.completeExceptionally(StoreFailure.of(failure));
+                    }
+                },
+                done);
+        thread.shutdown();
+        done.join();
+    }
+
+    /** The last thing done with a connection. */
+    interface Closing {
+        void close(Database database) throws SQLException;
+    }
+}

@@ -55,7 +55,7 @@ public final class NewYear {
         OfficialDocument unshifted = blank(document, issuedIn);
         var flags = new ArrayList<>(shift.flags());
         sources.forEach(source -> flags.addAll(source.flags(unshifted)));
-        changes.sort(Comparator.comparing(YearChange::place).thenComparing(YearChange::from));
+        changes.sort(Comparator.comparing(YearChange::place).thenComparingInt(YearChange::from));
         flags.sort(Comparator.comparing(YearFlag::place));
         return new NewYearDraft(target, unshifted, changes, flags);
     }

@@ -1,6 +1,7 @@
 package vn.kehoach.check;
 
 import vn.kehoach.document.DateLine;
+import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
@@ -25,7 +26,7 @@ final class BlankNumber implements Rule {
     public Stream<Finding> check(Draft draft) {
         Header header = draft.document().header();
         Stream<Finding> number =
-                header.number().numeral().isBlank()
+                header.number().numeral().isBlank() && !header.number().equals(DocumentNumber.NONE)
                         ? Stream.of(
                                 finding(
                                         Part.NUMBER,

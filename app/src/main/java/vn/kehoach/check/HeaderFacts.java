@@ -1,6 +1,7 @@
 package vn.kehoach.check;
 
 import vn.kehoach.document.Closing;
+import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.Part;
@@ -26,6 +27,11 @@ final class HeaderFacts implements Rule {
     public Stream<Finding> check(Draft draft) {
         Header header = draft.document().header();
         Closing closing = draft.document().closing();
+        boolean list = header.number().equals(DocumentNumber.NONE);
+        return list ? Stream.empty() : missing(draft, header, closing);
+    }
+
+    private Stream<Finding> missing(Draft draft, Header header, Closing closing) {
         return Stream.of(
                         missing(header.issuer().isEmpty(), Part.ISSUER, "tên cơ quan ban hành"),
                         missing(header.number().symbol().isBlank(), Part.NUMBER, "ký hiệu văn bản"),

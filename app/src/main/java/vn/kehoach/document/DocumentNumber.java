@@ -9,6 +9,9 @@ package vn.kehoach.document;
  * @param symbol "KH-SKHCN"; empty when unknown
  */
 public record DocumentNumber(String numeral, String separator, String symbol) {
+    /** Of a paper without the line "Số:": a list or a register. */
+    public static final DocumentNumber NONE = new DocumentNumber("", "", "");
+
     public static final DocumentNumber BLANK = new DocumentNumber("", "/", "");
 
     /**

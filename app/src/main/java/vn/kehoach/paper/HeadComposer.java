@@ -140,6 +140,9 @@ final class HeadComposer {
 
     private List<FlowParagraph> number() {
         DocumentNumber number = header.number();
+        if (number.equals(DocumentNumber.NONE)) {
+            return List.of(new Typing(styles, PaperStyle.STANDARD, Place.NONE).paragraph());
+        }
         var typing = typing(PaperStyle.NUMBER, Place.of(Part.NUMBER)).print(Wording.NUMBER + " ");
         if (number.numeral().isBlank()) {
             typing.print(NUMBER_GAP);

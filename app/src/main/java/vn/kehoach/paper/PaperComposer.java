@@ -3,6 +3,7 @@ package vn.kehoach.paper;
 import vn.kehoach.document.Addressee;
 import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Closing;
+import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Orientation;
 import vn.kehoach.document.Part;
@@ -53,7 +54,10 @@ public final class PaperComposer {
         var closing =
                 new ClosingComposer(
                         styles, measure, Place.of(Part.RECIPIENTS), Place.of(Part.SIGNATURE));
-        close(flow, closing.compose(document.closing(), page.textWidth()), styles);
+        boolean list = document.header().number().equals(DocumentNumber.NONE);
+        if (!list || !document.closing().equals(Closing.NONE)) {
+            close(flow, closing.compose(document.closing(), page.textWidth()), styles);
+        }
         marks.copy().ifPresent(copy -> flow.addAll(copy(copy, styles, page.textWidth())));
         var sections = new ArrayList<PaperSection>();
         sections.add(new PaperSection(page, flow));

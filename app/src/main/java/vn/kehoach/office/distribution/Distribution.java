@@ -1,0 +1,84 @@
+package vn.kehoach.office.distribution;
+
+import vn.kehoach.directory.Directory;
+import vn.kehoach.directory.Resolution;
+import vn.kehoach.directory.Unit;
+import vn.kehoach.document.OfficialDocument;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Resolves the lines of a paper to units, as of the paper's day. */
+public final class Distribution {
+    private final Directory directory;
+    private final LocalDate day;
+    private final List<Receiver> receivers = new ArrayList<>();
+    private final List<OpenName> open = new ArrayList<>();
+    private final Set<UUID> taken = new HashSet<>();
+
+    private Distribution(Directory directory, LocalDate day) {
+        this.directory = directory;
+        this.day = day;
+    }
+
+    /**
+     * Who receives {@code document}; groups are expanded, each unit comes once.
+     *
+     * @param today the day to go by while the document has no date
+     */
+    public static DistributionList of(
+            OfficialDocument document, Directory directory, LocalDate today) {
+        LocalDate day = document.header().dateLine().date().orElse(today);
+        var distribution = new Distribution(directory, day);
+        LineNames.lines(document).forEach(distribution::read);
+        return new DistributionList(distribution.receivers, distribution.open);
+    }
+
+    /** A line is one name, or where it is not, a list of names if at least one of them is known. */
+    private void read(String line) {
+        Resolution whole = directory.resolve(line, day);
+        List<String> parts = LineNames.parts(line);
+        boolean list =
+                whole instanceof Resolution.Unknown
+                        && parts.size() > 1
+                        && parts.stream()
+                                .anyMatch(
+                                        part ->
+                                                !(directory.resolve(part, day)
+                                                        instanceof Resolution.Unknown));
+        if (list) {
+            parts.forEach(part -> take(part, line, directory.resolve(part, day)));
+        } else {
+            take(line, line, whole);
+        }
+    }
+
+    private void take(String name, String line, Resolution meaning) {
+        switch (meaning) {
+            case Resolution.Known(Unit unit) -> add(unit, line);
+            case Resolution.Several(var group) ->
+                    directory.expand(group, day).forEach(unit -> add(unit, line));
+            case Resolution.Gone gone -> open.add(new OpenName(name, line, gone));
+            case Resolution.Ambiguous several -> open.add(new OpenName(name, line, several));
+            case Resolution.Unknown unknown -> open.add(new OpenName(name, line, unknown));
+        }
+    }
+
+    private void add(Unit unit, String line) {
+        if (taken.add(unit.id())) {
+            receivers.add(Receiver.of(unit, line));
+        }
+    }
+
+    /** What settles an open name as it stands: its heirs, or the bare name. */
+    public static List<Receiver> proposal(OpenName name) {
+        return name.meaning() instanceof Resolution.Gone(Unit unit, List<Unit> heirs)
+                        && !heirs.isEmpty()
+                ? heirs.stream().map(heir -> Receiver.of(heir, name.line())).toList()
+                : List.of(Receiver.named(name.name()));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.kehoach.office.distribution;
+
+import vn.kehoach.document.Addressee;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Recipient;
+import vn.kehoach.text.Folding;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The names in the lines of Kính gửi and Nơi nhận. */
+final class LineNames {
+    /** "(để báo cáo)", "(b/c)" say why somebody receives it. */
+    private static final Pattern NOTE = Pattern.compile(" *\\([^)]*\\)");
+
+    /** Lines that name nobody: "Như trên", "Như Điều 3", "Lưu: VT". */
+    private static final Pattern NOBODY =
+            Pattern.compile("(?:nhu (?:tren|dieu|kinh gui)|luu\\b).*");
+
+    private static final Pattern BETWEEN = Pattern.compile(" *[,;] *(?:và )?| +và +");
+
+    private LineNames() {}
+
+    /** The lines that name receivers, without notes and dashes. */
+    static List<String> lines(OfficialDocument document) {
+        Stream<String> addressees = document.addressees().stream().map(Addressee::text);
+        Stream<String> recipients =
+                document.closing().recipients().stream()
+                        .flatMap(list -> list.recipients().stream())
+                        .map(Recipient::text);
+        return Stream.concat(addressees, recipients)
+                .map(line -> NOTE.matcher(line).replaceAll("").replaceFirst("^[-–+] *", "").strip())
+                .filter(line -> !line.isEmpty() && !NOBODY.matcher(Folding.fold(line)).matches())
+                .distinct()
+                .toList();
+    }
+
+    /** The names that a line lists, where it is not one name itself. */
+    static List<String> parts(String line) {
+        return Arrays.stream(BETWEEN.split(line, -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}

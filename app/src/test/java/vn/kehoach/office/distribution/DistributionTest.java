@@ -1,0 +1,207 @@
+package vn.kehoach.office.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+import vn.kehoach.directory.Channel;
+import vn.kehoach.directory.Directory;
+import vn.kehoach.directory.Ending;
+import vn.kehoach.directory.Life;
+import vn.kehoach.directory.Resolution;
+import vn.kehoach.directory.Unit;
+import vn.kehoach.directory.UnitGroup;
+import vn.kehoach.document.Addressee;
+import vn.kehoach.document.Closing;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Recipient;
+import vn.kehoach.document.RecipientList;
+import vn.kehoach.document.Table;
+import vn.kehoach.json.DocumentJson;
+import vn.kehoach.paper.Envelope;
+import vn.kehoach.sample.SamplePlan;
+import vn.kehoach.sheet.Value;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+class DistributionTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 8);
+
+    private final Unit home = unit("Sở Nội vụ");
+    private final Unit health = unit("Sở Y tế");
+    private final Unit finance = unit("Sở Tài chính");
+    private final Unit planning =
+            unit("Sở Kế hoạch và Đầu tư")
+                    .withLife(
+                            Life.OPEN.ended(
+                                    LocalDate.of(2025, 2, 28),
+                                    Ending.MERGED,
+                                    List.of(finance.id()),
+                                    ""));
+    private final UnitGroup departments =
+            new UnitGroup(
+                    id("Các sở"),
+                    "Các sở, ban, ngành",
+                    List.of(),
+                    List.of(home.id(), health.id(), planning.id()));
+    private final Directory directory =
+            new Directory(List.of(home, health, finance, planning), List.of(departments));
+
+    @Test
+    void linesBecomeUnitsEachOnceAndGroupsAreExpandedAsOfThePapersDay() {
+        OfficialDocument paper =
+                paper(
+                        List.of("Sở Nội vụ"),
+                        "Như trên",
+                        "Các sở, ban, ngành (để thực hiện)",
+                        "Sở Y tế, Sở Tài chính (p/h)",
+                        "Lưu: VT, P1");
+        assertEquals(
+                new DistributionList(
+                        List.of(
+                                Receiver.of(home, "Sở Nội vụ"),
+                                Receiver.of(health, "Các sở, ban, ngành"),
+                                Receiver.of(finance, "Các sở, ban, ngành")),
+                        List.of()),
+                Distribution.of(paper, directory, TODAY));
+    }
+
+    @Test
+    void namesThatMeanNoUnitWaitForADecision() {
+        OfficialDocument paper = paper(List.of(), "Sở KH&ĐT; Quỹ Khuyến đọc", "Đài Hoa Ban");
+        DistributionList list = Distribution.of(paper, directory, TODAY);
+        String line = "Sở KH&ĐT; Quỹ Khuyến đọc";
+        assertEquals(
+                List.of(
+                        new OpenName(
+                                "Sở KH&ĐT", line, new Resolution.Gone(planning, List.of(finance))),
+                        new OpenName(
+                                "Quỹ Khuyến đọc",
+                                line,
+                                new Resolution.Unknown("Quỹ Khuyến đọc", List.of())),
+                        new OpenName(
+                                "Đài Hoa Ban",
+                                "Đài Hoa Ban",
+                                new Resolution.Unknown("Đài Hoa Ban", List.of()))),
+                list.open());
+        DistributionList settled = list;
+        for (OpenName name : list.open()) {
+            settled = settled.settled(name, Distribution.proposal(name));
+        }
+        assertEquals(
+                new DistributionList(
+                        List.of(
+                                Receiver.of(finance, line),
+                                Receiver.named("Quỹ Khuyến đọc"),
+                                Receiver.named("Đài Hoa Ban")),
+                        List.of()),
+                settled);
+    }
+
+    @Test
+    void aUnitIsLeftOutOrGetsMoreCopiesAnotherWay() {
+        DistributionList list =
+                Distribution.of(paper(List.of(), "Các sở, ban, ngành"), directory, TODAY);
+        DistributionList changed =
+                list.without(0)
+                        .with(0, list.receivers().get(1).withCopies(3).withChannel(Channel.POST));
+        assertEquals(4, changed.copies());
+        assertEquals(
+                List.of("Sở Y tế"), changed.by(Channel.POST).stream().map(Receiver::name).toList());
+    }
+
+    @Test
+    void theListToSignHasARowForEachReceiver() {
+        OfficialDocument plan = new SamplePlan(new DocumentJson()).document();
+        var list =
+                new DistributionList(
+                        List.of(posted(health), Receiver.of(home, "x").withDelivered(TODAY)),
+                        List.of());
+        OfficialDocument paper = new DistributionPapers(plan, list, TODAY).listToSign();
+        assertEquals("DANH SÁCH PHÁT HÀNH", paper.header().typeName());
+        assertEquals(
+                "Kế hoạch số 47/KH-SLTDLS ngày 07/12/2026: " + plan.header().subject().text(),
+                paper.header().subject().text());
+        assertEquals(
+                List.of(
+                        List.of(
+                                "STT",
+                                "Nơi nhận văn bản",
+                                "Số bản",
+                                "Cách gửi",
+                                "Ngày chuyển",
+                                "Ký nhận"),
+                        List.of("1", "Sở Y tế", "1", "Bưu điện", "", ""),
+                        List.of("2", "Sở Nội vụ", "1", "Trục liên thông", "08/12/2026", "")),
+                texts(paper));
+    }
+
+    @Test
+    void thePostGetsItsRegisterEnvelopesAndLabels() {
+        OfficialDocument plan = new SamplePlan(new DocumentJson()).document();
+        var list =
+                new DistributionList(
+                        List.of(posted(health), Receiver.of(home, "x"), Receiver.named("Ông Nam")),
+                        List.of());
+        var papers = new DistributionPapers(plan, list, TODAY);
+        assertEquals(
+                List.of("08/12/2026", "47/KH-SLTDLS", "Sở Y tế", "1", "", ""),
+                texts(papers.postRegister()).get(1));
+        assertEquals(
+                List.of(
+                        new Envelope(
+                                plan.header().issuer(),
+                                "47/KH-SLTDLS",
+                                List.of("Sở Y tế", "Số 1 đường Mây", "phường Nắng"))),
+                papers.envelopes());
+        assertEquals(
+                List.of(List.of("Sở Y tế", "Số 1 đường Mây", "phường Nắng"), List.of("Ông Nam")),
+                papers.labels());
+        assertEquals(Value.of("Ông Nam"), papers.sheet().rows().get(2).get(1));
+    }
+
+    private Receiver posted(Unit unit) {
+        return new Receiver(
+                unit.id(),
+                unit.name(),
+                "Số 1 đường Mây\nphường Nắng",
+                Channel.POST,
+                1,
+                "x",
+                null,
+                null);
+    }
+
+    private static List<List<String>> texts(OfficialDocument paper) {
+        Table table = (Table) paper.body().getFirst();
+        return table.rows().stream()
+                .map(
+                        row ->
+                                row.cells().stream()
+                                        .map(cell -> cell.content().getFirst().text().text())
+                                        .toList())
+                .toList();
+    }
+
+    private static OfficialDocument paper(List<String> addressees, String... recipients) {
+        List<Recipient> lines =
+                Arrays.stream(recipients).map(text -> new Recipient(text, ";")).toList();
+        return new SamplePlan(new DocumentJson())
+                .document()
+                .withAddressees(addressees.stream().map(text -> new Addressee(text, "")).toList())
+                .withClosing(
+                        new Closing(List.of(new RecipientList("Nơi nhận:", lines)), List.of()));
+    }
+
+    private static Unit unit(String name) {
+        return Unit.named(id(name), name);
+    }
+
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -14,7 +14,9 @@ import vn.kehoach.document.OfficialDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** What is kept is given back equal, through any edits and after opening again. */
 class KeepingTest {
@@ -39,11 +41,13 @@ class KeepingTest {
         Documents documents = store.documents();
         DocumentId id = documents.create(first, "").join();
         OfficialDocument expected = first;
+        var kept = new ArrayList<CompletableFuture<Void>>();
         for (OfficialDocument edit : edits) {
-            documents.edit(id, Edit.of(edit));
+            kept.add(documents.edit(id, Edit.of(edit)));
             expected = edit;
             assertEquals(expected, documents.load(id).join().document());
         }
+        kept.forEach(CompletableFuture::join);
         var fresh = new Worker("fresh", connection(), KeepingTest::connection);
         assertEquals(
                 expected,

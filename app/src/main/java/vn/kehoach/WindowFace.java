@@ -7,6 +7,8 @@ import vn.kehoach.importing.Imported;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.office.DataFolder;
 import vn.kehoach.office.FileNames;
+import vn.kehoach.office.IgnoredInFolder;
+import vn.kehoach.office.OfficeRules;
 import vn.kehoach.office.OutputFile;
 import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.ui.House;
@@ -35,7 +37,9 @@ public record WindowFace(Tools tools, FontFamily fonts, DataFolder usual) implem
                 this::read,
                 this::write,
                 this::sample,
-                new RecentFilesInFolder(dataFolder));
+                new RecentFilesInFolder(dataFolder),
+                new OfficeRules(dataFolder),
+                new IgnoredInFolder(dataFolder));
     }
 
     private OpenDocument read(Path file) throws UnreadableFile {

@@ -4,6 +4,7 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Passages;
 import vn.kehoach.document.Place;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,24 +81,33 @@ public final class Checker {
 
     /** The document with the safe fixes of those findings made that are {@code wanted}. */
     public OfficialDocument mend(OfficialDocument document, Predicate<Finding> wanted) {
-        OfficialDocument mended = document;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Fix> fixes = onePerPlace(check(mended).stream().filter(wanted).toList());
-            if (fixes.isEmpty()) {
-                break;
-            }
-            for (Fix fix : fixes) {
-                mended = fix.apply(mended);
-            }
-        }
-        return mended;
+        return plan(document, wanted).result();
     }
 
-    private static List<Fix> onePerPlace(List<Finding> findings) {
+    /** How to make the safe fixes of those findings that are {@code wanted}, round by round. */
+    public FixPlan plan(OfficialDocument document, Predicate<Finding> wanted) {
+        OfficialDocument mended = document;
+        var steps = new ArrayList<FixPlan.Step>();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<FixPlan.Step> next = onePerPlace(check(mended).stream().filter(wanted).toList());
+            if (next.isEmpty()) {
+                break;
+            }
+            for (FixPlan.Step step : next) {
+                mended = step.fix().apply(mended);
+            }
+            steps.addAll(next);
+        }
+        return new FixPlan(steps, mended);
+    }
+
+    private static List<FixPlan.Step> onePerPlace(List<Finding> findings) {
         var taken = new HashSet<Place>();
         return findings.stream()
-                .flatMap(finding -> finding.fix().stream())
-                .filter(fix -> taken.add(fix.place()))
+                .flatMap(
+                        finding ->
+                                finding.fix().stream().map(fix -> new FixPlan.Step(finding, fix)))
+                .filter(step -> taken.add(step.fix().place()))
                 .toList();
     }
 }

@@ -3,15 +3,18 @@ package vn.kehoach.office;
 import java.io.IOException;
 import java.util.Set;
 
-/** The findings that clerks let pass, by document. */
+/** The findings that clerks let pass, by document; known by their keys. */
 public interface IgnoredFindings {
     /** Those of {@code document}, known by its file or name. */
-    Set<IgnoredFinding> of(String document);
+    Set<String> of(String document);
+
+    /** Makes {@code ignored} those of {@code document}. */
+    void keep(String document, Set<String> ignored);
 
     /**
-     * Keeps {@code ignored} as those of {@code document}.
+     * Saves what is kept, so that it outlives the program.
      *
-     * @throws IOException when they cannot be kept over a restart; until then they are
+     * @throws IOException when it cannot be saved; it is still kept
      */
-    void keep(String document, Set<IgnoredFinding> ignored) throws IOException;
+    void save() throws IOException;
 }

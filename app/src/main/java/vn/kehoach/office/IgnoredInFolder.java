@@ -12,15 +12,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The findings that clerks let pass in a text file of the data folder: a line each, of document,
- * rule, place and words, parted by tabs.
+ * The findings that clerks let pass in a text file of the data folder: a line each, of document and
+ * key of the finding, parted by a tab.
  */
 public final class IgnoredInFolder implements IgnoredFindings {
     private static final Logger LOG = LoggerFactory.getLogger(IgnoredInFolder.class);
-    private static final int FIELDS = 4;
+    private static final int FIELDS = 2;
 
     private final DataFile file;
-    private final Map<String, Set<IgnoredFinding>> all = new LinkedHashMap<>();
+    private final Map<String, Set<String>> all = new LinkedHashMap<>();
 
     /** Those kept in {@code folder}; a file that cannot be read is logged and begun anew. */
     public IgnoredInFolder(Path folder) {
@@ -34,29 +34,28 @@ public final class IgnoredInFolder implements IgnoredFindings {
 
     private void add(String... fields) {
         if (fields.length == FIELDS) {
-            all.computeIfAbsent(fields[0], _ -> new LinkedHashSet<>())
-                    .add(new IgnoredFinding(fields[1], fields[2], fields[3]));
+            all.computeIfAbsent(fields[0], _ -> new LinkedHashSet<>()).add(fields[1]);
         }
     }
 
     @Override
-    public synchronized Set<IgnoredFinding> of(String document) {
+    public synchronized Set<String> of(String document) {
         return Set.copyOf(all.getOrDefault(document, Set.of()));
     }
 
     @Override
-    public synchronized void keep(String document, Set<IgnoredFinding> ignored) throws IOException {
+    public synchronized void keep(String document, Set<String> ignored) {
         all.put(document, new LinkedHashSet<>(ignored));
+    }
+
+    @Override
+    public synchronized void save() throws IOException {
         file.write(
                 all.entrySet().stream()
                         .flatMap(
                                 entry ->
                                         entry.getValue().stream()
-                                                .map(one -> line(entry.getKey(), one)))
+                                                .map(key -> entry.getKey() + "\t" + key + "\n"))
                         .collect(Collectors.joining()));
-    }
-
-    private static String line(String document, IgnoredFinding one) {
-        return String.join("\t", document, one.code(), one.place(), one.excerpt()) + "\n";
     }
 }

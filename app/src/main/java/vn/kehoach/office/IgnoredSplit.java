@@ -1,11 +1,11 @@
 package vn.kehoach.office;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import vn.kehoach.check.Finding;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,25 +20,12 @@ public record IgnoredSplit(List<Finding> told, List<Finding> ignored) {
         ignored = List.copyOf(ignored);
     }
 
-    /**
-     * Parts {@code findings} by what is let pass: first what stands where it stood, then what moved
-     * within its part of the paper, one for one.
-     */
-    public static IgnoredSplit of(List<Finding> findings, Set<IgnoredFinding> passed) {
-        var left = new HashSet<>(passed);
-        List<Finding> moved =
+    /** Parts {@code findings} by the keys of those that are let pass. */
+    public static IgnoredSplit of(List<Finding> findings, Set<String> passed) {
+        Map<Boolean, List<Finding>> parted =
                 findings.stream()
-                        .filter(finding -> !left.remove(IgnoredFinding.of(finding)))
-                        .toList();
-        var told = new ArrayList<Finding>();
-        for (Finding finding : moved) {
-            Optional<IgnoredFinding> from =
-                    left.stream()
-                            .filter(one -> one.movedTo(IgnoredFinding.of(finding)))
-                            .findFirst();
-            from.ifPresentOrElse(left::remove, () -> told.add(finding));
-        }
+                        .collect(partitioningBy(finding -> passed.contains(finding.key())));
         return new IgnoredSplit(
-                told, findings.stream().filter(finding -> !told.contains(finding)).toList());
+                parted.getOrDefault(false, List.of()), parted.getOrDefault(true, List.of()));
     }
 }

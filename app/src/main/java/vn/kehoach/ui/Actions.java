@@ -1,5 +1,6 @@
 package vn.kehoach.ui;
 
+import vn.kehoach.ui.check.CheckDesk;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.OpenViewModel;
@@ -14,4 +15,5 @@ record Actions(
         ExportViewModel export,
         PrintViewModel print,
         PagesViewModel pages,
-        SidePanelViewModel panel) {}
+        SidePanelViewModel panel,
+        CheckDesk check) {}

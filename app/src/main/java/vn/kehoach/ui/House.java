@@ -1,6 +1,8 @@
 package vn.kehoach.ui;
 
 import vn.kehoach.font.FontFamily;
+import vn.kehoach.office.IgnoredFindings;
+import vn.kehoach.office.OfficeRules;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Pagination;
 import vn.kehoach.ui.file.DocumentReader;
@@ -16,4 +18,6 @@ public record House(
         DocumentReader reader,
         DocumentWriter writer,
         Callable<OpenDocument> sample,
-        RecentFiles recentFiles) {}
+        RecentFiles recentFiles,
+        OfficeRules rules,
+        IgnoredFindings ignored) {}

@@ -5,7 +5,15 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
+import vn.kehoach.ui.check.CheckDesk;
+import vn.kehoach.ui.check.FindingsViewModel;
+import vn.kehoach.ui.check.FixAllViewModel;
+import vn.kehoach.ui.check.LiveCheck;
+import vn.kehoach.ui.check.PassedFindings;
+import vn.kehoach.ui.check.RulesViewModel;
+import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.file.ExportViewModel;
@@ -16,7 +24,9 @@ import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.page.PrintViewModel;
 import vn.kehoach.ui.panel.SidePanel;
 import vn.kehoach.ui.panel.SidePanelViewModel;
+import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.FxPause;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -27,19 +37,25 @@ public final class MainWindow {
     private static final String NAME = "KeHoach";
     private static final double PANEL_WIDTH = 440;
 
+    /** How long the clerk pauses before the document is checked anew. */
+    private static final Duration CHECK_AFTER = Duration.millis(250);
+
     private final Stage stage;
     private final Actions actions;
     private final NotificationArea notifications = new NotificationArea();
+    private final SheetLayer sheets = new SheetLayer();
+    private final SidePanel panel;
 
     public MainWindow(Stage stage, House house, PageFonts fonts, Surroundings surroundings) {
         this.stage = stage;
         this.actions = actions(house, surroundings, notifications);
+        this.panel = new SidePanel(actions.panel(), actions.draft(), actions.check(), sheets);
         var scene = new Scene(content(fonts, surroundings));
         scene.getStylesheets()
                 .add(
                         Objects.requireNonNull(MainWindow.class.getResource(STYLES), STYLES)
                                 .toExternalForm());
-        new Shortcuts(actions).install(scene);
+        new Shortcuts(actions, panel).install(scene);
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(560);
@@ -77,7 +93,26 @@ public final class MainWindow {
                 new PrintViewModel(
                         draft, surroundings.printers(), surroundings.background(), notifications),
                 new PagesViewModel(draft, house.fonts()),
-                new SidePanelViewModel(draft));
+                new SidePanelViewModel(draft),
+                check(draft, house, surroundings.background(), notifications));
+    }
+
+    private static CheckDesk check(
+            DraftViewModel draft,
+            House house,
+            BackgroundRunner background,
+            NotificationArea notifications) {
+        var failures = new Failures(notifications);
+        var rules = new RulesViewModel(house.rules(), background, failures);
+        var live =
+                new LiveCheck(
+                        draft, rules.checker(), background, new FxPause(CHECK_AFTER), failures);
+        var passed = new PassedFindings(draft, house.ignored(), background, failures);
+        return new CheckDesk(
+                new FindingsViewModel(draft, live, passed, rules.titles()),
+                new FixAllViewModel(
+                        draft, live, passed, rules.checker(), background, notifications),
+                rules);
     }
 
     private StackPane content(PageFonts fonts, Surroundings surroundings) {
@@ -94,7 +129,8 @@ public final class MainWindow {
         frame.setTop(new MainToolBar(actions));
         frame.setBottom(new StatusBar(actions, surroundings.background()));
         var drop = new DropOverlay();
-        var all = new StackPane(frame, notifications.pane(), drop);
+        sheets.cover(frame);
+        var all = new StackPane(frame, notifications.pane(), sheets, drop);
         drop.follow(all, actions.open());
         return all;
     }
@@ -105,7 +141,6 @@ public final class MainWindow {
         actions.draft().layoutProperty().subscribe(new FirstFocus(pages)::follow);
         var paged = new BorderPane(pages);
         paged.setTop(new ProblemStrip(actions.draft().problemProperty()));
-        var panel = new SidePanel(actions.panel(), actions.draft());
         var split = new SplitPane(paged, panel);
         split.setId("document");
         SplitPane.setResizableWithParent(panel, false);

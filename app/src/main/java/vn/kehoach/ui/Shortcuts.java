@@ -6,9 +6,11 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 
+import vn.kehoach.ui.check.FindingsViewModel;
 import vn.kehoach.ui.file.ExportFormat;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.panel.PanelTab;
+import vn.kehoach.ui.panel.SidePanel;
 
 /** The one list of the window's keys. */
 final class Shortcuts {
@@ -17,19 +19,22 @@ final class Shortcuts {
     private static final Modifier SHIFT = KeyCombination.SHIFT_DOWN;
 
     private final Actions actions;
+    private final SidePanel panel;
 
-    Shortcuts(Actions actions) {
+    Shortcuts(Actions actions, SidePanel panel) {
         this.actions = actions;
+        this.panel = panel;
     }
 
     void install(Scene scene) {
         files(scene);
         edits(scene);
+        checks(scene);
         zoom(scene);
         moves(scene);
         for (PanelTab tab : PanelTab.values()) {
             KeyCode digit = KeyCode.getKeyCode(Integer.toString(tab.digit()));
-            on(scene, () -> actions.panel().activeProperty().set(tab), digit, ALT);
+            on(scene, () -> panel.enter(tab), digit, ALT);
         }
     }
 
@@ -46,6 +51,21 @@ final class Shortcuts {
         on(scene, actions.draft()::undo, KeyCode.Z, CTRL);
         on(scene, actions.draft()::redo, KeyCode.Y, CTRL);
         on(scene, actions.draft()::redo, KeyCode.Z, CTRL, SHIFT);
+    }
+
+    private void checks(Scene scene) {
+        FindingsViewModel findings = actions.check().findings();
+        on(scene, () -> panel.enter(PanelTab.CHECK), KeyCode.F7);
+        on(scene, () -> inCheck(findings::next), KeyCode.F8);
+        on(scene, () -> inCheck(findings::previous), KeyCode.F8, SHIFT);
+        on(scene, () -> inCheck(findings::fix), KeyCode.F9);
+        on(scene, panel::showFixAll, KeyCode.F9, CTRL);
+    }
+
+    /** The focus stays where it is, be it on the page. */
+    private void inCheck(Runnable action) {
+        actions.panel().activeProperty().set(PanelTab.CHECK);
+        action.run();
     }
 
     private void zoom(Scene scene) {

@@ -1,15 +1,20 @@
 package vn.kehoach.ui;
 
 import atlantafx.base.controls.Spacer;
+import atlantafx.base.theme.Styles;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
+import vn.kehoach.ui.check.FindingsViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.page.PagesViewModel;
+import vn.kehoach.ui.panel.PanelTab;
 import vn.kehoach.ui.service.BackgroundRunner;
 
 /** Where the document lies, what is being done, which page is seen. */
@@ -26,7 +31,31 @@ final class StatusBar extends HBox {
         var page = new Label();
         page.setId("status-page");
         page.textProperty().bind(page(actions.pages()));
-        getChildren().addAll(where, new Spacer(), new Busy(background), new Spacer(), page);
+        getChildren()
+                .addAll(
+                        where,
+                        new Spacer(),
+                        new Busy(background),
+                        new Spacer(),
+                        checked(actions),
+                        page);
+    }
+
+    /** What the rules say at the moment; a press shows it in full. */
+    private static Button checked(Actions actions) {
+        FindingsViewModel findings = actions.check().findings();
+        var button = new Button();
+        button.setId("status-check");
+        button.getStyleClass().addAll(Styles.FLAT, "status-button");
+        button.setTooltip(new Tooltip("Xem kết quả kiểm tra (F7)"));
+        button.setOnAction(pressed -> actions.panel().activeProperty().set(PanelTab.CHECK));
+        findings.summaryProperty()
+                .subscribe(
+                        text -> {
+                            button.setText(text);
+                            button.setVisible(!text.isEmpty());
+                        });
+        return button;
     }
 
     private static String where(OpenDocument open) {

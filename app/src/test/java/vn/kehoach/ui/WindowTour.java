@@ -15,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
+import vn.kehoach.ui.check.CheckResult;
 import vn.kehoach.ui.page.FxPrinters;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.DesktopLauncher;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 
 import javax.imageio.ImageIO;
 
@@ -44,9 +46,10 @@ public final class WindowTour {
     private final double height;
     private final Queue<Stop> stops = new ArrayDeque<>();
     private boolean closing;
+    private BooleanSupplier busy = () -> false;
 
     /** A state of the window and the name of its picture. */
-    private record Stop(String name, Runnable reach) {}
+    record Stop(String name, Runnable reach) {}
 
     private WindowTour(Path folder, double width, double height) {
         this.folder = folder;
@@ -66,9 +69,10 @@ public final class WindowTour {
         var stage = new Stage();
         House house = new SampleHouse(folder.resolve("data")).house();
         var fonts = new PageFonts(house.fonts());
+        var background = new FxBackgroundRunner();
         var surroundings =
                 new Surroundings(
-                        new FxBackgroundRunner(),
+                        background,
                         new FxDialogs(stage),
                         new DesktopLauncher(),
                         new FxPrinters(stage, fonts));
@@ -77,6 +81,16 @@ public final class WindowTour {
         stage.setHeight(height);
         window.open();
         Scene scene = stage.getScene();
+        busy =
+                () ->
+                        !background.activityProperty().get().isEmpty()
+                                || window.actions()
+                                                .check()
+                                                .findings()
+                                                .checkedProperty()
+                                                .get()
+                                                .state()
+                                        == CheckResult.State.STALE;
         stops.add(new Stop("01-start", () -> {}));
         stops.add(new Stop("02-click", () -> click(scene, 420, 500)));
         stops.add(new Stop("03-outline", () -> press(scene, "#tab-outline")));
@@ -92,13 +106,14 @@ public final class WindowTour {
                             press(scene, "#zoom-in");
                             press(scene, "#zoom-in");
                         }));
-        stops.add(new Stop("08-no-printer", () -> press(scene, "#print")));
+        stops.addAll(new CheckTour(scene, window.actions(), folder).stops());
+        stops.add(new Stop("98-no-printer", () -> press(scene, "#print")));
         stops.add(
                 new Stop(
-                        "09-closed",
+                        "99-closed",
                         () -> {
                             closing = true;
-                            window.actions().open().close();
+                            window.actions().draft().close();
                         }));
         step(scene);
     }
@@ -125,14 +140,14 @@ public final class WindowTour {
     }
 
     private boolean ready(Scene scene) {
-        return node(scene, "#document").isVisible() || closing;
+        return !busy.getAsBoolean() && (node(scene, "#document").isVisible() || closing);
     }
 
-    private static void press(Scene scene, String selector) {
+    static void press(Scene scene, String selector) {
         ((ButtonBase) node(scene, selector)).fire();
     }
 
-    private static void choose(Scene scene, String list, int index) {
+    static void choose(Scene scene, String list, int index) {
         ((ListView<?>) node(scene, list)).getSelectionModel().select(index);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.kehoach.ui.control.EmptyNote;
 import vn.kehoach.ui.draft.Selection;
 
 import java.util.List;

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** The buttons at the window's edge that choose a pane of the side panel. */
 final class PanelRail extends VBox {
@@ -25,13 +26,14 @@ final class PanelRail extends VBox {
     /**
      * Buttons for all panes.
      *
-     * @param doubts how many doubts there are, shown on their button
+     * @param badges how many are to be worked off, shown on the button of their pane
      */
-    PanelRail(SidePanelViewModel model, ObservableValue<Integer> doubts) {
+    PanelRail(SidePanelViewModel model, Map<PanelTab, ObservableValue<Integer>> badges) {
         getStyleClass().add("panel-rail");
         for (PanelTab tab : PanelTab.values()) {
             ToggleButton button = button(tab);
-            getChildren().add(tab == PanelTab.DOUBTS ? badged(button, doubts) : button);
+            ObservableValue<Integer> badge = badges.get(tab);
+            getChildren().add(badge == null ? button : badged(button, badge));
             button.setOnAction(pressed -> choose(button, tab, model));
             model.activeProperty().subscribe(active -> button.setSelected(active == tab));
         }
@@ -74,6 +76,7 @@ final class PanelRail extends VBox {
             case TASKS -> Material2OutlinedAL.ASSIGNMENT_TURNED_IN;
             case CLOSING -> Material2OutlinedMZ.SEND;
             case DOUBTS -> Material2OutlinedAL.ERROR_OUTLINE;
+            case CHECK -> Material2OutlinedAL.FACT_CHECK;
         };
     }
 }

@@ -10,7 +10,8 @@ public enum PanelTab {
     OUTLINE("Mục lục", 2),
     TASKS("Nhiệm vụ", 3),
     CLOSING("Nơi nhận", 4),
-    DOUBTS("Xem lại", 5);
+    DOUBTS("Xem lại", 5),
+    CHECK("Kiểm tra", 6);
 
     private final String label;
     private final int digit;

@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.kehoach.ui.control.EmptyNote;
 import vn.kehoach.ui.draft.Selection;
 
 /** A list whose lines show their place on the page, and follow a click there. */

@@ -1,24 +1,34 @@
 package vn.kehoach.ui.panel;
 
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import vn.kehoach.document.Tasks;
+import vn.kehoach.ui.check.CheckDesk;
+import vn.kehoach.ui.check.FindingsPane;
+import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.draft.DraftViewModel;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What is known of the document, beside its pages. */
 public final class SidePanel extends BorderPane {
     private final Map<PanelTab, Node> panes = new EnumMap<>(PanelTab.class);
     private final Label title = new Label();
+    private final FindingsPane findings;
+    private final SidePanelViewModel model;
 
-    /** The panes over {@code draft}. */
-    public SidePanel(SidePanelViewModel model, DraftViewModel draft) {
+    /** The panes over {@code draft}; their sheets are shown on {@code sheets}. */
+    public SidePanel(
+            SidePanelViewModel model, DraftViewModel draft, CheckDesk desk, SheetLayer sheets) {
+        this.model = model;
+        this.findings = new FindingsPane(desk, sheets);
         var doubts = new PlacesViewModel(draft, PlaceLists::doubts);
         panes.put(PanelTab.HEADER, new HeaderPane(new HeaderViewModel(draft)));
         panes.put(PanelTab.OUTLINE, new OutlinePane(new OutlineViewModel(draft)));
@@ -41,13 +51,38 @@ public final class SidePanel extends BorderPane {
                 PanelTab.DOUBTS,
                 new PlaceListPane(
                         doubts, "doubts", "Cần xem lại", "Không có chỗ nào cần xem lại."));
+        panes.put(PanelTab.CHECK, findings);
         getStyleClass().add("side-panel");
         title.getStyleClass().add("panel-title");
         var content = new BorderPane(new StackPane(panes.values().toArray(Node[]::new)));
         content.setTop(title);
         setCenter(content);
-        setRight(new PanelRail(model, doubts.entriesProperty().map(List::size)));
+        setRight(
+                new PanelRail(
+                        model,
+                        Map.of(
+                                PanelTab.DOUBTS,
+                                doubts.entriesProperty().map(List::size),
+                                PanelTab.CHECK,
+                                desk.findings()
+                                        .splitProperty()
+                                        .map(split -> desk.findings().counts().wrong()))));
         model.activeProperty().subscribe(this::show);
+    }
+
+    /** Opens the pane {@code tab} and goes on there with the keyboard. */
+    public void enter(PanelTab tab) {
+        model.activeProperty().set(tab);
+        if (tab == PanelTab.CHECK) {
+            findings.begin();
+        } else {
+            Objects.requireNonNull(panes.get(tab)).requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
+    /** Shows all fixes to choose from. */
+    public void showFixAll() {
+        findings.showFixAll();
     }
 
     private void show(PanelTab active) {
@@ -59,6 +94,7 @@ public final class SidePanel extends BorderPane {
                     case TASKS -> "Nhiệm vụ trong văn bản";
                     case CLOSING -> "Nơi nhận và chữ ký";
                     case DOUBTS -> "Chỗ cần xem lại";
+                    case CHECK -> "Kiểm tra thể thức";
                 });
     }
 }

@@ -2,9 +2,6 @@ package vn.kehoach.ui.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-
 import org.junit.jupiter.api.Test;
 
 import vn.kehoach.document.OfficialDocument;
@@ -14,22 +11,17 @@ import vn.kehoach.paper.DecreeStyles;
 import vn.kehoach.paper.Paper;
 import vn.kehoach.paper.PaperInfo;
 import vn.kehoach.ui.SampleHouse;
-import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.HeldBackground;
 import vn.kehoach.ui.service.Told;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 
 class SlowLayoutTest {
-    private final Later later = new Later();
+    private final HeldBackground later = new HeldBackground();
     private final AtomicLong now = new AtomicLong();
     private final List<String> laid = new ArrayList<>();
     private final DraftViewModel draft =
@@ -88,32 +80,5 @@ class SlowLayoutTest {
                         DecreeStyles.sheet(),
                         List.of()),
                 List.of());
-    }
-
-    /** Background work that waits until it is let go. */
-    private static final class Later implements BackgroundRunner {
-        private final Queue<Runnable> waiting = new ArrayDeque<>();
-
-        @Override
-        public <T> void run(
-                String activity, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-            waiting.add(
-                    () -> {
-                        var task = new FutureTask<>(work);
-                        task.run();
-                        done.accept(task.resultNow());
-                    });
-        }
-
-        @Override
-        public ReadOnlyStringProperty activityProperty() {
-            return new ReadOnlyStringWrapper("");
-        }
-
-        void runAll() {
-            while (!waiting.isEmpty()) {
-                waiting.remove().run();
-            }
-        }
     }
 }

@@ -9,11 +9,18 @@ import java.util.Optional;
 public final class Answers implements Dialogs {
     private final List<String> questions = new ArrayList<>();
     private Optional<SaveTarget> target = Optional.empty();
+    private Optional<Path> opened = Optional.empty();
     private boolean agrees;
 
     /** Answers every question where to write with {@code file}, chosen in no system dialog. */
     public Answers writesTo(Path file) {
         target = Optional.of(new SaveTarget(file, false));
+        return this;
+    }
+
+    /** Answers every question what to open with {@code file}. */
+    public Answers opens(Path file) {
+        opened = Optional.of(file);
         return this;
     }
 
@@ -30,7 +37,7 @@ public final class Answers implements Dialogs {
     @Override
     public Optional<Path> chooseFileToOpen(String title, List<String> extensions) {
         questions.add(title);
-        return Optional.empty();
+        return opened;
     }
 
     @Override

@@ -1,10 +1,10 @@
-package vn.kehoach.ui.panel;
+package vn.kehoach.ui.control;
 
 import javafx.scene.control.Label;
 
 /** What a list says while it is empty. */
-final class EmptyNote extends Label {
-    EmptyNote(String text) {
+public final class EmptyNote extends Label {
+    public EmptyNote(String text) {
         super(text);
         setWrapText(true);
         getStyleClass().add("empty-note");

@@ -1,0 +1,11 @@
+package vn.kehoach.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/**
+ * A page of its own over the window, for what the clerk finishes or gives up before going on.
+ *
+ * @param focus where typing begins
+ */
+public record Sheet(String title, Region content, Node focus) {}

@@ -1,0 +1,92 @@
+package vn.kehoach.ui.control;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where sheets lie: over the window, which neither pointer nor key reaches meanwhile. Escape closes
+ * a sheet, and the focus goes back to where it was.
+ */
+public final class SheetLayer extends StackPane {
+    private static final double WIDTH = 860;
+    private static final double HEIGHT = 600;
+    private static final double MARGIN = 48;
+
+    private static final Set<KeyCode> MOVES =
+            Set.of(KeyCode.TAB, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT);
+
+    private Optional<Node> below = Optional.empty();
+    private Optional<Node> focused = Optional.empty();
+
+    public SheetLayer() {
+        getStyleClass().add("sheet-layer");
+        setVisible(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        addEventHandler(KeyEvent.KEY_PRESSED, SheetLayer::keep);
+    }
+
+    /** Lies over {@code window}. */
+    public void cover(Node window) {
+        below = Optional.of(window);
+    }
+
+    /** Shows {@code sheet} in place of another. */
+    public void show(Sheet sheet) {
+        if (!isVisible()) {
+            focused = Optional.ofNullable(getScene().getFocusOwner());
+        }
+        var title = new Label(sheet.title());
+        title.getStyleClass().add("sheet-title");
+        var card = new BorderPane(sheet.content());
+        card.setTop(title);
+        card.setId("sheet");
+        card.setAccessibleText(sheet.title());
+        card.getStyleClass().add("sheet");
+        card.maxWidthProperty().bind(widthProperty().map(width -> most(width, WIDTH)));
+        card.maxHeightProperty().bind(heightProperty().map(height -> most(height, HEIGHT)));
+        card.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        getChildren().setAll(card);
+        setVisible(true);
+        below.ifPresent(window -> window.setDisable(true));
+        // A node that has just come into the scene takes the focus only once it is laid out.
+        Platform.runLater(sheet.focus()::requestFocus);
+    }
+
+    private static double most(Number room, double wanted) {
+        return Math.min(wanted, room.doubleValue() - MARGIN);
+    }
+
+    /** Closes the sheet; nothing happens when none is shown. */
+    public void hide() {
+        if (isVisible()) {
+            setVisible(false);
+            getChildren().clear();
+            below.ifPresent(window -> window.setDisable(false));
+            focused.ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** Before the content sees it: a list would keep the key for itself. */
+    private void closeOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            hide();
+            event.consume();
+        }
+    }
+
+    /** What a sheet leaves of the keys must not act on the window below. */
+    private static void keep(KeyEvent event) {
+        if (!MOVES.contains(event.getCode())) {
+            event.consume();
+        }
+    }
+}

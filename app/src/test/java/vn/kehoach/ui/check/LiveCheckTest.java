@@ -1,0 +1,94 @@
+package vn.kehoach.ui.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.junit.jupiter.api.Test;
+
+import vn.kehoach.check.Checker;
+import vn.kehoach.check.Finding;
+import vn.kehoach.document.DateLine;
+import vn.kehoach.ui.draft.SampleDraft;
+import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.HeldBackground;
+import vn.kehoach.ui.service.HeldPause;
+
+import java.util.List;
+
+class LiveCheckTest {
+    private final SampleDraft sample = new SampleDraft();
+    private final HeldBackground background = new HeldBackground();
+    private final HeldPause pause = new HeldPause();
+    private final LiveCheck live =
+            new LiveCheck(
+                    sample.model(),
+                    new ReadOnlyObjectWrapper<>(Checker.standard()),
+                    background,
+                    pause,
+                    new Failures(sample.told()));
+
+    @Test
+    void anOpenedDocumentIsCheckedAtOnce() {
+        CheckResult.State before = state();
+        background.runAll();
+        assertEquals(
+                List.of(CheckResult.State.STALE, CheckResult.State.FRESH),
+                List.of(before, state()));
+    }
+
+    @Test
+    void whileTheClerkTypesWhatWasFoundIsStaleAndNothingIsChecked() {
+        background.runAll();
+        month("06");
+        month("07");
+        assertEquals(List.of(CheckResult.State.STALE, 0), List.of(state(), background.waiting()));
+        pause.over();
+        background.runAll();
+        assertEquals(CheckResult.State.FRESH, state());
+        assertEquals(List.of("N02"), codes());
+    }
+
+    @Test
+    void aResultOfAnEarlierStateIsNeverShownAsFresh() {
+        background.runAll();
+        month("06");
+        pause.over();
+        month("6");
+        pause.over();
+        int running = background.waiting();
+        background.runAll();
+        assertEquals(1, running);
+        assertEquals(CheckResult.State.FRESH, state());
+        assertEquals(List.of(), codes());
+    }
+
+    @Test
+    void nothingIsFoundInAClosedDocument() {
+        sample.model().close();
+        background.runAll();
+        assertEquals(CheckResult.NONE, live.checkedProperty().get());
+    }
+
+    private void month(String month) {
+        sample.model()
+                .edit(
+                        document ->
+                                document.withHeader(
+                                        document.header()
+                                                .withDateLine(
+                                                        new DateLine(
+                                                                "An Bình", "12", month, "2026"))));
+    }
+
+    private CheckResult.State state() {
+        return live.checkedProperty().get().state();
+    }
+
+    private List<String> codes() {
+        return live.checkedProperty().get().findings().stream()
+                .map(Finding::code)
+                .filter(code -> code.equals("N02"))
+                .toList();
+    }
+}

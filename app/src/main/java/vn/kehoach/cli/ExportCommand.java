@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -8,6 +9,7 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.office.FileNames;
 import vn.kehoach.office.OutputFile;
+import vn.kehoach.paper.Marks;
 import vn.kehoach.paper.StyleSheet;
 import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.template.Template;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reads a file and writes it ready to be signed. */
@@ -50,6 +53,10 @@ final class ExportCommand implements Callable<Integer> {
                             + " theo loại văn bản.")
     private Optional<String> template = Optional.empty();
 
+    @Mixin private final TaskOptions tasks = new TaskOptions();
+
+    @Mixin private final MarkOptions marks = new MarkOptions();
+
     @Option(names = "--force", description = "Thay tệp đã có.")
     private boolean force;
 
@@ -66,10 +73,12 @@ final class ExportCommand implements Callable<Integer> {
                     "Chưa rõ xuất ra tệp nào; hãy thêm --docx FILE hoặc --pdf FILE.");
         }
         tools.outputs().check(targets, force);
+        Marks wanted = marks.marks();
+        UnaryOperator<OfficialDocument> form = tasks.form();
         Optional<StyleSheet> chosen = chosenStyles();
-        OfficialDocument document = tools.documents().read(in).document();
+        OfficialDocument document = form.apply(tools.documents().read(in).document());
         StyleSheet styles = chosen.orElseGet(() -> tools.templates().of(document));
-        Layout pages = new Pages(tools).of(document, styles, in);
+        Layout pages = new Pages(tools).of(document, styles, wanted, in);
         var files = new ArrayList<OutputFile>();
         docx.ifPresent(file -> files.add(new OutputFile(file, tools.exports().docx(pages))));
         pdf.ifPresent(file -> files.add(new OutputFile(file, tools.exports().pdf(pages))));

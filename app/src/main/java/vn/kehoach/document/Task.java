@@ -5,6 +5,7 @@ package vn.kehoach.document;
  * table's row. A value is empty when the document does not have it.
  *
  * @param place the paragraph or row that opens it
+ * @param monitor which leader watches over it
  */
 public record Task(
         Place place,
@@ -13,9 +14,11 @@ public record Task(
         String lead,
         String support,
         String timing,
-        String product) {
+        String product,
+        String monitor,
+        String note) {
     /** This task, with what it leaves empty taken from {@code other}. */
-    Task completedBy(Task other) {
+    public Task completedBy(Task other) {
         return new Task(
                 place,
                 title,
@@ -23,7 +26,17 @@ public record Task(
                 first(lead, other.lead),
                 first(support, other.support),
                 first(timing, other.timing),
-                first(product, other.product));
+                first(product, other.product),
+                first(monitor, other.monitor),
+                first(note, other.note));
+    }
+
+    public Task withNote(String words) {
+        return new Task(place, title, content, lead, support, timing, product, monitor, words);
+    }
+
+    public Task withContent(String words) {
+        return new Task(place, title, words, lead, support, timing, product, monitor, note);
     }
 
     private static String first(String own, String other) {

@@ -49,7 +49,9 @@ final class TaskFacts {
                         value(TaskField.LEAD),
                         value(TaskField.SUPPORT),
                         value(TaskField.TIMING),
-                        value(TaskField.PRODUCT)));
+                        value(TaskField.PRODUCT),
+                        value(TaskField.MONITOR),
+                        value(TaskField.NOTE)));
     }
 
     private String value(TaskField field) {

@@ -30,6 +30,11 @@ public final class Tasks {
         return List.copyOf(tasks.tasks);
     }
 
+    /** The tasks of one table that stands at {@code place}. */
+    public static List<Task> in(Table table, Place place) {
+        return List.copyOf(TableTasks.of(table, place));
+    }
+
     private void completeFirst(int stated) {
         List<Task> mainText = tasks.subList(0, stated);
         tasks.subList(stated, tasks.size()).removeIf(again -> completesOne(mainText, again));

@@ -4,6 +4,7 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.layout.LayoutEngine;
+import vn.kehoach.paper.Marks;
 import vn.kehoach.paper.PaperComposer;
 import vn.kehoach.paper.StyleSheet;
 import vn.kehoach.pdf.PdfWriter;
@@ -32,7 +33,16 @@ public final class Exports {
      * @throws vn.kehoach.layout.MissingGlyph for a character that cannot be drawn
      */
     public Layout lay(OfficialDocument document, StyleSheet styles) {
-        return engine.lay(composer.compose(document, styles));
+        return lay(document, styles, Marks.NONE);
+    }
+
+    /**
+     * The pages of {@code document} as a draft or as a copy, as {@code marks} say.
+     *
+     * @throws vn.kehoach.layout.MissingGlyph for a character that cannot be drawn
+     */
+    public Layout lay(OfficialDocument document, StyleSheet styles, Marks marks) {
+        return engine.lay(composer.compose(document, styles, marks));
     }
 
     /** The Word file whose lines fall as on {@code pages}. */

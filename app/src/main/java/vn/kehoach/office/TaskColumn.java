@@ -5,26 +5,40 @@ import vn.kehoach.document.TaskField;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A column of a task table, or a labelled line of a task in the text. */
 public enum TaskColumn {
-    ORDINAL(TaskField.ORDINAL, "STT", 1),
-    TITLE(TaskField.TITLE, "Nội dung nhiệm vụ", 5),
-    CONTENT(TaskField.CONTENT, "Nội dung", 5),
-    LEAD(TaskField.LEAD, "Đơn vị chủ trì", 3),
-    SUPPORT(TaskField.SUPPORT, "Đơn vị phối hợp", 3),
-    TIMING(TaskField.TIMING, "Thời gian thực hiện", 2),
-    PRODUCT(TaskField.PRODUCT, "Sản phẩm", 3),
-    NOTE(TaskField.NOTE, "Ghi chú", 2);
+    ORDINAL("stt", TaskField.ORDINAL, "STT", 1),
+    TITLE("ten", TaskField.TITLE, "Nội dung nhiệm vụ", 5),
+    CONTENT("noi-dung", TaskField.CONTENT, "Nội dung", 5),
+    LEAD("chu-tri", TaskField.LEAD, "Đơn vị chủ trì", 3),
+    SUPPORT("phoi-hop", TaskField.SUPPORT, "Đơn vị phối hợp", 3),
+    TIMING("thoi-gian", TaskField.TIMING, "Thời gian thực hiện", 2),
+    PRODUCT("san-pham", TaskField.PRODUCT, "Sản phẩm", 3),
+    MONITOR("phu-trach", TaskField.MONITOR, "Lãnh đạo phụ trách", 2),
+    NOTE("ghi-chu", TaskField.NOTE, "Ghi chú", 2);
 
+    private final String key;
     private final TaskField field;
     private final String heading;
     private final double share;
 
-    TaskColumn(TaskField field, String heading, double share) {
+    TaskColumn(String key, TaskField field, String heading, double share) {
+        this.key = key;
         this.field = field;
         this.heading = heading;
         this.share = share;
+    }
+
+    /** How the command line names it. */
+    public String key() {
+        return key;
+    }
+
+    /** The column of that key. */
+    public static Optional<TaskColumn> withKey(String key) {
+        return Arrays.stream(values()).filter(column -> column.key.equals(key)).findFirst();
     }
 
     /** What the column says of a task. */
@@ -55,7 +69,8 @@ public enum TaskColumn {
             case SUPPORT -> task.support();
             case TIMING -> task.timing();
             case PRODUCT -> task.product();
-            case NOTE -> "";
+            case MONITOR -> task.monitor();
+            case NOTE -> task.note();
         };
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +112,66 @@ class CommandFaceTest {
     }
 
     @Test
+    void tasksComeAsATableWithTheChosenColumns() throws IOException {
+        Program.run("demo", folder);
+        Path docx = folder.resolve("bảng.docx");
+        assertEquals(
+                new Answer(0, "", ""),
+                export("--docx", docx, "--tasks", "table", "--columns", "stt,ten,thoi-gian"));
+        String outline = Program.run("import", docx).out();
+        assertTrue(outline.contains("\"title\": \"Số hóa tài liệu lưu trữ\""), outline);
+        assertEquals(2, export("--docx", docx, "--columns", "stt").exit());
+    }
+
+    @Test
+    void draftsAndCopiesSayWhatTheyAre() throws IOException {
+        Program.run("demo", folder);
+        Path pdf = folder.resolve("sao.pdf");
+        assertEquals(
+                new Answer(0, "", ""),
+                export(
+                        "--pdf",
+                        pdf,
+                        "--draft",
+                        "2",
+                        "--copy",
+                        "sao-luc",
+                        "--copy-agency",
+                        "SỞ VĂN HÓA; THƯ VIỆN TỈNH",
+                        "--copy-number",
+                        "7",
+                        "--copy-symbol",
+                        "TVT",
+                        "--copy-place",
+                        "Lam Châu",
+                        "--copy-date",
+                        "5/1/2027",
+                        "--copy-signer",
+                        "TL. GIÁM ĐỐC; TRƯỞNG PHÒNG; Lê Thu Trà",
+                        "--copy-recipients",
+                        "Như trên; Lưu: VT"));
+        String text = text(pdf);
+        for (String said :
+                List.of(
+                        "DỰ THẢO LẦN 2",
+                        "SAO LỤC",
+                        "THƯ VIỆN TỈNH",
+                        "Số: 07/SL-TVT",
+                        "Lam Châu, ngày 05 tháng 01 năm 2027",
+                        "TRƯỞNG PHÒNG",
+                        "Lê Thu Trà",
+                        "- Lưu: VT.")) {
+            assertTrue(text.contains(said), said);
+        }
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
     void theSamplePassesTheCheck() throws IOException {
         Program.run("demo", folder);
         Path json = folder.resolve("kết quả.json");
@@ -143,6 +205,15 @@ class CommandFaceTest {
                 "export a --pdf b --pdf c | Tùy chọn --pdf có hai lần; hãy xem “kehoach export"
                         + " --help”.",
                 "export a --word b | Không hiểu “--word b”; hãy xem “kehoach export --help”.",
+                "export a --pdf b --tasks bảng | Không có cách trình bày nhiệm vụ “bảng”; hãy chọn"
+                        + " lines, table hoặc appendix.",
+                "export a --pdf b --draft 0 | Số lần dự thảo phải từ 1 trở lên.",
+                "export a --pdf b --copy bản | Không có loại bản sao “bản”; hãy chọn sao-y, sao-luc"
+                        + " hoặc trich-sao.",
+                "export a --pdf b --copy-number 5 | Các tùy chọn --copy-… chỉ dùng cùng --copy"
+                        + " sao-y, sao-luc hoặc trich-sao.",
+                "export a --pdf b --copy sao-y --copy-date 31/2/2026 | Không có ngày “31/2/2026”;"
+                        + " hãy ghi ngày/tháng/năm, ví dụ 21/11/2026.",
                 "export a | Chưa rõ xuất ra tệp nào; hãy thêm --docx FILE hoặc --pdf FILE."
             })
     void badArgumentsAreOneLine(String line, String said) {

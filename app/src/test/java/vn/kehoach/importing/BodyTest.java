@@ -143,7 +143,7 @@ class BodyTest {
 
     private static Task task(
             List<Integer> steps, String title, String lead, String support, String timing) {
-        return new Task(new Place(Part.BODY, steps), title, "", lead, support, timing, "");
+        return new Task(new Place(Part.BODY, steps), title, "", lead, support, timing, "", "", "");
     }
 
     private static List<String> texts(String body) {

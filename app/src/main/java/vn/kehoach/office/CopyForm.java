@@ -1,0 +1,41 @@
+package vn.kehoach.office;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The forms of a copy (NĐ 30/2020, Phụ lục I, Phần II; codes: Phụ lục III). */
+public enum CopyForm {
+    SAO_Y("sao-y", "SAO Y", "SY"),
+    SAO_LUC("sao-luc", "SAO LỤC", "SL"),
+    TRICH_SAO("trich-sao", "TRÍCH SAO", "TrS");
+
+    private final String key;
+    private final String printed;
+    private final String code;
+
+    CopyForm(String key, String printed, String code) {
+        this.key = key;
+        this.printed = printed;
+        this.code = code;
+    }
+
+    /** How the command line names it. */
+    public String key() {
+        return key;
+    }
+
+    /** As it stands on paper. */
+    public String printed() {
+        return printed;
+    }
+
+    /** What opens the symbol of its number. */
+    public String code() {
+        return code;
+    }
+
+    /** The form of that key. */
+    public static Optional<CopyForm> withKey(String key) {
+        return Arrays.stream(values()).filter(form -> form.key.equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,12 @@
+package vn.kehoach.office;
+
+import vn.kehoach.document.Task;
+
+/** A line of a task list. */
+sealed interface TaskEntry {
+    /** A title over tasks, as printed with its label. */
+    record Group(String label, String title) implements TaskEntry {}
+
+    /** A task. */
+    record Item(Task task) implements TaskEntry {}
+}

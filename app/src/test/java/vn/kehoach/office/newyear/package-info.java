@@ -1,4 +1,0 @@
-@NullMarked
-package vn.kehoach.office.newyear;
-
-import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,8 @@ record LineWidth(int characters) {
                         .map(item -> ((Line) item).plain().length())
                         .sorted()
                         .toList();
-        if (lengths.size() < FEWEST || lengths.getLast() > WIDEST) {
+        boolean whole = items.stream().anyMatch(item -> item.isLine(line -> line.look().whole()));
+        if (whole || lengths.size() < FEWEST || lengths.getLast() > WIDEST) {
             return new LineWidth(0);
         }
         return new LineWidth(lengths.get(lengths.size() * 9 / 10));

@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param label number that the file generates by itself; empty for none
  * @param alignment as in {@code SourceParagraph}
  * @param section index of the source's section that it stands in
+ * @param whole whether the source shows that it is a paragraph, not a wrapped line
  */
-record Look(String style, String label, String alignment, int section, boolean landscape) {
+record Look(
+        String style,
+        String label,
+        String alignment,
+        int section,
+        boolean landscape,
+        boolean whole) {
     /** Whether the source itself calls the line a heading. */
     boolean heading() {
         return style.matches("h[1-6]");

@@ -28,12 +28,17 @@ import java.util.List;
 final class SourceItems {
     private final List<Item> items = new ArrayList<>();
     private final List<Line> mended = new ArrayList<>();
+    private final boolean whole;
     private boolean gap = true;
     private int block;
     private int section;
 
+    private SourceItems(boolean whole) {
+        this.whole = whole;
+    }
+
     static List<Item> of(Source source, Findings findings) {
-        var reading = new SourceItems();
+        var reading = new SourceItems(source.whole());
         source.sections().forEach(reading::read);
         reading.note(findings);
         return List.copyOf(reading.items);
@@ -103,7 +108,8 @@ final class SourceItems {
                                 label,
                                 paragraph.alignment(),
                                 section,
-                                landscape);
+                                landscape,
+                                whole);
                 var whole = new Line(line, new SourcePlace(block, from, end), look, gap, bound);
                 items.add(whole);
                 String original = text.substring(from, end);

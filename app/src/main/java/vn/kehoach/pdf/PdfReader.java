@@ -42,7 +42,8 @@ public final class PdfReader {
             throw UnreadablePdf.NO_TEXT.of(file);
         }
         var pages = new SheetReader(text.sheets());
-        return new Source(String.valueOf(file.getFileName()), pages.sections(), pages.notes());
+        return new Source(
+                String.valueOf(file.getFileName()), pages.sections(), pages.notes(), true);
     }
 
     private static PdfText text(Path file) throws UnreadableFile {

@@ -8,8 +8,10 @@ import java.util.List;
  * @param name the file's name, for messages
  * @param sections at least one; blocks are numbered through all sections, from 0
  * @param notes what the reader changed or left out, in the order of the file
+ * @param whole whether the reader has seen where paragraphs end, so that none is a wrapped line
  */
-public record Source(String name, List<SourceSection> sections, List<SourceNote> notes) {
+public record Source(
+        String name, List<SourceSection> sections, List<SourceNote> notes, boolean whole) {
     public Source {
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);
@@ -17,7 +19,7 @@ public record Source(String name, List<SourceSection> sections, List<SourceNote>
 
     /** A file that was read as it is. */
     public Source(String name, List<SourceSection> sections) {
-        this(name, sections, List.of());
+        this(name, sections, List.of(), false);
     }
 
     /** All blocks in order; a {@code SourcePlace}'s block is an index of this list. */

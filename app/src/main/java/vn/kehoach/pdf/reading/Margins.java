@@ -3,33 +3,31 @@ package vn.kehoach.pdf.reading;
 import java.util.List;
 
 /**
- * Between which edges, in points, the running text of pages stands. A page with few lines does not
- * show its own; it has those of the others.
+ * Between which edges, in points, the running text of pages stands. A page with few lines, or with
+ * indented ones alone, does not show its own; it has those of the others.
  */
-record Margins(List<PageFlow> pages) {
+final class Margins {
     private static final int FEW = 12;
+    private static final double SAME = 4;
 
-    Margins {
-        pages = List.copyOf(pages);
+    private final double left;
+    private final double right;
+
+    Margins(List<PageFlow> pages) {
+        left = pages.stream().filter(PageFlow::hasText).mapToDouble(PageFlow::left).min().orElse(0);
+        right = pages.stream().mapToDouble(PageFlow::right).max().orElse(0);
     }
 
     double left(PageFlow page) {
-        return shows(page)
-                ? page.left()
-                : pages.stream()
-                        .filter(PageFlow::hasText)
-                        .mapToDouble(PageFlow::left)
-                        .min()
-                        .orElse(0);
+        return shiftsItsText(page) ? page.left() : left;
     }
 
     double right(PageFlow page) {
-        return shows(page)
-                ? page.right()
-                : pages.stream().mapToDouble(PageFlow::right).max().orElse(0);
+        return shiftsItsText(page) ? page.right() : right;
     }
 
-    private static boolean shows(PageFlow page) {
-        return page.pieces().stream().filter(TextLine.class::isInstance).count() > FEW;
+    /** Whether the margins of a full page are others, as where they are mirrored. */
+    private boolean shiftsItsText(PageFlow page) {
+        return page.hasLines(FEW) && right - page.right() > SAME;
     }
 }

@@ -11,7 +11,12 @@ record PageFlow(boolean landscape, List<Piece> pieces) {
     }
 
     boolean hasText() {
-        return pieces.stream().anyMatch(TextLine.class::isInstance);
+        return hasLines(1);
+    }
+
+    /** Whether it has at least {@code count} lines of running text. */
+    boolean hasLines(int count) {
+        return pieces.stream().filter(TextLine.class::isInstance).count() >= count;
     }
 
     /** Left edge of the running text, in points. */

@@ -30,12 +30,26 @@ record Agencies(List<String> parent, List<String> issuer) {
                     "&");
 
     static Agencies of(HeadParts parts) {
-        if (parts.parentLines.isEmpty()) {
+        int bold = firstBold(parts.agencies);
+        if (parts.parentLines.isEmpty() && bold == 0) {
             return of(parts.agencies);
         }
         List<String> names = parts.agencies.stream().map(Line::plain).toList();
-        int issuer = parts.parentLines.getAsInt();
+        int issuer = parts.parentLines.orElse(bold);
         return new Agencies(names.subList(0, issuer), names.subList(issuer, names.size()));
+    }
+
+    /**
+     * Index of the first bold line, where all behind it are bold and none before: the issuer's name
+     * is printed so, that of its parent is not (NĐ 30/2020, Phụ lục I, II.2). Else 0.
+     */
+    private static int firstBold(List<Line> lines) {
+        int first = 0;
+        while (first < lines.size() && !lines.get(first).bold()) {
+            first++;
+        }
+        boolean rest = lines.subList(first, lines.size()).stream().allMatch(Line::bold);
+        return first < lines.size() && rest ? first : 0;
     }
 
     private static Agencies of(List<Line> lines) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tells a source line by line: paragraphs with style and label, tables row by row. */
-final class SourceText {
+public final class SourceText {
     private SourceText() {}
 
-    static String of(Source source) {
+    public static String of(Source source) {
         return source.blocks().stream()
                 .map(SourceText::of)
                 .map(text -> text.stripTrailing() + "\n")

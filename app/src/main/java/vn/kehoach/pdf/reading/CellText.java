@@ -35,7 +35,7 @@ final class CellText {
         var paragraphs = new ArrayList<SourceParagraph>();
         var open = new ArrayList<TextLine>();
         for (TextLine line : lines) {
-            if (!open.isEmpty() && !continues(open.getLast(), line)) {
+            if (!open.isEmpty() && !continues(open, line)) {
                 paragraphs.add(paragraph(open));
                 open.clear();
             }
@@ -47,12 +47,13 @@ final class CellText {
         return paragraphs;
     }
 
-    private boolean continues(TextLine last, TextLine next) {
+    private boolean continues(List<TextLine> open, TextLine next) {
+        TextLine last = open.getLast();
         double step = next.baseline() - last.baseline();
         double needed = last.width() + BLANK * last.size() + next.firstWord();
         return step < LEADING * last.size()
                 && needed > room() - NEAR
-                && !Wrapping.beginsItem(last, next);
+                && !Wrapping.beginsItem(open, next);
     }
 
     private double room() {

@@ -32,7 +32,8 @@ final class GridReader {
                                     "",
                                     paragraphs(grid, cell, own)));
         }
-        return new Piece.Ruled(new SourceTable(grid.widthsMm(), 0, true, rows), grid.columns());
+        return new Piece.Ruled(
+                new SourceTable(grid.widthsMm(), 0, true, rows), grid.columns(), grid.bottom());
     }
 
     private static List<SourceParagraph> paragraphs(

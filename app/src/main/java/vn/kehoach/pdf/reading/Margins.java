@@ -10,12 +10,29 @@ final class Margins {
     private static final int FEW = 12;
     private static final double SAME = 4;
 
+    /** A page that leaves more than this part of the others' depth empty was ended on purpose. */
+    private static final double ENDED = 0.8;
+
     private final double left;
     private final double right;
+    private final double width;
+    private final double bottom;
 
     Margins(List<PageFlow> pages) {
         left = pages.stream().filter(PageFlow::hasText).mapToDouble(PageFlow::left).min().orElse(0);
         right = pages.stream().mapToDouble(PageFlow::right).max().orElse(0);
+        width = pages.stream().mapToDouble(PageFlow::width).max().orElse(0);
+        bottom = pages.stream().mapToDouble(PageFlow::bottom).max().orElse(0);
+    }
+
+    /** Room for a centred line. */
+    double width() {
+        return width;
+    }
+
+    /** Whether much of {@code page} was left empty below its text. */
+    boolean endsEarly(PageFlow page) {
+        return page.bottom() < ENDED * bottom;
     }
 
     double left(PageFlow page) {

@@ -29,6 +29,23 @@ record PageFlow(boolean landscape, List<Piece> pieces) {
         return edge(TextLine::right).max().orElse(0);
     }
 
+    /** Room between the edges of its text or of its widest table, in points. */
+    double width() {
+        double widest =
+                pieces.stream()
+                        .filter(Piece.Ruled.class::isInstance)
+                        .map(piece -> ((Piece.Ruled) piece).edges())
+                        .mapToDouble(edges -> edges.getLast() - edges.getFirst())
+                        .max()
+                        .orElse(0);
+        return Math.max(widest, right() - left());
+    }
+
+    /** How far down its pieces reach, in points. */
+    double bottom() {
+        return pieces.stream().mapToDouble(Piece::bottom).max().orElse(0);
+    }
+
     private DoubleStream edge(ToDoubleFunction<TextLine> edge) {
         return pieces.stream()
                 .filter(TextLine.class::isInstance)

@@ -1,12 +1,14 @@
 package vn.kehoach.pdf.reading;
 
 import vn.kehoach.source.SourceBlock;
+import vn.kehoach.source.SourceBreak;
 import vn.kehoach.source.SourceParagraph;
 import vn.kehoach.source.SourceTable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Undoes hard wraps: lines become paragraphs again, and tables broken over pages whole. */
 final class ParagraphJoiner {
@@ -54,31 +56,41 @@ final class ParagraphJoiner {
     private void add(Piece piece, PageFlow newPage) {
         switch (piece) {
             case TextLine line -> {
-                if (!open.isEmpty() && !continues(line, newPage)) {
+                if (open.isEmpty() || !continues(line, newPage)) {
                     end();
+                    turn(newPage);
                 }
                 open.add(line);
             }
             case Piece.Apart apart -> {
                 end();
+                turn(newPage);
                 blocks.addAll(apart.paragraphs());
             }
             case Piece.Ruled ruled -> {
                 end();
-                add(ruled, !page.equals(newPage));
+                add(ruled, newPage);
             }
         }
         page = newPage;
     }
 
+    /** A page that was left early was left on purpose. */
+    private void turn(PageFlow newPage) {
+        if (!page.equals(newPage) && margins.endsEarly(page)) {
+            blocks.add(new SourceBreak());
+        }
+    }
+
     /** A table, or what a new page has of the one before. */
-    private void add(Piece.Ruled ruled, boolean onNewPage) {
-        if (onNewPage
+    private void add(Piece.Ruled ruled, PageFlow newPage) {
+        if (!page.equals(newPage)
                 && !blocks.isEmpty()
                 && blocks.getLast() instanceof SourceTable above
                 && BrokenTable.sameColumns(edges, ruled.edges())) {
             blocks.set(blocks.size() - 1, new BrokenTable(above, ruled.table()).whole());
         } else {
+            turn(newPage);
             blocks.add(ruled.table());
         }
         edges = ruled.edges();
@@ -90,21 +102,24 @@ final class ParagraphJoiner {
         double shift = margins.left(newPage) - margins.left(page);
         double step = next.baseline() - last.baseline();
         boolean below = !page.equals(newPage) || (step > 0 && step < LEADING * last.size());
+        boolean centred = haveOneMiddle(last, next);
+        double room = centred ? margins.width() - last.width() : margins.right(page) - last.right();
         boolean noRoom =
-                last.right() + BLANK * last.size() + next.firstWord()
-                        > margins.right(page) - SAME_EDGE;
+                BLANK * last.size() + next.firstWord() > room - SAME_EDGE
+                        || (centred && inBrackets());
         double outdent = last.left() - next.left() + shift;
         boolean sameColumn =
                 outdent > -SAME_EDGE && outdent < (open.size() == 1 ? INDENT : SAME_EDGE);
         boolean told =
-                !SENTENCE_END.matcher(last.text()).matches()
+                centred
+                        || !SENTENCE_END.matcher(last.text()).matches()
                         || open.getFirst().left() > next.left() - shift + SAME_EDGE;
         return below
                 && noRoom
-                && sameColumn
+                && (sameColumn || centred)
                 && !looksOther(last, next)
                 && told
-                && !Wrapping.beginsItem(last, next);
+                && !Wrapping.beginsItem(open, next);
     }
 
     /** Whether both lines are of one look each, and not of the same. */
@@ -126,6 +141,18 @@ final class ParagraphJoiner {
                 new SourceParagraph(
                         Wrapping.joined(open), "", "", centred ? "center" : "", indent));
         open.clear();
+    }
+
+    /** Whether two lines of unequal width stand over each other's middle. */
+    private static boolean haveOneMiddle(TextLine last, TextLine next) {
+        double apart = (last.left() + last.right() - next.left() - next.right()) / 2;
+        return Math.abs(apart) < SAME_EDGE && Math.abs(next.left() - last.left()) > SAME_EDGE / 2;
+    }
+
+    /** Whether a bracket is open: programs balance the lines of a centred remark. */
+    private boolean inBrackets() {
+        String text = open.stream().map(TextLine::text).collect(Collectors.joining());
+        return text.lastIndexOf('(') > text.lastIndexOf(')');
     }
 
     private boolean isCentred(TextLine line) {

@@ -40,7 +40,9 @@ final class Rows {
                 row.stream().sorted(Comparator.comparingDouble(TextLine::left)).toList()) {
             TextLine last = joined.isEmpty() ? next : joined.getLast();
             double gap = next.left() - last.right();
-            if (!joined.isEmpty() && gap < ONE_LINE * Math.max(last.size(), next.size())) {
+            if (!joined.isEmpty()
+                    && gap < ONE_LINE * Math.max(last.size(), next.size())
+                    && !SideBySide.isMotto(next)) {
                 String between = gap > BLANK * next.size() ? " " : "";
                 joined.set(joined.size() - 1, last.join(between, next));
             } else {

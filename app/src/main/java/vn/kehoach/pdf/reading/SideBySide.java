@@ -6,7 +6,6 @@ import vn.kehoach.text.LetterCase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -77,7 +76,12 @@ record SideBySide(List<List<TextLine>> rows, int from, int to, double gutter) {
             List<TextLine> row = rows.get(to);
             double step = baseline(row) - baseline(rows.get(to - 1));
             boolean onlyLeft = row.getLast().right() < middle();
-            return step < (onlyLeft ? NEXT_LINE : SIGNING_ROOM) && fits(row);
+            boolean other = Folding.fold(row.getFirst().text()).startsWith("kinh gui");
+            return !other && step < (onlyLeft || !isEnd() ? NEXT_LINE : SIGNING_ROOM) && fits(row);
+        }
+
+        private boolean isEnd() {
+            return rows.subList(from, to).stream().anyMatch(row -> isRecipients(row.getFirst()));
         }
 
         /** What stands above on the left alone may as well end the text before. */
@@ -124,7 +128,7 @@ record SideBySide(List<List<TextLine>> rows, int from, int to, double gutter) {
         paragraphs.add(gap());
         column(false).map(SideBySide::paragraph).forEach(paragraphs::add);
         paragraphs.add(gap());
-        return new Piece.Apart(paragraphs);
+        return new Piece.Apart(paragraphs, rows.get(to - 1).getFirst().baseline());
     }
 
     private static SourceParagraph gap() {
@@ -147,12 +151,13 @@ record SideBySide(List<List<TextLine>> rows, int from, int to, double gutter) {
     }
 
     private boolean isHead() {
-        return column(false)
-                .map(line -> Folding.fold(line.text()))
-                .anyMatch(
-                        text ->
-                                text.startsWith("cong hoa xa hoi chu nghia")
-                                        || text.startsWith("doc lap - tu do"));
+        return column(false).anyMatch(SideBySide::isMotto);
+    }
+
+    /** Whether {@code line} begins quốc hiệu or tiêu ngữ. */
+    static boolean isMotto(TextLine line) {
+        String text = Folding.fold(line.text());
+        return text.startsWith("cong hoa xa hoi chu nghia") || text.startsWith("doc lap - tu do");
     }
 
     private boolean isEnd() {
@@ -160,7 +165,7 @@ record SideBySide(List<List<TextLine>> rows, int from, int to, double gutter) {
     }
 
     private static boolean isRecipients(TextLine line) {
-        return Folding.fold(line.text()).toLowerCase(Locale.ROOT).startsWith("noi nhan");
+        return Folding.fold(line.text()).startsWith("noi nhan");
     }
 
     private boolean isBulletin() {

@@ -29,6 +29,11 @@ record TextLine(
         return runs.stream().map(SourceRun::text).collect(Collectors.joining());
     }
 
+    @Override
+    public double bottom() {
+        return baseline;
+    }
+
     double width() {
         return right - left;
     }

@@ -13,18 +13,22 @@ final class Wrapping {
                     "([-–+*•]\\s|\\d{1,2}(\\.\\d{1,2})*[.)]\\s|\\(?[a-zđ\\d]{1,2}\\)\\s"
                             + "|[IVX]{1,5}\\.\\s|Điều\\s\\d).*");
 
-    /** "2026" and "- 2030" on the next line. */
-    private static final Pattern YEAR_END = Pattern.compile(".*\\d");
-
-    private static final Pattern SPAN = Pattern.compile("[-–] \\d");
+    private static final Pattern DASH = Pattern.compile("[-–] ");
+    private static final Pattern ENDED = Pattern.compile(".*[.;:,!?]");
 
     private Wrapping() {}
 
-    /** Whether {@code next} begins with a number or dash, as a paragraph does. */
-    static boolean beginsItem(TextLine last, TextLine next) {
-        boolean span =
-                YEAR_END.matcher(last.text()).matches() && SPAN.matcher(next.text()).lookingAt();
-        return !span && LABEL.matcher(next.text() + " ").matches();
+    /**
+     * Whether {@code next}, for which the lines {@code open} above had no room, begins with a
+     * number or dash, as a paragraph does. A dash behind words that no mark ends stands between
+     * them: "Kế hoạch - Tài chính", "2026 - 2030".
+     */
+    static boolean beginsItem(List<TextLine> open, TextLine next) {
+        boolean inside =
+                DASH.matcher(next.text()).lookingAt()
+                        && !DASH.matcher(open.getFirst().text()).lookingAt()
+                        && !ENDED.matcher(open.getLast().text()).matches();
+        return !inside && LABEL.matcher(next.text() + " ").matches();
     }
 
     /** The runs of {@code lines} as one paragraph. */

@@ -99,7 +99,7 @@ final class PageBuilder {
         double at = top;
         if (from == 0) {
             Rule rule = paragraph.source().format().top();
-            if (rule.drawn()) {
+            if (paragraph.ruleHeight() > 0) {
                 rules.add(new PlacedRule(paragraph.x(), at, paragraph.width(), rule.twips()));
             }
             at += paragraph.ruleHeight();
@@ -114,7 +114,7 @@ final class PageBuilder {
                             line.runs(),
                             paragraph.source().style(),
                             paragraph.source().place(),
-                            i == 0));
+                            i == 0 && !paragraph.continued()));
             at += line.height();
         }
         if (to == paragraph.lines().size()) {

@@ -113,10 +113,7 @@ final class Paginator {
             page.advance(page.draw(paragraph, from, to, page.y()));
             page.turn();
             from = to;
-            var rest = paragraph.lines().subList(from, paragraph.lines().size());
-            count =
-                    new SetParagraph(paragraph.source(), paragraph.x(), paragraph.width(), rest)
-                            .linesWithin(page.room());
+            count = paragraph.part(from, paragraph.lines().size()).linesWithin(page.room());
         }
         page.advance(
                 page.draw(paragraph, from, paragraph.lines().size(), page.y()) + paragraph.after());

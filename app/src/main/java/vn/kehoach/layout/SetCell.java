@@ -41,14 +41,9 @@ record SetCell(FlowCell source, double x, double width, List<SetParagraph> conte
         var head = new ArrayList<SetParagraph>();
         var tail = new ArrayList<SetParagraph>();
         double used = 0;
-        for (SetParagraph paragraph : content) {
-            double left = room - used;
-            int fits =
-                    !tail.isEmpty()
-                            ? 0
-                            : anywhere
-                                    ? paragraph.linesFitting(left)
-                                    : paragraph.linesWithinCell(left);
+        for (int p = 0; p < content.size(); p++) {
+            SetParagraph paragraph = content.get(p);
+            int fits = tail.isEmpty() ? fitting(p, room - used, anywhere) : 0;
             if (fits > 0) {
                 head.add(paragraph.part(0, fits));
             }
@@ -58,6 +53,17 @@ record SetCell(FlowCell source, double x, double width, List<SetParagraph> conte
             used += paragraph.height() + paragraph.after();
         }
         return new Cut(new SetCell(source, x, width, head), new SetCell(source, x, width, tail));
+    }
+
+    /**
+     * How many lines of a paragraph stand in {@code room} twips. The space below the cell's last
+     * line belongs to that line, which goes on with the rest where the space has no room.
+     */
+    private int fitting(int index, double room, boolean anywhere) {
+        SetParagraph paragraph = content.get(index);
+        int fits = anywhere ? paragraph.linesFitting(room) : paragraph.linesWithinCell(room);
+        boolean complete = index == content.size() - 1 && fits == paragraph.lines().size();
+        return complete && paragraph.height() + paragraph.after() > room ? fits - 1 : fits;
     }
 
     /** A cell cut in two by the foot of a page. */

@@ -11,8 +11,10 @@ import java.util.List;
  * @param source the paragraph with its settled right indent
  * @param x left end of its rules on the sheet
  * @param width length of its rules
+ * @param continued whether its first lines stand on an earlier page
  */
-record SetParagraph(FlowParagraph source, double x, double width, List<SetLine> lines)
+record SetParagraph(
+        FlowParagraph source, double x, double width, List<SetLine> lines, boolean continued)
         implements SetItem {
     /** Fewest lines of a paragraph at the foot and at the head of a page. */
     static final int WIDOW = 2;
@@ -21,10 +23,14 @@ record SetParagraph(FlowParagraph source, double x, double width, List<SetLine> 
         lines = List.copyOf(lines);
     }
 
+    SetParagraph(FlowParagraph source, double x, double width, List<SetLine> lines) {
+        this(source, x, width, lines, false);
+    }
+
     /** What an upper rule adds above the first line. */
     double ruleHeight() {
         var rule = source.format().top();
-        return rule.drawn() ? rule.twips() + rule.space() * 20.0 : 0;
+        return rule.drawn() && !continued ? rule.twips() + rule.space() * 20.0 : 0;
     }
 
     /** What a lower rule adds below the last line. */
@@ -77,7 +83,7 @@ record SetParagraph(FlowParagraph source, double x, double width, List<SetLine> 
 
     /** The lines {@code from} inclusive to {@code to} exclusive as a paragraph of their own. */
     SetParagraph part(int from, int to) {
-        return new SetParagraph(source, x, width, lines.subList(from, to));
+        return new SetParagraph(source, x, width, lines.subList(from, to), continued || from > 0);
     }
 
     /** How many leading lines are no higher than {@code room} twips together. */

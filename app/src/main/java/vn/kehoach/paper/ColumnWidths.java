@@ -66,6 +66,6 @@ final class ColumnWidths {
             widths.add(width);
             left -= width;
         }
-        return widths;
+        return SteadyEdges.settle(widths);
     }
 }

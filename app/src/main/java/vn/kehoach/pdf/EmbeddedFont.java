@@ -29,7 +29,6 @@ final class EmbeddedFont {
         // PDF/A-2 asks for a complete set or none.
         base.setIncludeCidSet(false);
         base.setSecureRandom(chance);
-        roundWidths();
     }
 
     private static BaseFont parsed(Face face, byte[] file) {
@@ -38,16 +37,6 @@ final class EmbeddedFont {
             return BaseFont.createFont(name, BaseFont.IDENTITY_H, true, false, file, null);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** OpenPDF cuts widths to thousandths, which pulls words up; rounding is true on average. */
-    private void roundWidths() {
-        for (char character = 0; character < Character.MAX_VALUE; character++) {
-            if (family.has(face, character) && base.charExists(character)) {
-                long width = Math.round(exact(character, 1) * THOUSANDTHS);
-                base.setCharAdvance(character, (int) width);
-            }
         }
     }
 

@@ -1,7 +1,10 @@
 package vn.kehoach.paper;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Column edges that stand at the same twip in every renderer: some keep an edge as a whole
@@ -10,10 +13,13 @@ import java.util.List;
 final class SteadyEdges {
     private static final int PARTS = 10_000;
     private static final int TENTH_OF_POINT = 2;
+    private static final int REACH = 8;
 
     private SteadyEdges() {}
 
-    /** Column widths near {@code widths}, in twips, with the same sum and all inner edges steady. */
+    /**
+     * Column widths near {@code widths}, in twips, with the same sum and all inner edges steady.
+     */
     static List<Integer> settle(List<Integer> widths) {
         int total = widths.stream().mapToInt(Integer::intValue).sum();
         var settled = new ArrayList<Integer>();
@@ -30,16 +36,16 @@ final class SteadyEdges {
     }
 
     private static int nearest(int edge, int total) {
-        int away = 0;
-        while (!steady(edge - away, total) && !steady(edge + away, total)) {
-            away++;
-        }
-        return steady(edge - away, total) ? edge - away : edge + away;
+        return IntStream.rangeClosed(-REACH, REACH)
+                .map(away -> edge + away)
+                .boxed()
+                .min(comparingInt(near -> shift(near, total) * REACH + Math.abs(near - edge)))
+                .orElse(edge);
     }
 
-    /** The table's own edges are steady, so that one is always found. */
-    private static boolean steady(int edge, int total) {
+    /** How many twips renderers move an edge. */
+    private static int shift(int edge, int total) {
         long parts = Math.round((double) edge * PARTS / total);
-        return edge % TENTH_OF_POINT == 0 && parts * total / PARTS == edge || edge == total;
+        return (int) (Math.abs(parts * total / PARTS - edge) + edge % TENTH_OF_POINT);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 public final class DecreeStyles {
     private static final int FIRST_LINE = Twips.mm(Sheet.FIRST_LINE.max());
     private static final int BETWEEN = Twips.pt(Sheet.PARAGRAPH_SPACE);
+    private static final int SIGNATURE_SPACE = Twips.pt(86);
     private static final ParagraphFormat LEFT = ParagraphFormat.of(Align.LEFT);
     private static final ParagraphFormat CENTRED = ParagraphFormat.of(Align.CENTER);
     private static final ParagraphFormat TITLE =
@@ -88,7 +89,7 @@ public final class DecreeStyles {
         put(PaperStyle.SIGNER_TITLE, CENTRED, Component.SIGNER_TITLE);
         put(
                 PaperStyle.SIGNATURE_SPACE,
-                CENTRED.withSpacing(LineSpacing.exactly(Twips.mm(30))),
+                CENTRED.withSpacing(LineSpacing.exactly(SIGNATURE_SPACE)),
                 Component.SIGNER_TITLE);
         put(PaperStyle.SIGNER_NAME, CENTRED, Component.SIGNER_NAME);
     }

@@ -23,7 +23,7 @@ import java.util.Map;
  */
 class GenerateRows {
     private static final String URL = "jdbc:h2:mem:rows;DB_CLOSE_DELAY=-1";
-    private static final String VERSION = "3";
+    private static final String VERSION = "1";
 
     public static void main(String[] args) throws Exception {
         Path migrations = Path.of(args[0]);

@@ -51,7 +51,7 @@ class ArchitectureTest {
             List.of(
                     row("document"),
                     row("text"),
-                    row("directory", "text"),
+                    row("directory", "document", "text"),
                     row("reporting", "document"),
                     row("font"),
                     row("source", "text"),

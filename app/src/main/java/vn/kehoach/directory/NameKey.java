@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Names as they are compared: without diacritics, small, common words abbreviated, no blanks. "Sở
  * NN&MT" and "sở nn và mt" have the key {@code sonnmt}.
  */
-final class NameKey {
+public final class NameKey {
     private static final Map<String, String> SHORT =
             Map.of(
                     "uy ban nhan dan", "ubnd",
@@ -45,12 +45,12 @@ final class NameKey {
     private NameKey() {}
 
     /** The key of {@code name}; empty where it has no letter or digit. */
-    static String of(String name) {
+    public static String of(String name) {
         return plain(name).replace(" ", "");
     }
 
     /** All keys under which a unit of this name is found. */
-    static Set<String> all(String name) {
+    public static Set<String> all(String name) {
         var keys = new LinkedHashSet<String>();
         String plain = plain(name);
         addForms(plain, keys);

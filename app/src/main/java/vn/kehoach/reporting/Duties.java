@@ -74,7 +74,8 @@ public final class Duties {
                                         == Appendix.Kind.APPENDIX);
     }
 
-    private static OptionalInt year(OfficialDocument document) {
+    /** The year a document is about: of its date, else the first its subject names. */
+    public static OptionalInt year(OfficialDocument document) {
         DateLine line = document.header().dateLine();
         if (line.year().matches("\\d{4}")) {
             return OptionalInt.of(Integer.parseInt(line.year()));

@@ -100,9 +100,9 @@ final class Autosave {
     }
 
     private void write(DocumentId id, Edit edit) {
-        writer.now(
+        writer.inTransaction(
                 rows -> {
-                    rows.transaction(inside -> writing.write(inside.dsl(), id, edit));
+                    writing.write(rows, id, edit);
                     return id;
                 });
     }

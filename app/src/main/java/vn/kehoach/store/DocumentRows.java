@@ -10,6 +10,8 @@ import vn.kehoach.store.content.Checksum;
 import vn.kehoach.store.content.ContentRows;
 import vn.kehoach.store.content.Contents;
 import vn.kehoach.store.content.DamagedRows;
+import vn.kehoach.store.index.DutyRows;
+import vn.kehoach.store.index.TaskRows;
 import vn.kehoach.store.rows.tables.records.DocumentRecord;
 
 import java.time.Clock;
@@ -19,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The rows of whole documents. It remembers what the rows of the last few documents say, so that a
@@ -29,6 +32,8 @@ final class DocumentRows {
 
     private final Clock clock;
     private final ContentRows contents = new ContentRows();
+    private final TaskRows tasks = new TaskRows();
+    private final DutyRows duties = new DutyRows();
     private final Map<DocumentId, Known> known =
             new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
                 private static final long serialVersionUID = 1;
@@ -46,7 +51,8 @@ final class DocumentRows {
         this.clock = clock;
     }
 
-    void insert(DSLContext rows, DocumentId id, OfficialDocument document, String draftingUnit) {
+    DocumentId insert(DSLContext rows, OfficialDocument document, String draftingUnit) {
+        DocumentId id = DocumentId.fresh();
         UUID uuid = id.value();
         OffsetDateTime now = now();
         DocumentRecord row = rows.newRecord(DOCUMENT);
@@ -60,6 +66,9 @@ final class DocumentRows {
         row.setChecksum(Checksum.of(document));
         row.store();
         known.put(id, new Known(contents.insert(rows, uuid, 1, document), row.getRowVersion()));
+        tasks.insert(rows, uuid, document);
+        duties.write(rows, uuid, document, now.toLocalDate());
+        return id;
     }
 
     StoredDocument read(DSLContext rows, DocumentId id) {
@@ -80,11 +89,26 @@ final class DocumentRows {
         if (before.document().equals(next)) {
             return;
         }
+        tasks.change(rows, id.value(), before.document(), next);
+        duties.write(rows, id.value(), next, now().toLocalDate());
         Contents after = contents.change(rows, id.value(), row.getRevision(), before, next);
         row.setChecksum(Checksum.of(next));
         row.setChangedAt(now());
         row.update();
         known.put(id, new Known(after, row.getRowVersion()));
+    }
+
+    /** Changes what is known beside the text. */
+    void changeFacts(DSLContext rows, DocumentId id, Consumer<DocumentRecord> change) {
+        DocumentRecord row = row(rows, id);
+        Known remembered = known.get(id);
+        long before = row.getRowVersion();
+        change.accept(row);
+        row.setChangedAt(now());
+        row.update();
+        if (remembered != null && remembered.version == before) {
+            known.put(id, new Known(remembered.contents, row.getRowVersion()));
+        }
     }
 
     /** The document's own row; its {@code store} fails when another changed it meanwhile. */

@@ -1,31 +1,59 @@
 package vn.kehoach.store;
 
+import static vn.kehoach.store.rows.Tables.DOCUMENT;
+
 import org.jooq.DSLContext;
 
+import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.store.rows.tables.records.DocumentRecord;
+import vn.kehoach.text.VietnameseOrder;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The kept documents. */
 public final class Documents {
     private final Worker writer;
+    private final Worker reader;
     private final DocumentRows documents;
+    private final Clock clock;
     private final Autosave autosave;
 
-    Documents(Worker writer, DocumentRows documents) {
+    Documents(Worker writer, Worker reader, DocumentRows documents, Clock clock) {
         this.writer = writer;
+        this.reader = reader;
         this.documents = documents;
+        this.clock = clock;
         autosave = new Autosave(writer, this::write);
     }
 
     /** Keeps a new draft. */
     public CompletableFuture<DocumentId> create(OfficialDocument document, String draftingUnit) {
-        DocumentId id = DocumentId.fresh();
+        return createAll(List.of(document), draftingUnit).thenApply(List::getFirst);
+    }
+
+    /** Keeps new drafts, all or none, as an import brings them. */
+    public CompletableFuture<List<DocumentId>> createAll(
+            List<OfficialDocument> texts, String draftingUnit) {
         return writer.change(
+                rows ->
+                        texts.stream()
+                                .map(text -> documents.insert(rows, text, draftingUnit))
+                                .toList());
+    }
+
+    /** Keeps a draft with the text of {@code id} and of the same drafting unit. */
+    public CompletableFuture<DocumentId> copy(DocumentId id) {
+        return changing(
                 rows -> {
-                    documents.insert(rows, id, document, draftingUnit);
-                    return id;
+                    StoredDocument source = documents.read(rows, id);
+                    return documents.insert(rows, source.document(), source.draftingUnit());
                 });
     }
 
@@ -38,6 +66,15 @@ public final class Documents {
                 });
     }
 
+    /** The steps that undo and redo walk along. */
+    public CompletableFuture<StoredLog> log(DocumentId id) {
+        return writer.ask(
+                rows -> {
+                    autosave.write();
+                    return LogRows.read(rows, id);
+                });
+    }
+
     /** Keeps an edit; it is in the file within a second, with those that follow it closely. */
     public CompletableFuture<Void> edit(DocumentId id, Edit edit) {
         return autosave.edit(id, edit);
@@ -46,18 +83,91 @@ public final class Documents {
     /** Writes all edits handed over so far without waiting for more. */
     public CompletableFuture<Void> writeWaiting() {
         return writer.ask(
-                rows -> {
+                _ -> {
                     autosave.write();
                     return null;
                 });
     }
 
-    private void write(DSLContext rows, DocumentId id, Edit edit) {
-        documents.change(rows, id, edit.document());
-    }
-
     /** Hears, on the writing thread, how the keeping of edits stands. */
     public void onSaving(Consumer<Saving> listener) {
         autosave.listen(listener);
+    }
+
+    /** What a list of documents shows. */
+    public CompletableFuture<Page<DocumentRow>> list(DocumentQuery query) {
+        return reader.ask(rows -> new DocumentList(rows, query, LocalDate.now(clock)).page());
+    }
+
+    /** Tasks of all documents, those due first in front. */
+    public CompletableFuture<List<TaskRow>> tasks(TaskQuery query) {
+        return reader.ask(rows -> TaskList.of(rows, query));
+    }
+
+    /** The drafting units that documents name, in their order by letters. */
+    public CompletableFuture<List<String>> draftingUnits() {
+        return reader.ask(
+                rows ->
+                        rows
+                                .selectDistinct(DOCUMENT.DRAFTING_UNIT)
+                                .from(DOCUMENT)
+                                .where(DOCUMENT.DRAFTING_UNIT.ne(""))
+                                .fetch(DOCUMENT.DRAFTING_UNIT)
+                                .stream()
+                                .sorted(new VietnameseOrder())
+                                .toList());
+    }
+
+    public CompletableFuture<Void> setState(Collection<DocumentId> ids, DocumentState state) {
+        return each(ids, row -> row.setState(state.name()));
+    }
+
+    public CompletableFuture<Void> setDraftingUnit(Collection<DocumentId> ids, String unit) {
+        return each(ids, row -> row.setDraftingUnit(unit));
+    }
+
+    public CompletableFuture<Void> moveToBin(Collection<DocumentId> ids) {
+        return each(ids, row -> row.setBinnedAt(documents.now()));
+    }
+
+    public CompletableFuture<Void> takeFromBin(Collection<DocumentId> ids) {
+        return each(ids, row -> row.setBinnedAt(null));
+    }
+
+    /** Deletes documents of the bin for ever, with their history. */
+    public CompletableFuture<Void> purge(Collection<DocumentId> ids) {
+        return changing(
+                rows -> {
+                    rows.deleteFrom(DOCUMENT)
+                            .where(DOCUMENT.ID.in(ids.stream().map(DocumentId::value).toList()))
+                            .and(DOCUMENT.BINNED_AT.isNotNull())
+                            .execute();
+                    return null;
+                });
+    }
+
+    private CompletableFuture<Void> each(
+            Collection<DocumentId> ids, Consumer<DocumentRecord> change) {
+        return changing(
+                rows -> {
+                    for (DocumentId id : ids) {
+                        documents.changeFacts(rows, id, change);
+                    }
+                    return null;
+                });
+    }
+
+    /** A change behind all edits handed over so far. */
+    private <T> CompletableFuture<T> changing(Function<DSLContext, T> change) {
+        return writer.ask(
+                _ -> {
+                    autosave.write();
+                    return writer.inTransaction(change);
+                });
+    }
+
+    private void write(DSLContext rows, DocumentId id, Edit edit) {
+        documents.change(rows, id, edit.document());
+        edit.log().ifPresent(change -> LogRows.change(rows, id, change));
     }
 }

@@ -21,6 +21,9 @@ public final class Store implements AutoCloseable {
     private final Worker writer;
     private final Worker reader;
     private final Documents documents;
+    private final Units units;
+    private final Profiles profiles;
+    private final Settings settings;
 
     Store(DataFiles files, Owner owner, Database first, Clock clock) throws SQLException {
         this.files = files;
@@ -28,7 +31,10 @@ public final class Store implements AutoCloseable {
         Worker.Connecting connecting = () -> Database.open(files.database());
         writer = new Worker("store-writer", first, connecting);
         reader = new Worker("store-reader", connecting.open(), connecting);
-        documents = new Documents(writer, new DocumentRows(clock));
+        units = new Units(writer, reader);
+        profiles = new Profiles(writer, reader);
+        settings = new Settings(writer, reader);
+        documents = new Documents(writer, reader, new DocumentRows(clock), clock);
     }
 
     /**
@@ -46,6 +52,18 @@ public final class Store implements AutoCloseable {
 
     public Documents documents() {
         return documents;
+    }
+
+    public Units units() {
+        return units;
+    }
+
+    public Profiles profiles() {
+        return profiles;
+    }
+
+    public Settings settings() {
+        return settings;
     }
 
     /** Writes what waits, then closes the file, smaller where that pays. */

@@ -51,7 +51,12 @@ final class Worker {
 
     /** As {@link #ask}, in one transaction. */
     <T> CompletableFuture<T> change(Function<DSLContext, T> work) {
-        return ask(rows -> rows.transactionResult(inside -> work.apply(inside.dsl())));
+        return ask(_ -> inTransaction(work));
+    }
+
+    /** On this thread: as {@link #now}, in one transaction. */
+    <T> T inTransaction(Function<DSLContext, T> work) {
+        return now(rows -> rows.transactionResult(inside -> work.apply(inside.dsl())));
     }
 
     /** On this thread: does {@code work} and puts what goes wrong into the clerk's words. */

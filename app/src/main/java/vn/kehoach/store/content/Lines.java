@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * A list of texts as one text: each is ended by a line feed, so that no list looks like another.
  */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
-    static String joined(List<String> lines) {
+    public static String joined(List<String> lines) {
         var text = new StringBuilder();
         for (String line : lines) {
             text.append(line.replace("\\", "\\\\").replace("\n", "\\n")).append('\n');
@@ -17,7 +17,7 @@ final class Lines {
         return text.toString();
     }
 
-    static List<String> split(String joined) {
+    public static List<String> split(String joined) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (int i = 0; i < joined.length(); i++) {

@@ -58,52 +58,60 @@ create table profile_recipient (
 
 create table unit (
     id uuid primary key,
+    name varchar(1000) not null,
+    short_name varchar(1000) not null,
+    abbreviation varchar(1000) not null,
+    aliases varchar(100000) not null,
     kind varchar(20) not null,
     parent_id uuid references unit,
-    valid_from date,
-    valid_to date,
-    channel varchar(20) not null,
     address varchar(10000) not null,
     identifier varchar(100) not null,
+    channel varchar(20) not null,
+    valid_from date,
+    valid_to date,
+    ending varchar(10),
+    source varchar(10000) not null,
+    folded varchar(100000) not null,
     row_version bigint not null
 );
 
-create table unit_name (
+-- Every form under which a paper may name the unit.
+create table unit_key (
     unit_id uuid not null references unit on delete cascade,
-    ordinal int not null,
-    form varchar(12) not null check (form in ('FULL', 'SHORT', 'ABBREVIATION', 'ALIAS')),
-    name varchar(1000) not null,
-    folded varchar(1000) not null,
-    primary key (unit_id, ordinal)
+    name_key varchar(2000) not null,
+    primary key (unit_id, name_key)
 );
-create index unit_name_folded on unit_name (folded);
+create index unit_key_of on unit_key (name_key);
 
 create table unit_successor (
     unit_id uuid not null references unit on delete cascade,
-    successor_id uuid not null references unit on delete cascade,
-    primary key (unit_id, successor_id)
+    ordinal int not null,
+    successor_id uuid not null,
+    primary key (unit_id, ordinal)
 );
 
 create table unit_contact (
     unit_id uuid not null references unit on delete cascade,
     ordinal int not null,
     person varchar(1000) not null,
-    office_held varchar(1000) not null,
-    phone varchar(200) not null,
-    email varchar(1000) not null,
-    folded varchar(5000) not null,
+    title varchar(1000) not null,
+    phones varchar(10000) not null,
+    emails varchar(10000) not null,
+    folded varchar(20000) not null,
     primary key (unit_id, ordinal)
 );
 
 create table unit_group (
     id uuid primary key,
     name varchar(1000) not null,
-    folded varchar(1000) not null,
+    aliases varchar(100000) not null,
+    folded varchar(100000) not null,
     row_version bigint not null
 );
 
 create table unit_group_member (
     group_id uuid not null references unit_group on delete cascade,
-    unit_id uuid not null references unit on delete cascade,
-    primary key (group_id, unit_id)
+    ordinal int not null,
+    unit_id uuid not null,
+    primary key (group_id, ordinal)
 );

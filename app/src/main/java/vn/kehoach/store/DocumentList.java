@@ -1,0 +1,177 @@
+package vn.kehoach.store;
+
+import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
+import static vn.kehoach.store.rows.Tables.DOCUMENT;
+import static vn.kehoach.store.rows.Tables.HEADER;
+import static vn.kehoach.store.rows.Tables.REPORT_DUE;
+
+import static java.util.stream.Collectors.toMap;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SortField;
+import org.jooq.Table;
+
+import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.document.DocumentState;
+import vn.kehoach.document.DocumentType;
+import vn.kehoach.store.content.Lived;
+import vn.kehoach.text.Folding;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Looks documents up for lists. */
+final class DocumentList {
+    private static final int MAIN = 0;
+
+    private static final Map<String, Integer> STATES =
+            Arrays.stream(DocumentState.values()).collect(toMap(Enum::name, Enum::ordinal));
+
+    private final DSLContext rows;
+    private final DocumentQuery query;
+
+    /** For each document the first report due today or later. */
+    private final Table<?> due;
+
+    private final Field<LocalDate> dueOn;
+
+    DocumentList(DSLContext rows, DocumentQuery query, LocalDate today) {
+        this.rows = rows;
+        this.query = query;
+        due =
+                select(REPORT_DUE.DOCUMENT_ID, min(REPORT_DUE.DUE_ON).as("due_on"))
+                        .from(REPORT_DUE)
+                        .where(REPORT_DUE.DUE_ON.ge(today))
+                        .groupBy(REPORT_DUE.DOCUMENT_ID)
+                        .asTable("due");
+        dueOn = Objects.requireNonNull(due.field("due_on", LocalDate.class));
+    }
+
+    Page<DocumentRow> page() {
+        int total =
+                rows.select(count())
+                        .from(DOCUMENT)
+                        .join(HEADER)
+                        .on(headerOfToday())
+                        .where(condition())
+                        .fetchSingle()
+                        .value1();
+        Field<java.util.UUID> dueOf = Objects.requireNonNull(due.field(REPORT_DUE.DOCUMENT_ID));
+        List<DocumentRow> found =
+                rows.select(
+                                DOCUMENT.ID,
+                                DOCUMENT.STATE,
+                                DOCUMENT.DRAFTING_UNIT,
+                                DOCUMENT.CHANGED_AT,
+                                DOCUMENT.BINNED_AT,
+                                HEADER.NUMERAL,
+                                HEADER.SEPARATOR,
+                                HEADER.SYMBOL,
+                                HEADER.ISSUED_ON,
+                                HEADER.TYPE,
+                                HEADER.TYPE_NAME,
+                                HEADER.SUBJECT,
+                                dueOn)
+                        .from(DOCUMENT)
+                        .join(HEADER)
+                        .on(headerOfToday())
+                        .leftJoin(due)
+                        .on(dueOf.eq(DOCUMENT.ID))
+                        .where(condition())
+                        .orderBy(order(), DOCUMENT.CHANGED_AT.desc(), DOCUMENT.ID)
+                        .limit(query.limit())
+                        .offset(query.offset())
+                        .fetch(this::row);
+        return new Page<>(found, total);
+    }
+
+    private static Condition headerOfToday() {
+        return HEADER.DOCUMENT_ID
+                .eq(DOCUMENT.ID)
+                .and(HEADER.PART_ID.eq(MAIN))
+                .and(HEADER.GONE.eq(Lived.NEVER));
+    }
+
+    private Condition condition() {
+        Condition all =
+                query.binned() ? DOCUMENT.BINNED_AT.isNotNull() : DOCUMENT.BINNED_AT.isNull();
+        if (!query.states().isEmpty()) {
+            all = all.and(DOCUMENT.STATE.in(query.states().stream().map(Enum::name).toList()));
+        }
+        if (!query.types().isEmpty()) {
+            all = all.and(HEADER.TYPE.in(query.types().stream().map(Enum::name).toList()));
+        }
+        if (query.draftingUnit().isPresent()) {
+            all = all.and(DOCUMENT.DRAFTING_UNIT.eq(query.draftingUnit().orElseThrow()));
+        }
+        if (query.year().isPresent()) {
+            all = all.and(ofYear(query.year().getAsInt()));
+        }
+        return all.and(words());
+    }
+
+    private Condition words() {
+        Condition all = noCondition();
+        for (String word : Folding.fold(query.words()).split(" ", -1)) {
+            all = word.isEmpty() ? all : all.and(HEADER.FOLDED.contains(word));
+        }
+        return all;
+    }
+
+    private static Condition ofYear(int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        OffsetDateTime start = first.atStartOfDay().atOffset(ZoneOffset.UTC);
+        return HEADER.ISSUED_ON
+                .between(first, first.plusYears(1).minusDays(1))
+                .or(
+                        HEADER.ISSUED_ON
+                                .isNull()
+                                .and(DOCUMENT.CHANGED_AT.ge(start))
+                                .and(DOCUMENT.CHANGED_AT.lt(start.plusYears(1))));
+    }
+
+    private SortField<?> order() {
+        Field<?> by =
+                switch (query.order()) {
+                    case CHANGED -> DOCUMENT.CHANGED_AT;
+                    case NUMBER -> HEADER.NUMERAL_VALUE;
+                    case DATE -> HEADER.ISSUED_ON;
+                    case TYPE -> HEADER.TYPE_NAME;
+                    case SUBJECT -> HEADER.SUBJECT_KEY;
+                    case DRAFTING_UNIT -> DOCUMENT.DRAFTING_UNIT;
+                    case STATE -> case_(DOCUMENT.STATE).mapValues(STATES);
+                    case REPORT_DUE -> dueOn;
+                };
+        return (query.descending() ? by.desc() : by.asc()).nullsLast();
+    }
+
+    private DocumentRow row(Record row) {
+        return new DocumentRow(
+                new DocumentId(row.get(DOCUMENT.ID)),
+                new DocumentNumber(
+                        row.get(HEADER.NUMERAL), row.get(HEADER.SEPARATOR), row.get(HEADER.SYMBOL)),
+                Optional.ofNullable(row.get(HEADER.ISSUED_ON)),
+                DocumentType.valueOf(row.get(HEADER.TYPE)),
+                row.get(HEADER.TYPE_NAME),
+                row.get(HEADER.SUBJECT),
+                row.get(DOCUMENT.DRAFTING_UNIT),
+                DocumentState.valueOf(row.get(DOCUMENT.STATE)),
+                Optional.ofNullable(row.get(dueOn)),
+                row.get(DOCUMENT.CHANGED_AT).toInstant(),
+                Optional.ofNullable(row.get(DOCUMENT.BINNED_AT)).map(OffsetDateTime::toInstant));
+    }
+}

@@ -1,0 +1,25 @@
+package vn.kehoach.store;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A task as a list over all documents shows it.
+ *
+ * @param symbol number and symbol of its document as printed
+ * @param place where its document states it, as {@code Place} writes itself
+ * @param timing as printed; {@code dueFrom} and {@code dueTo} are its meaning
+ */
+public record TaskRow(
+        DocumentId document,
+        String symbol,
+        String subject,
+        String place,
+        String title,
+        String content,
+        String lead,
+        String support,
+        String timing,
+        String product,
+        Optional<LocalDate> dueFrom,
+        Optional<LocalDate> dueTo) {}

@@ -1,0 +1,117 @@
+package vn.kehoach.store;
+
+import static vn.kehoach.store.rows.Tables.UNIT;
+import static vn.kehoach.store.rows.Tables.UNIT_GROUP;
+import static vn.kehoach.store.rows.Tables.UNIT_GROUP_MEMBER;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import org.jooq.DSLContext;
+
+import vn.kehoach.directory.Directory;
+import vn.kehoach.directory.Unit;
+import vn.kehoach.directory.UnitGroup;
+import vn.kehoach.store.content.Lines;
+import vn.kehoach.store.rows.tables.records.UnitGroupMemberRecord;
+import vn.kehoach.store.rows.tables.records.UnitGroupRecord;
+import vn.kehoach.text.Folding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/** The kept directory. */
+public final class Units {
+    private final Worker writer;
+    private final Worker reader;
+
+    Units(Worker writer, Worker reader) {
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /** All units and groups. */
+    public CompletableFuture<Directory> directory() {
+        return reader.ask(rows -> new Directory(UnitRows.read(rows), groups(rows)));
+    }
+
+    /** Keeps new and changed units and groups, all or none; a parent goes before its units. */
+    public CompletableFuture<Void> save(Collection<Unit> units, Collection<UnitGroup> groups) {
+        return writer.change(
+                rows -> {
+                    units.forEach(unit -> UnitRows.write(rows, unit.withParent(null)));
+                    units.stream()
+                            .filter(unit -> unit.parent() != null)
+                            .forEach(
+                                    unit ->
+                                            rows.update(UNIT)
+                                                    .set(UNIT.PARENT_ID, unit.parent())
+                                                    .where(UNIT.ID.eq(unit.id()))
+                                                    .execute());
+                    groups.forEach(group -> write(rows, group));
+                    return null;
+                });
+    }
+
+    /** Deletes units that nothing refers to any more; their sub-units lose their parent. */
+    public CompletableFuture<Void> deleteUnits(Collection<UUID> ids) {
+        return writer.change(
+                rows -> {
+                    rows.update(UNIT)
+                            .setNull(UNIT.PARENT_ID)
+                            .where(UNIT.PARENT_ID.in(ids))
+                            .execute();
+                    rows.deleteFrom(UNIT).where(UNIT.ID.in(ids)).execute();
+                    return null;
+                });
+    }
+
+    public CompletableFuture<Void> deleteGroups(Collection<UUID> ids) {
+        return writer.change(
+                rows -> {
+                    rows.deleteFrom(UNIT_GROUP).where(UNIT_GROUP.ID.in(ids)).execute();
+                    return null;
+                });
+    }
+
+    private static List<UnitGroup> groups(DSLContext rows) {
+        Map<UUID, List<UnitGroupMemberRecord>> members =
+                rows.selectFrom(UNIT_GROUP_MEMBER).orderBy(UNIT_GROUP_MEMBER.ORDINAL).stream()
+                        .collect(groupingBy(UnitGroupMemberRecord::getGroupId));
+        return rows.selectFrom(UNIT_GROUP)
+                .orderBy(UNIT_GROUP.NAME, UNIT_GROUP.ID)
+                .fetch(
+                        row ->
+                                new UnitGroup(
+                                        row.getId(),
+                                        row.getName(),
+                                        Lines.split(row.getAliases()),
+                                        members.getOrDefault(row.getId(), List.of()).stream()
+                                                .map(UnitGroupMemberRecord::getUnitId)
+                                                .toList()));
+    }
+
+    private static void write(DSLContext rows, UnitGroup group) {
+        UnitGroupRecord row =
+                rows.fetchOptional(UNIT_GROUP, UNIT_GROUP.ID.eq(group.id()))
+                        .orElseGet(() -> rows.newRecord(UNIT_GROUP));
+        row.setId(group.id());
+        row.setName(group.name());
+        row.setAliases(Lines.joined(group.aliases()));
+        row.setFolded(Folding.fold(group.name() + " " + String.join(" ", group.aliases())));
+        row.store();
+        rows.deleteFrom(UNIT_GROUP_MEMBER)
+                .where(UNIT_GROUP_MEMBER.GROUP_ID.eq(group.id()))
+                .execute();
+        var members = new ArrayList<UnitGroupMemberRecord>();
+        for (int i = 0; i < group.members().size(); i++) {
+            members.add(new UnitGroupMemberRecord(group.id(), i, group.members().get(i)));
+        }
+        if (!members.isEmpty()) {
+            rows.batchInsert(members).execute();
+        }
+    }
+}

@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
  * it.
  */
 public final class Outline {
-    private record Node(Paragraph paragraph, Place place, int depth, List<Node> children) {
+    private record Node(
+            Paragraph paragraph, String title, Place place, int depth, List<Node> children) {
         Section section() {
             return new Section(
                     place,
                     paragraph.role(),
                     bare(paragraph.label()),
-                    paragraph.title().replaceFirst("\\s*[.:]+$", ""),
+                    title.replaceFirst("\\s*[.:]+$", ""),
                     children.stream().map(Node::section).toList());
         }
     }
@@ -45,7 +46,13 @@ public final class Outline {
         var open = new ArrayList<Node>();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Paragraph paragraph && isSection(paragraph)) {
-                var node = new Node(paragraph, start.then(i), depth(paragraph), new ArrayList<>());
+                var node =
+                        new Node(
+                                paragraph,
+                                title(paragraph, blocks.subList(i + 1, blocks.size())),
+                                start.then(i),
+                                depth(paragraph),
+                                new ArrayList<>());
                 while (!open.isEmpty() && open.getLast().depth() >= node.depth()) {
                     open.removeLast();
                 }
@@ -54,6 +61,18 @@ public final class Outline {
             }
         }
         return roots.stream().map(Node::section).toList();
+    }
+
+    /** The title of "Phần I" stands on the line below it (NĐ 30/2020, Phụ lục I, II.6đ). */
+    private static String title(Paragraph paragraph, List<Block> below) {
+        boolean apart =
+                paragraph.role() == Role.HEADING
+                        && paragraph.text().isEmpty()
+                        && !below.isEmpty()
+                        && below.getFirst() instanceof Paragraph next
+                        && next.label().isEmpty()
+                        && next.role() == Role.HEADING;
+        return apart ? ((Paragraph) below.getFirst()).title() : paragraph.title();
     }
 
     private static boolean isSection(Paragraph paragraph) {

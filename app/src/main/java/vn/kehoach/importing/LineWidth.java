@@ -1,5 +1,7 @@
 package vn.kehoach.importing;
 
+import vn.kehoach.text.LetterCase;
+
 import java.util.List;
 
 /**
@@ -13,6 +15,9 @@ record LineWidth(int characters) {
     /** A source with fewer lines does not show whether they are wrapped. */
     private static final int FEWEST = 8;
 
+    /** Of so many lines of wrapped prose, headings and lists among it, one goes on at least. */
+    private static final int FEWEST_WRAPS = 12;
+
     static LineWidth of(List<Item> items) {
         List<Integer> lengths =
                 items.stream()
@@ -21,10 +26,31 @@ record LineWidth(int characters) {
                         .sorted()
                         .toList();
         boolean whole = items.stream().anyMatch(item -> item.isLine(line -> line.look().whole()));
-        if (whole || lengths.size() < FEWEST || lengths.getLast() > WIDEST) {
+        if (whole
+                || lengths.size() < FEWEST
+                || lengths.getLast() > WIDEST
+                || !showsWraps(items)) {
             return new LineWidth(0);
         }
         return new LineWidth(lengths.get(lengths.size() * 9 / 10));
+    }
+
+    /**
+     * Wrapped prose goes on in small letters on most of its lines; a source with hardly any such
+     * line has short paragraphs.
+     */
+    private static boolean showsWraps(List<Item> items) {
+        long goingOn =
+                items.stream()
+                        .filter(
+                                item ->
+                                        item.isLine(
+                                                line ->
+                                                        LetterCase.startsSmall(line.plain())
+                                                                && LineLabel.of(line.plain())
+                                                                        .isEmpty()))
+                        .count();
+        return goingOn * FEWEST_WRAPS >= items.size();
     }
 
     /**

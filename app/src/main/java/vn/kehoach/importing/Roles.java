@@ -29,7 +29,7 @@ final class Roles {
 
     private Role found(int index, Draft draft) {
         if (draft.label().isEmpty()) {
-            return unnumbered(draft);
+            return isTitleBelow(index, draft) ? Role.HEADING : unnumbered(draft);
         }
         if (draft.isBullet()) {
             return Role.BULLET;
@@ -44,12 +44,24 @@ final class Roles {
         };
     }
 
+    /** "Phần I" and its like stand on a line of their own above their title. */
+    private boolean isTitleBelow(int index, Draft draft) {
+        return index > 0
+                && items.get(index - 1) instanceof Draft above
+                && above.plain().isEmpty()
+                && isOuter(above)
+                && isPhrase(draft.line());
+    }
+
+    private static boolean isPhrase(Line line) {
+        return line.plain().split(" ").length <= HEADING_WORDS
+                && !line.plain().matches(".*[.;,]");
+    }
+
     private static Role unnumbered(Draft draft) {
         Line line = draft.line();
         boolean stressed = line.bold() || line.look().heading();
-        boolean phrase =
-                line.plain().split(" ").length <= HEADING_WORDS && !line.plain().matches(".*[.;,]");
-        if (stressed && phrase) {
+        if (stressed && isPhrase(line)) {
             return Role.HEADING;
         }
         return line.look().alignment().equals("center") ? Role.CENTRED : Role.TEXT;

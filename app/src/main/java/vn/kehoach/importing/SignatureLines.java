@@ -2,6 +2,7 @@ package vn.kehoach.importing;
 
 import vn.kehoach.document.Signature;
 import vn.kehoach.paper.Placeholders;
+import vn.kehoach.text.Folding;
 import vn.kehoach.text.LetterCase;
 
 import java.util.ArrayList;
@@ -41,13 +42,13 @@ final class SignatureLines {
             }
             return signed;
         }
-        if ((LetterCase.isCapitals(text) && LineLabel.of(text).isEmpty())
+        if (isRemark(line)) {
+            below.add(line);
+        } else if ((LetterCase.isCapitals(text) && LineLabel.of(text).isEmpty())
                 || ClosingMarks.isAuthority(text)) {
             capitals.add(line);
         } else if (ClosingMarks.isName(text)) {
             name = Optional.of(line);
-        } else if (isRemark(line)) {
-            below.add(line);
         } else {
             return false;
         }
@@ -63,9 +64,10 @@ final class SignatureLines {
         name = Optional.of(line);
     }
 
-    /** "(Đã ký)", "(Ký, ghi rõ họ tên)" and the like. */
+    /** "(Đã ký)", "(Ký, ghi rõ họ tên)", "Đã ký" and the like. */
     static boolean isRemark(Line line) {
-        return line.plain().startsWith("(") && line.plain().endsWith(")");
+        return (line.plain().startsWith("(") && line.plain().endsWith(")"))
+                || Folding.fold(line.plain()).matches("da ky( so)?\\.?|ky ten|ky, dong dau");
     }
 
     Signature signature() {

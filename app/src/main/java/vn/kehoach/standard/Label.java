@@ -55,6 +55,10 @@ public record Label(LabelStyle style, String lead, String number, String end) {
         if (style.letter()) {
             return Letters.value(number.toLowerCase(Locale.ROOT));
         }
+        int ordinal = LabelReader.ORDINALS.indexOf(number.toLowerCase(Locale.ROOT));
+        if (ordinal >= 0) {
+            return OptionalInt.of(ordinal + 1);
+        }
         OptionalInt roman = style.roman() ? RomanNumerals.value(number) : OptionalInt.empty();
         return roman.isPresent() || number.isEmpty() || !Character.isDigit(number.charAt(0))
                 ? roman
@@ -75,6 +79,11 @@ public record Label(LabelStyle style, String lead, String number, String end) {
     }
 
     private String form(int value) {
+        boolean words = LabelReader.ORDINALS.contains(number.toLowerCase(Locale.ROOT));
+        if (words && value <= LabelReader.ORDINALS.size()) {
+            String word = LabelReader.ORDINALS.get(value - 1);
+            return Character.isUpperCase(number.charAt(0)) ? word.toUpperCase(Locale.ROOT) : word;
+        }
         boolean digits = !number.isEmpty() && Character.isDigit(number.charAt(0));
         if (style.letter()) {
             String letter = Letters.of(value);

@@ -11,6 +11,13 @@ final class LabelReader {
     private static final String ROMAN = "(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})";
     private static final String SMALL_ROMAN = "(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})";
 
+    /** "Phần thứ nhất" counts in words. */
+    static final List<String> ORDINALS =
+            List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
+
+    private static final String ORDINAL =
+            "(?i:" + String.join("|", ORDINALS) + ")(?!\\p{L})";
+
     private static final String LEADING_NUMBERS =
             "(?:(?:" + ROMAN + "|\\d{1,2})\\.)(?:\\d{1,2}\\.){0,3}";
 
@@ -27,7 +34,9 @@ final class LabelReader {
     /** In the order of likelihood. */
     private static final List<Form> FORMS =
             List.of(
+                    ordinal(LabelStyle.PHAN, "(?:Phần|PHẦN)"),
                     word(LabelStyle.PHAN, "(?:Phần|PHẦN)", ROMAN + "|\\d{1,2}"),
+                    ordinal(LabelStyle.CHUONG, "(?:Chương|CHƯƠNG)"),
                     word(LabelStyle.CHUONG, "(?:Chương|CHƯƠNG)", ROMAN + "|\\d{1,2}"),
                     word(LabelStyle.TIEU_MUC, "(?:Tiểu mục|TIỂU MỤC)", "\\d{1,2}"),
                     word(LabelStyle.MUC, "(?:Mục|MỤC)", "\\d{1,2}"),
@@ -35,11 +44,12 @@ final class LabelReader {
                     Form.of(LabelStyle.ROMAN, "", ROMAN, "[.)]", true),
                     Form.of(LabelStyle.ROMAN, "", ROMAN, "/|\\s?-", false),
                     Form.of(LabelStyle.DECIMAL, LEADING_NUMBERS, "\\d{1,2}", "[.)]", true),
-                    Form.of(LabelStyle.DECIMAL, LEADING_NUMBERS, "\\d{1,2}", "", false),
+                    Form.of(LabelStyle.DECIMAL, LEADING_NUMBERS, "\\d{1,2}", "-?", false),
                     Form.of(LabelStyle.ARABIC, "", "\\d{1,3}", "\\.", true),
+                    Form.of(LabelStyle.ARABIC, "", "\\d{1,2}", "-", false),
                     Form.of(LabelStyle.ARABIC_BRACKET, "", "\\d{1,3}", "[)/]", true),
                     Form.of(LabelStyle.LETTER, "", "[a-zđ]", "\\)", true),
-                    Form.of(LabelStyle.LETTER, "", "[a-zđ]", "[./]", false),
+                    Form.of(LabelStyle.LETTER, "", "[a-zđ]", "[./-]", false),
                     Form.of(LabelStyle.CAPITAL, "", "[A-ZĐ]", "[./)]", false),
                     Form.of(LabelStyle.SMALL_ROMAN, "", SMALL_ROMAN, "[).]", true),
                     Form.of(LabelStyle.PAREN, "\\(", "\\d{1,2}", "\\)", true),
@@ -54,6 +64,10 @@ final class LabelReader {
 
     private static Form word(LabelStyle style, String word, String number) {
         return Form.of(style, word + "\\s+(?:thứ\\s+)?", number, "[.:]?", false);
+    }
+
+    private static Form ordinal(LabelStyle style, String word) {
+        return Form.of(style, word + "\\s+(?i:thứ)\\s+", ORDINAL, "[.:]?", false);
     }
 
     static List<Label> whole(String printed) {

@@ -48,8 +48,10 @@ final class ClosingMarks {
 
     private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’]*");
     private static final Pattern DEGREE =
-            Pattern.compile("^((PGS|GS|TS|Ts|ThS|Ths|BS|BSCKII?|BSCK\\d|KS|CN|CKII?|LS|DS|CVP|NGƯT|NGND|TTƯT|Tiến sĩ|Thạc sĩ|Bác sĩ|Ông|Bà"
-                            + "|(Thiếu|Trung|Thượng|Đại) (úy|tá|tướng))[.,]? ?)+(?=\\p{Lu})");
+            Pattern.compile(
+                    "^((PGS|GS|TS|Ts|ThS|Ths|BS|BSCKII?|BSCK\\d|KS|CN|CKII?|LS|DS|CVP|NGƯT|NGND|TTƯT|Tiến"
+                        + " sĩ|Thạc sĩ|Bác sĩ|Ông|Bà|(Thiếu|Trung|Thượng|Đại) (úy|tá|tướng))[.,]?"
+                        + " ?)+(?=\\p{Lu})");
 
     private ClosingMarks() {}
 

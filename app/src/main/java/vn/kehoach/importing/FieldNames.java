@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class FieldNames {
     private static final Pattern NAME =
-            Pattern.compile("(?:^|[;.,] )([\\p{L}][\\p{L} ,/]{1,40}?) ?:");
+            Pattern.compile("(?:^(?:[-–+*•] ?)?|[;.,] )([\\p{L}][\\p{L} ,/]{1,40}?) ?:");
 
     private FieldNames() {}
 
@@ -36,7 +36,7 @@ final class FieldNames {
         TaskField open = TaskField.NONE;
         while (name.find()) {
             Optional<TaskField> field = TaskNames.line(name.group(1));
-            if (open == TaskField.NONE && field.isPresent() && name.start(1) > 0) {
+            if (open == TaskField.NONE && field.isPresent() && name.start() > 0) {
                 return List.of();
             }
             if (field.isPresent()) {

@@ -19,6 +19,9 @@ final class HeadReader {
     /** A head wraps a part over at most three lines. */
     private static final int WRAPPED = 3;
 
+    /** Names of kinds of papers are short. */
+    private static final int TYPE_WORDS = 6;
+
     private final ItemCursor cursor;
     private final HeadParts parts = new HeadParts();
     private final int surely;
@@ -172,7 +175,8 @@ final class HeadReader {
                                 () ->
                                         parts.numberLine.isPresent()
                                                 ? TypeLine.withSubject(line.plain())
-                                                : Optional.empty());
+                                                : Optional.empty())
+                        .or(() -> unnamed(line));
         if (parts.type.isPresent() || type.isEmpty()) {
             return false;
         }
@@ -180,10 +184,29 @@ final class HeadReader {
         parts.typeFrom = Optional.of(line);
         cursor.advance(1);
         Line rest = line.from(type.get().end());
+        if (type.get().isIssuedBy(line.plain())) {
+            parts.leftOver.add(rest);
+            rest = line.from(line.plain().length());
+        }
         if (!parts.viaSubject) {
             new SubjectReader(cursor, parts).readUnder(rest);
         }
         return true;
+    }
+
+    /** Behind agency, number, date and motto a line of capitals can only be tên loại. */
+    private Optional<TypeLine> unnamed(Line line) {
+        boolean allRead =
+                parts.numberLine.isPresent()
+                        && parts.dateFrom.isPresent()
+                        && !parts.agencies.isEmpty()
+                        && !parts.viaSubject
+                        && !parts.mottoLines.isEmpty();
+        boolean name =
+                Agencies.isAgency(line.plain())
+                        && line.plain().split(" ").length <= TYPE_WORDS
+                        && cursor.line(1).filter(next -> !next.plain().endsWith(":")).isPresent();
+        return allRead && name ? Optional.of(TypeLine.other(line.plain())) : Optional.empty();
     }
 
     private boolean takeAddressees(Line line) {

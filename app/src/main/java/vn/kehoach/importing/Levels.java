@@ -12,9 +12,14 @@ import java.util.List;
  * where the numbers it stands under already are.
  */
 final class Levels {
-    private record Open(LabelStyle style, int parts, int level) {}
+    private record Open(LabelStyle style, int rank, int parts, int level) {}
 
     private final Deque<Open> open = new ArrayDeque<>();
+
+    /** Whether "I." came before any "A.", so that "A." stands under it. */
+    private boolean romanFirst;
+
+    private boolean capitals;
 
     static List<BodyItem> assign(List<BodyItem> items) {
         var levels = new Levels();
@@ -35,19 +40,22 @@ final class Levels {
             return StyledRoles.level(draft, label.dash() ? 4 : 5);
         }
         int parts = label.style() == LabelStyle.DECIMAL ? label.parts() : 1;
-        while (!open.isEmpty() && !encloses(open.peek(), label.style(), parts)) {
+        capitals |= label.style() == LabelStyle.CAPITAL && !romanFirst;
+        romanFirst |= label.style() == LabelStyle.ROMAN && !capitals;
+        boolean inner = label.style() == LabelStyle.CAPITAL && romanFirst;
+        int rank = 2 * (inner ? LabelStyle.ROMAN : label.style()).ordinal() + (inner ? 1 : 0);
+        while (!open.isEmpty() && !encloses(open.peek(), label.style(), rank, parts)) {
             open.pop();
         }
-        int above = open.isEmpty() || isOuter(label.style()) ? 0 : open.peek().level();
-        int found = Math.max(usual(label.style(), parts), above + 1);
+        int above = open.isEmpty() || (isOuter(label.style()) && !inner) ? 0 : open.peek().level();
+        int found = Math.max(inner ? 2 : usual(label.style(), parts), above + 1);
         int level = StyledRoles.level(draft, found);
-        open.push(new Open(label.style(), parts, level));
+        open.push(new Open(label.style(), rank, parts, level));
         return level;
     }
 
-    private static boolean encloses(Open outer, LabelStyle style, int parts) {
-        return outer.style().compareTo(style) < 0
-                || (outer.style() == style && outer.parts() < parts);
+    private static boolean encloses(Open outer, LabelStyle style, int rank, int parts) {
+        return outer.rank() < rank || (outer.style() == style && outer.parts() < parts);
     }
 
     /** Parts, chapters and articles are not set deeper than "I.". */

@@ -26,10 +26,7 @@ record LineWidth(int characters) {
                         .sorted()
                         .toList();
         boolean whole = items.stream().anyMatch(item -> item.isLine(line -> line.look().whole()));
-        if (whole
-                || lengths.size() < FEWEST
-                || lengths.getLast() > WIDEST
-                || !showsWraps(items)) {
+        if (whole || lengths.size() < FEWEST || lengths.getLast() > WIDEST || !showsWraps(items)) {
             return new LineWidth(0);
         }
         return new LineWidth(lengths.get(lengths.size() * 9 / 10));

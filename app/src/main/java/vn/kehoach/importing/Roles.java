@@ -54,8 +54,7 @@ final class Roles {
     }
 
     private static boolean isPhrase(Line line) {
-        return line.plain().split(" ").length <= HEADING_WORDS
-                && !line.plain().matches(".*[.;,]");
+        return line.plain().split(" ").length <= HEADING_WORDS && !line.plain().matches(".*[.;,]");
     }
 
     private static Role unnumbered(Draft draft) {

@@ -9,11 +9,18 @@ import java.util.regex.Pattern;
 
 /** "Văn phòng chủ trì, phối hợp với các phòng": one value that names who leads and who helps. */
 final class SharedLead {
-    private static final Pattern SHARED =
-            Pattern.compile(
-                    "(?iu)(?:giao )?(.+?),? (?:là đơn vị |làm )?chủ trì(?: thực hiện| triển khai)?"
-                            + ",? (?:và )?phối hợp(?: thực hiện)? (?:với|cùng) (?:với )?(.+?)"
-                            + "(?: (?:thực hiện|triển khai|tổ chức thực hiện))?[ .;]*");
+    private static final List<Pattern> SHARED =
+            List.of(
+                    Pattern.compile(
+                            "(?iu)(?:giao )?(.+?),? (?:(?:là đơn vị |làm )?chủ trì(?: thực hiện|"
+                                + " triển khai| tham mưu)?,? (?:và )?)?phối hợp(?: thực hiện)?"
+                                + " (?:với|cùng) (?:với )?(.+?)(?: (?:thực hiện|triển khai|tổ chức"
+                                + " thực hiện))?[ .;]*"),
+                    Pattern.compile(
+                            "(?iu)(.+?) ?\\(chủ trì\\)[,;]? ?(?:và )?(.+?)(?: ?\\(phối hợp\\))?["
+                                    + " .;]*"),
+                    Pattern.compile(
+                            "(?iu)(.+?) chủ trì[;,.] ?(.+?) phối hợp(?: thực hiện)?[ .;]*"));
 
     private SharedLead() {}
 
@@ -22,12 +29,16 @@ final class SharedLead {
         if (span.field() != TaskField.LEAD) {
             return List.of(span);
         }
-        Matcher shared = SHARED.matcher(line.substring(span.from(), span.to()));
-        return shared.matches()
-                ? List.of(
-                        part(TaskField.LEAD, span, shared, 1),
-                        part(TaskField.SUPPORT, span, shared, 2))
-                : List.of(span);
+        return SHARED.stream()
+                .map(form -> form.matcher(line.substring(span.from(), span.to())))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(
+                        shared ->
+                                List.of(
+                                        part(TaskField.LEAD, span, shared, 1),
+                                        part(TaskField.SUPPORT, span, shared, 2)))
+                .orElse(List.of(span));
     }
 
     private static FieldSpan part(TaskField field, FieldSpan span, Matcher shared, int group) {

@@ -66,8 +66,12 @@ final class SignatureLines {
 
     /** "(Đã ký)", "(Ký, ghi rõ họ tên)", "Đã ký" and the like. */
     static boolean isRemark(Line line) {
-        return (line.plain().startsWith("(") && line.plain().endsWith(")"))
-                || Folding.fold(line.plain()).matches("da ky( so)?\\.?|ky ten|ky, dong dau");
+        return isRemark(line.plain());
+    }
+
+    static boolean isRemark(String text) {
+        return (text.startsWith("(") && text.endsWith(")"))
+                || Folding.fold(text).matches("da ky( so)?\\.?|ky ten|ky, dong dau");
     }
 
     Signature signature() {

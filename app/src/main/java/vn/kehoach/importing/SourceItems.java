@@ -94,33 +94,50 @@ final class SourceItems {
         }
         int from = 0;
         boolean bound = false;
+        boolean own = PaperStyle.withId(paragraph.style()).isPresent();
         while (from <= text.length()) {
             int end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
-            RichText line = line(paragraph, from, end);
-            if (isToFillIn(line.text(), paragraph.style())) {
-                gap = true;
-            } else if (!line.isEmpty()) {
-                String label = bound ? "" : paragraph.label();
-                var look =
-                        new Look(
-                                paragraph.style(),
-                                label,
-                                paragraph.alignment(),
-                                section,
-                                landscape,
-                                whole);
-                var whole = new Line(line, new SourcePlace(block, from, end), look, gap, bound);
-                items.add(whole);
-                String original = text.substring(from, end);
-                if (!Mending.mend(original).equals(original)) {
-                    mended.add(whole.withText(RichText.plain(original.strip())));
-                }
-                gap = false;
+            String label = bound ? "" : paragraph.label();
+            int cut = own ? -1 : SideBySide.cut(text.substring(from, end));
+            if (cut > 0) {
+                addLine(paragraph, from, from + cut, label, landscape, bound);
+                addLine(paragraph, from + cut, end, "", landscape, false);
                 bound = true;
+            } else {
+                bound |= addLine(paragraph, from, end, label, landscape, bound);
             }
             from = end + 1;
         }
+    }
+
+    /** Adds characters {@code from} to {@code end} as a line, if it says anything. */
+    private boolean addLine(
+            SourceParagraph paragraph,
+            int from,
+            int end,
+            String label,
+            boolean landscape,
+            boolean bound) {
+        RichText line = line(paragraph, from, end);
+        if (isToFillIn(line.text(), paragraph.style())) {
+            gap = true;
+            return false;
+        }
+        if (line.isEmpty()) {
+            return false;
+        }
+        var look =
+                new Look(
+                        paragraph.style(), label, paragraph.alignment(), section, landscape, whole);
+        var read = new Line(line, new SourcePlace(block, from, end), look, gap, bound);
+        items.add(read);
+        String original = paragraph.text().substring(from, end);
+        if (!Mending.mend(original).equals(original)) {
+            mended.add(read.withText(RichText.plain(original.strip())));
+        }
+        gap = false;
+        return true;
     }
 
     /** A signer's name stays also while it is to be filled in: it ends his block. */

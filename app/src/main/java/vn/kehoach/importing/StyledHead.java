@@ -1,7 +1,6 @@
 package vn.kehoach.importing;
 
 import vn.kehoach.document.Addressee;
-import vn.kehoach.document.DocumentType;
 import vn.kehoach.paper.PaperStyle;
 import vn.kehoach.paper.Placeholders;
 import vn.kehoach.text.Folding;
@@ -131,7 +130,7 @@ final class StyledHead {
 
     private boolean type(Line line) {
         String printed = line.plain();
-        var type = new TypeLine(DocumentType.named(printed), printed, printed.length());
+        TypeLine type = TypeLine.of(printed).orElse(TypeLine.other(printed));
         parts.type = Optional.of(type);
         parts.typeFrom = Optional.of(line);
         return true;

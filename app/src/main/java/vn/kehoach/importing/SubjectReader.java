@@ -69,8 +69,18 @@ final class SubjectReader {
         }
         boolean sameLook = setApart && subject.bold() == next.bold();
         return !Preamble.isBasis(next.plain())
+                && !isIssuer(subject, next)
                 && (sameLook || !endsLikeText(next))
                 && (sameLook || !next.gap() || standsAlone(next));
+    }
+
+    /** Under the subject of a decision stands in capitals who decides. */
+    private boolean isIssuer(Line subject, Line next) {
+        return LetterCase.isCapitals(next.plain())
+                && !LetterCase.isCapitals(subject.plain())
+                && (ClosingMarks.isOffice(next.plain())
+                        || parts.agencies.stream()
+                                .anyMatch(agency -> next.plain().startsWith(agency.plain())));
     }
 
     /** Between gaps a title has lines of its own; the lines of a paragraph follow each other. */

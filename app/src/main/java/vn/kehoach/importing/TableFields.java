@@ -7,10 +7,14 @@ import vn.kehoach.document.Row;
 import vn.kehoach.document.TaskField;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Marks in a task table the cells that say more than their column's head: who leads and helps. */
 final class TableFields {
+    private static final Set<TaskField> RESPONSIBLE = EnumSet.of(TaskField.LEAD, TaskField.SUPPORT);
+
     private TableFields() {}
 
     static List<Row> marked(List<Row> rows, int headerRows, List<TaskField> meaning) {
@@ -37,6 +41,13 @@ final class TableFields {
     }
 
     private static Paragraph paragraph(Paragraph paragraph) {
+        List<FieldSpan> named =
+                FieldNames.spans(paragraph.text().text()).stream()
+                        .filter(span -> span.from() < span.to())
+                        .toList();
+        if (named.stream().anyMatch(span -> RESPONSIBLE.contains(span.field()))) {
+            return paragraph.withFields(named);
+        }
         List<FieldSpan> parts =
                 SharedLead.parted(
                         FieldNames.whole(TaskField.LEAD, paragraph), paragraph.text().text());

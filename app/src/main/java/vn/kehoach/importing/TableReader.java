@@ -58,7 +58,8 @@ final class TableReader {
     /** A row with a title alone, perhaps numbered, over all other columns. */
     private static boolean isGroup(List<Cell> cells) {
         List<Cell> filled = cells.stream().filter(cell -> !text(cell).isEmpty()).toList();
-        boolean numbered = filled.size() == 2 && text(filled.getFirst()).matches("(?:[IVX]+|[A-HĐ])[.)]?");
+        boolean numbered =
+                filled.size() == 2 && text(filled.getFirst()).matches("(?:[IVX]+|[A-HĐ])[.)]?");
         boolean spanning = filled.size() == 1 && filled.getFirst().columns() > 1;
         return (cells.size() > 1 && numbered) || spanning;
     }

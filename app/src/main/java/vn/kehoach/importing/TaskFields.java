@@ -13,10 +13,13 @@ import java.util.List;
  * it or helps; a line "Thời gian:" alone, as in an invitation, makes no task.
  */
 final class TaskFields {
+    /** A task without a number ends where any other begins. */
+    private static final int BELOW_NUMBERS = 100;
+
     private final List<Placed> blocks;
 
     TaskFields(List<Placed> blocks) {
-        this.blocks = new ArrayList<>(blocks);
+        this.blocks = new ArrayList<>(TaskTitles.marked(blocks));
     }
 
     List<Placed> marked() {
@@ -37,6 +40,9 @@ final class TaskFields {
 
     /** The level of a numbered paragraph, which may be that of a task; 0 for others. */
     private int openedLevel(int index) {
+        if (isTitled(blocks.get(index))) {
+            return BELOW_NUMBERS;
+        }
         return blocks.get(index).block() instanceof Paragraph paragraph
                         && paragraph.role() != Role.BULLET
                 ? paragraph.level()
@@ -50,6 +56,11 @@ final class TaskFields {
     private boolean opensTask(int index, int level) {
         int opened = openedLevel(index);
         return opened > 0 && (opened <= level || !namesFact(blocks.get(index)));
+    }
+
+    private static boolean isTitled(Placed placed) {
+        return placed.block() instanceof Paragraph paragraph
+                && paragraph.fields().stream().anyMatch(span -> span.field() == TaskField.TITLE);
     }
 
     private static boolean namesFact(Placed placed) {
@@ -85,6 +96,9 @@ final class TaskFields {
         }
 
         Paragraph mark(Paragraph paragraph) {
+            if (!paragraph.fields().isEmpty()) {
+                return paragraph;
+            }
             List<FieldSpan> spans = FieldNames.spans(paragraph.text().text());
             if (!spans.isEmpty()) {
                 open = spans.getLast().field();

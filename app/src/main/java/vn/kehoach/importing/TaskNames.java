@@ -39,7 +39,8 @@ final class TaskNames {
                             "(?:noi dung|hinh thuc|cach thuc)(?: thuc hien| cong viec)?"),
                     new Name(
                             TaskField.PRODUCT,
-                            "(?:san pham|ket qua)(?:(?: ?/ ?|, )(?:san pham|ket qua))?(?: dau ra| du kien| dat duoc| thuc hien| hoan thanh| can dat)?"),
+                            "(?:san pham|ket qua)(?:(?: ?/ ?|, )(?:san pham|ket qua))?(?: dau ra|"
+                                    + " du kien| dat duoc| thuc hien| hoan thanh| can dat)?"),
                     new Name(TaskField.MONITOR, "lanh dao(?: so)? (?:phu trach|chi dao|theo doi)"));
 
     private static final Pattern TITLE_COLUMN =

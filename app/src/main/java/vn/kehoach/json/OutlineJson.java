@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.document.Appendix;
-import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Outline;
@@ -49,8 +48,7 @@ public final class OutlineJson {
 
     private static void head(ObjectNode outline, Header header) {
         boolean numbered = !header.number().numeral().isBlank();
-        String type =
-                header.type() == DocumentType.OTHER ? header.typeName() : header.type().printed();
+        String type = header.typeName().isBlank() ? header.type().printed() : header.typeName();
         outline.put("type", orNull(type.toUpperCase(Locale.ROOT)));
         outline.put("number", numbered ? collapsed(header.number().printed()) : null);
         outline.put("symbol", orNull(header.number().symbol()));

@@ -15,8 +15,7 @@ final class LabelReader {
     static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
-    private static final String ORDINAL =
-            "(?i:" + String.join("|", ORDINALS) + ")(?!\\p{L})";
+    private static final String ORDINAL = "(?i:" + String.join("|", ORDINALS) + ")(?!\\p{L})";
 
     private static final String LEADING_NUMBERS =
             "(?:(?:" + ROMAN + "|\\d{1,2})\\.)(?:\\d{1,2}\\.){0,3}";

@@ -12,7 +12,12 @@ import java.util.List;
  * where the numbers it stands under already are.
  */
 final class Levels {
-    private record Open(LabelStyle style, int rank, int parts, int level) {}
+    /**
+     * A number under which others may stand.
+     *
+     * @param width its style; that of the enclosing one for "A." under "I."
+     */
+    private record Open(LabelStyle width, boolean inner, int parts, int level) {}
 
     private final Deque<Open> open = new ArrayDeque<>();
 
@@ -43,19 +48,22 @@ final class Levels {
         capitals |= label.style() == LabelStyle.CAPITAL && !romanFirst;
         romanFirst |= label.style() == LabelStyle.ROMAN && !capitals;
         boolean inner = label.style() == LabelStyle.CAPITAL && romanFirst;
-        int rank = 2 * (inner ? LabelStyle.ROMAN : label.style()).ordinal() + (inner ? 1 : 0);
-        while (!open.isEmpty() && !encloses(open.peek(), label.style(), rank, parts)) {
+        LabelStyle width = inner ? LabelStyle.ROMAN : label.style();
+        while (!open.isEmpty() && !encloses(open.peek(), width, inner, parts)) {
             open.pop();
         }
         int above = open.isEmpty() || (isOuter(label.style()) && !inner) ? 0 : open.peek().level();
         int found = Math.max(inner ? 2 : usual(label.style(), parts), above + 1);
         int level = StyledRoles.level(draft, found);
-        open.push(new Open(label.style(), rank, parts, level));
+        open.push(new Open(width, inner, parts, level));
         return level;
     }
 
-    private static boolean encloses(Open outer, LabelStyle style, int rank, int parts) {
-        return outer.rank() < rank || (outer.style() == style && outer.parts() < parts);
+    private static boolean encloses(Open outer, LabelStyle width, boolean inner, int parts) {
+        if (outer.width() != width) {
+            return outer.width().compareTo(width) < 0;
+        }
+        return outer.inner() == inner ? outer.parts() < parts : inner;
     }
 
     /** Parts, chapters and articles are not set deeper than "I.". */

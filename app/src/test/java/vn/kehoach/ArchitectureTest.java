@@ -65,7 +65,7 @@ class ArchitectureTest {
                     row("json", "document", "source", "check", "reporting"),
                     row("importing", "document", "text", "standard", "source", "paper"),
                     row("template", "document", "paper", "source", "docx", "importing"),
-                    row("check", "document", "text", "standard", "source", "layout"),
+                    row("check", "document", "text", "standard", "source", "font", "layout"),
                     row("store", "document", "directory", "register", "reporting", "text"),
                     row("sample", "document", "source", "json"));
 

@@ -7,6 +7,7 @@ import vn.kehoach.document.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -47,9 +48,17 @@ public final class Checker {
         return look(document).all();
     }
 
+    /** All findings, also on how the file looks that the document was read from. */
+    public List<Finding> check(OfficialDocument document, Optional<Original> original) {
+        return look(new Draft(document, original)).all();
+    }
+
     /** All findings, so that later only what was touched has to be looked at {@link #again}. */
     public Checked look(OfficialDocument document) {
-        var draft = new Draft(document);
+        return look(new Draft(document));
+    }
+
+    private Checked look(Draft draft) {
         return new Checked(asked(local, draft), asked(wide, draft));
     }
 

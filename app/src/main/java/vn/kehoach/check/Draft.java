@@ -5,6 +5,7 @@ import vn.kehoach.document.Passage;
 import vn.kehoach.document.Passages;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A document as the rules read it: its paragraphs with their places, gathered once. */
 public final class Draft {
@@ -12,9 +13,17 @@ public final class Draft {
     private final List<Spot> body;
     private final List<Spot> everywhere;
     private final List<NumberFault> numberFaults;
+    private final Optional<Sheets> sheets;
 
+    /** A document that is only its words. */
     public Draft(OfficialDocument document) {
+        this(document, Optional.empty());
+    }
+
+    /** A document and the file it was read from. */
+    public Draft(OfficialDocument document, Optional<Original> original) {
         this.document = document;
+        this.sheets = original.filter(Original::shows).map(file -> Sheets.of(document, file));
         this.body =
                 spots(Passages.ofBody(document)).stream()
                         .filter(spot -> spot.place().steps().size() == 1)
@@ -40,6 +49,11 @@ public final class Draft {
     /** Where a label of the body does not follow from the one before. */
     List<NumberFault> numberFaults() {
         return numberFaults;
+    }
+
+    /** The sheets of the file that shows the document; empty where nothing is known of them. */
+    Optional<Sheets> sheets() {
+        return sheets;
     }
 
     private static List<Spot> spots(List<Passage> passages) {

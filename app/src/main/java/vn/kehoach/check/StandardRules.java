@@ -61,6 +61,17 @@ final class StandardRules {
                 new CitedParts(),
                 new ThePeople(),
                 new TheState(),
-                new DayNames());
+                new DayNames(),
+                new SheetSize(),
+                new ForeignFont(),
+                new PageNumberPlace(),
+                new HeadLines(),
+                new PartLook(),
+                new WrappedHead(),
+                new BodyLook(),
+                new ForeignBullet(),
+                new LonelySignature(),
+                new BrokenTable(),
+                new DecomposedText());
     }
 }

@@ -9,6 +9,7 @@ import vn.kehoach.check.Finding;
 import vn.kehoach.check.Severity;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.layout.Layout;
+import vn.kehoach.office.OpenedFile;
 import vn.kehoach.office.OutputFile;
 import vn.kehoach.source.UnreadableFile;
 
@@ -56,12 +57,13 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws UnreadableFile, IOException {
         tools.outputs().check(fix.stream().toList(), false);
         Checker checker = rules.isPresent() ? RulesFile.read(rules.get()) : tools.checker();
-        OfficialDocument document = tools.documents().read(in).document();
+        OpenedFile file = tools.documents().open(in);
+        List<Finding> findings = checker.check(file.document(), file.original());
         if (fix.isPresent()) {
-            document = checker.mend(document);
-            write(fix.get(), tools.exports().docx(pages(document)), false);
+            OfficialDocument mended = checker.mend(file.document());
+            write(fix.get(), tools.exports().docx(pages(mended)), false);
+            findings = checker.check(mended);
         }
-        List<Finding> findings = checker.check(document);
         if (json.isPresent()) {
             write(json.get(), tools.findingsJson().write(findings), true);
         } else {

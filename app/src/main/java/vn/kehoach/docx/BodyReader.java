@@ -3,6 +3,7 @@ package vn.kehoach.docx;
 import vn.kehoach.source.SourceBlock;
 import vn.kehoach.source.SourceSection;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,16 +16,19 @@ final class BodyReader {
 
     private final WordStyles styles;
     private final ParagraphReader paragraphs;
+    private final SectionReader pages;
     private final List<SourceSection> sections = new ArrayList<>();
     private List<SourceBlock> blocks = new ArrayList<>();
 
-    BodyReader(WordStyles styles, Numbering numbering) {
+    BodyReader(WordStyles styles, Numbering numbering, SectionReader pages) {
         this.styles = styles;
+        this.pages = pages;
         this.paragraphs = new ParagraphReader(styles, numbering);
     }
 
     /** All sections of the text; at least one. */
-    List<SourceSection> read(XmlStream text) throws XMLStreamException, XmlStream.TooMuch {
+    List<SourceSection> read(XmlStream text)
+            throws IOException, XMLStreamException, XmlStream.TooMuch {
         int members = 0;
         for (String name = text.next(); !name.isEmpty(); name = text.next()) {
             if (++members > MOST_MEMBERS) {
@@ -55,17 +59,20 @@ final class BodyReader {
         return sections;
     }
 
-    private void paragraph(XmlNode paragraph) throws XmlStream.TooMuch {
+    private void paragraph(XmlNode paragraph) throws IOException, XmlStream.TooMuch {
         blocks.addAll(paragraphs.read(paragraph));
-        paragraph.child("pPr").find("sectPr").ifPresent(this::endSection);
+        XmlNode properties = paragraph.child("pPr");
+        if (properties.has("sectPr")) {
+            endSection(properties.child("sectPr"));
+        }
     }
 
-    private void endSection(XmlNode properties) {
+    private void endSection(XmlNode properties) throws IOException {
         XmlNode size = properties.child("pgSz");
         boolean landscape =
                 size.attribute("orient").equals("landscape")
                         || size.number("w", 0) > size.number("h", 0);
-        sections.add(new SourceSection(landscape, blocks));
+        sections.add(new SourceSection(landscape, blocks, pages.read(properties)));
         blocks = new ArrayList<>();
     }
 }

@@ -6,6 +6,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
 import vn.kehoach.source.SourceParagraph;
+import vn.kehoach.source.TextLook;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,7 +30,7 @@ final class DocParagraphs {
     }
 
     SourceParagraph read(Paragraph paragraph) {
-        var runs = new RunCollector();
+        var runs = new RunCollector(facts -> TextLook.UNKNOWN);
         for (int at = 0; at < paragraph.numCharacterRuns(); at++) {
             CharacterRun run = paragraph.getCharacterRun(at);
             if (!run.isMarkedDeleted()) {
@@ -58,7 +59,10 @@ final class DocParagraphs {
                 run.isCapitalized(),
                 run.isVanished(),
                 run.getFontSize(),
-                run.getFontName());
+                run.getFontName(),
+                null,
+                null,
+                null);
     }
 
     private String characters(String text) {
@@ -106,9 +110,11 @@ final class DocParagraphs {
                         null,
                         null,
                         null,
+                        null,
                         Integer.toString(paragraph.getIlfo()),
                         paragraph.getIlvl(),
-                        null);
+                        null,
+                        SpaceFacts.NONE);
         return numbering.next(facts, "");
     }
 

@@ -23,8 +23,13 @@ final class DocxReader {
         return read(
                 file,
                 word -> {
-                    var styles = new WordStyles(word.part("styles"));
-                    var body = new BodyReader(styles, Numbering.of(word.part("numbering")));
+                    var styles =
+                            new WordStyles(word.part("styles"), ThemeFaces.of(word.part("theme")));
+                    var body =
+                            new BodyReader(
+                                    styles,
+                                    Numbering.of(word.part("numbering")),
+                                    new SectionReader(word, styles));
                     try (var text = word.document()) {
                         return new Source(String.valueOf(file.getFileName()), body.read(text));
                     }

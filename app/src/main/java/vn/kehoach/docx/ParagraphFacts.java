@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * where it is silent.
  *
  * @param left indent in twips
+ * @param right indent in twips
  * @param first what the first line adds, in twips
  * @param numbering the numbering's id; "0" takes a style's away
  * @param level depth in it
@@ -14,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 record ParagraphFacts(
         @Nullable String alignment,
         @Nullable Integer left,
+        @Nullable Integer right,
         @Nullable Integer first,
         @Nullable String numbering,
         @Nullable Integer level,
-        @Nullable Boolean pageBreakBefore) {
-    static final ParagraphFacts NONE = new ParagraphFacts(null, null, null, null, null, null);
+        @Nullable Boolean pageBreakBefore,
+        SpaceFacts space) {
+    static final ParagraphFacts NONE =
+            new ParagraphFacts(null, null, null, null, null, null, null, SpaceFacts.NONE);
 
     /** What {@code w:pPr} says. */
     static ParagraphFacts of(XmlNode properties) {
@@ -31,10 +35,12 @@ record ParagraphFacts(
         return new ParagraphFacts(
                 properties.find("jc").map(jc -> alignment(jc.value())).orElse(null),
                 RunFacts.either(indents.number("left"), indents.number("start")),
+                RunFacts.either(indents.number("right"), indents.number("end")),
                 hanging == null ? indents.number("firstLine") : Integer.valueOf(-hanging),
                 numbering.find("numId").map(XmlNode::value).orElse(null),
                 numbering.child("ilvl").number("val"),
-                properties.toggle("pageBreakBefore"));
+                properties.toggle("pageBreakBefore"),
+                SpaceFacts.of(properties));
     }
 
     private static String alignment(String value) {
@@ -51,15 +57,32 @@ record ParagraphFacts(
         return new ParagraphFacts(
                 RunFacts.either(alignment, below.alignment),
                 RunFacts.either(left, below.left),
+                RunFacts.either(right, below.right),
                 RunFacts.either(first, below.first),
                 RunFacts.either(numbering, below.numbering),
                 RunFacts.either(level, below.level),
-                RunFacts.either(pageBreakBefore, below.pageBreakBefore));
+                RunFacts.either(pageBreakBefore, below.pageBreakBefore),
+                space.over(below.space));
     }
 
     /** Left indent and first line's indent together. */
     double indentMm() {
-        int twips = (left == null ? 0 : left) + (first == null ? 0 : first);
-        return twips * 25.4 / 1440;
+        return mm((left == null ? 0 : left) + (first == null ? 0 : first));
+    }
+
+    double leftMm() {
+        return mm(left);
+    }
+
+    double rightMm() {
+        return mm(right);
+    }
+
+    double firstMm() {
+        return mm(first);
+    }
+
+    private static double mm(@Nullable Integer twips) {
+        return twips == null ? 0 : twips * 25.4 / 1440;
     }
 }

@@ -1,12 +1,15 @@
 package vn.kehoach.docx;
 
+import vn.kehoach.source.ParagraphLook;
 import vn.kehoach.source.SourceBlock;
 import vn.kehoach.source.SourceBreak;
 import vn.kehoach.source.SourceParagraph;
 import vn.kehoach.source.SourceRun;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -19,6 +22,7 @@ final class ParagraphReader {
 
     private final WordStyles styles;
     private final Numbering numbering;
+    private final Map<ParagraphLook, ParagraphLook> looks = new HashMap<>();
     private List<SourceRun> carried = List.of();
     private int count;
 
@@ -52,6 +56,7 @@ final class ParagraphReader {
         runs.read(paragraph);
         List<List<SourceRun>> parts = runs.take();
         String alignment = Objects.requireNonNullElse(facts.alignment(), "");
+        ParagraphLook look = look(alignment, indented, facts, runs);
         if (style.ours()) {
             parts = parts.stream().map(part -> beyond(style.run(), part)).toList();
             alignment = alignment.equals(style.paragraph().alignment()) ? "" : alignment;
@@ -73,11 +78,30 @@ final class ParagraphReader {
                                 id.isEmpty() ? "" : style.name(),
                                 numbering.next(facts, id),
                                 alignment,
-                                indented.indentMm())));
+                                indented.indentMm(),
+                                look)));
         for (XmlNode box : runs.textBoxes()) {
             blocks.addAll(within(box));
         }
         return blocks;
+    }
+
+    /** One value for all paragraphs of a look, since a file has many of few. */
+    private ParagraphLook look(
+            String alignment, ParagraphFacts indented, ParagraphFacts facts, RunReader runs) {
+        var look =
+                new ParagraphLook(
+                        true,
+                        alignment.isEmpty() ? "left" : alignment,
+                        indented.leftMm(),
+                        indented.rightMm(),
+                        indented.firstMm(),
+                        facts.space().space(),
+                        facts.space().height(),
+                        RunFacts.on(facts.space().ruled()),
+                        runs.drawn(),
+                        runs.page());
+        return looks.computeIfAbsent(look, same -> same);
     }
 
     /** The runs with only the emphasis that {@code style} does not have already. */
@@ -90,7 +114,8 @@ final class ParagraphReader {
                                         run.bold() && !RunFacts.on(style.bold()),
                                         run.italic() && !RunFacts.on(style.italic()),
                                         run.underline() && !RunFacts.on(style.underline()),
-                                        run.sizePt()))
+                                        run.sizePt(),
+                                        run.look()))
                 .toList();
     }
 
@@ -110,7 +135,8 @@ final class ParagraphReader {
                                 paragraph.style(),
                                 label,
                                 paragraph.alignment(),
-                                paragraph.indentMm()));
+                                paragraph.indentMm(),
+                                paragraph.look()));
                 label = "";
             }
         }

@@ -1,18 +1,28 @@
 package vn.kehoach.docx;
 
 import vn.kehoach.source.SourceRun;
+import vn.kehoach.source.TextLook;
 import vn.kehoach.text.LegacyCoding;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Gathers a paragraph's characters into runs of one format, in NFC. */
 final class RunCollector {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
+    private final Function<RunFacts, TextLook> looks;
     private final List<SourceRun> runs = new ArrayList<>();
+
+    /**
+     * @param looks how characters look of which a file says this much
+     */
+    RunCollector(Function<RunFacts, TextLook> looks) {
+        this.looks = looks;
+    }
 
     void add(String text, RunFacts facts) {
         if (text.isEmpty() || RunFacts.on(facts.hidden())) {
@@ -28,7 +38,10 @@ final class RunCollector {
                         RunFacts.on(facts.bold()),
                         RunFacts.on(facts.italic()),
                         RunFacts.on(facts.underline()),
-                        halfPoints == null ? 0 : halfPoints / 2.0));
+                        halfPoints == null ? 0 : halfPoints / 2.0,
+                        Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                                ? looks.apply(facts)
+                                : looks.apply(facts).decomposed()));
     }
 
     void addAll(List<SourceRun> more) {
@@ -42,12 +55,12 @@ final class RunCollector {
         }
         SourceRun last = runs.getLast();
         int marks = leadingMarks(run.text());
-        if (run.equals(withText(last, run.text())) || marks == run.text().length()) {
-            runs.set(runs.size() - 1, withText(last, last.text() + run.text()));
+        if (run.equals(last.withText(run.text())) || marks == run.text().length()) {
+            runs.set(runs.size() - 1, last.withText(last.text() + run.text()));
         } else {
             // A mark belongs to the letter before it, whatever run it came in.
-            runs.set(runs.size() - 1, withText(last, last.text() + run.text().substring(0, marks)));
-            runs.add(withText(run, run.text().substring(marks)));
+            runs.set(runs.size() - 1, last.withText(last.text() + run.text().substring(0, marks)));
+            runs.add(run.withText(run.text().substring(marks)));
         }
     }
 
@@ -60,10 +73,6 @@ final class RunCollector {
         return marks;
     }
 
-    private static SourceRun withText(SourceRun run, String text) {
-        return new SourceRun(text, run.bold(), run.italic(), run.underline(), run.sizePt());
-    }
-
     boolean isEmpty() {
         return runs.isEmpty();
     }
@@ -74,8 +83,7 @@ final class RunCollector {
                 runs.stream()
                         .map(
                                 run ->
-                                        withText(
-                                                run,
+                                        run.withText(
                                                 Normalizer.normalize(
                                                         run.text(), Normalizer.Form.NFC)))
                         .toList();

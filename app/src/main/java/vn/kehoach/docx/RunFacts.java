@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
  * What one place of a file (a style, a run) says of characters; nothing where it is silent.
  *
  * @param halfPoints font size
- * @param font name of the face of Latin letters
+ * @param font name of the face of Latin letters; {@link ThemeFaces} knows those of a theme
+ * @param colour "RRGGBB" or "auto"
+ * @param raised whether they stand above or below the line
+ * @param squeezed whether they stand closer or narrower than their face has them
  */
 record RunFacts(
         @Nullable Boolean bold,
@@ -15,8 +18,12 @@ record RunFacts(
         @Nullable Boolean capitals,
         @Nullable Boolean hidden,
         @Nullable Integer halfPoints,
-        @Nullable String font) {
-    static final RunFacts NONE = new RunFacts(null, null, null, null, null, null, null);
+        @Nullable String font,
+        @Nullable String colour,
+        @Nullable Boolean raised,
+        @Nullable Boolean squeezed) {
+    static final RunFacts NONE =
+            new RunFacts(null, null, null, null, null, null, null, null, null, null);
 
     /** What {@code w:rPr} says. */
     static RunFacts of(XmlNode properties) {
@@ -33,11 +40,27 @@ record RunFacts(
                 properties.toggle("caps"),
                 properties.toggle("vanish"),
                 properties.child("sz").number("val"),
-                font(properties.child("rFonts")));
+                font(properties.child("rFonts")),
+                properties.find("color").map(XmlNode::value).orElse(null),
+                properties
+                        .find("vertAlign")
+                        .map(place -> !place.value().equals("baseline"))
+                        .orElse(null),
+                squeezed(properties));
+    }
+
+    private static @Nullable Boolean squeezed(XmlNode properties) {
+        Integer closer = properties.child("spacing").number("val");
+        Integer percent = properties.child("w").number("val");
+        return closer == null && percent == null
+                ? null
+                : Boolean.valueOf(
+                        (closer != null && closer < 0) || (percent != null && percent < 100));
     }
 
     private static @Nullable String font(XmlNode fonts) {
-        String name = fonts.attribute("ascii");
+        String theme = fonts.attribute("asciiTheme");
+        String name = theme.isEmpty() ? fonts.attribute("ascii") : ThemeFaces.reference(theme);
         return name.isEmpty() ? null : name;
     }
 
@@ -50,7 +73,10 @@ record RunFacts(
                 either(capitals, below.capitals),
                 either(hidden, below.hidden),
                 either(halfPoints, below.halfPoints),
-                either(font, below.font));
+                either(font, below.font),
+                either(colour, below.colour),
+                either(raised, below.raised),
+                either(squeezed, below.squeezed));
     }
 
     /** The fact said nearer to the characters. */

@@ -1,5 +1,6 @@
 package vn.kehoach.docx;
 
+import vn.kehoach.source.ParagraphLook.PageStart;
 import vn.kehoach.source.SourceRun;
 
 import java.util.ArrayList;
@@ -9,9 +10,11 @@ import java.util.List;
 final class RunReader {
     private final WordStyles styles;
     private final RunFacts paragraph;
-    private final RunCollector runs = new RunCollector();
+    private final RunCollector runs;
     private final List<List<SourceRun>> finished = new ArrayList<>();
     private final List<XmlNode> textBoxes = new ArrayList<>();
+    private PageStart page = PageStart.NONE;
+    private int drawn;
 
     /**
      * @param paragraph what the paragraph's style says of characters
@@ -19,6 +22,7 @@ final class RunReader {
     RunReader(WordStyles styles, RunFacts paragraph) {
         this.styles = styles;
         this.paragraph = paragraph;
+        this.runs = new RunCollector(styles::look);
     }
 
     /** Runs that stand before the first one. */
@@ -69,7 +73,11 @@ final class RunReader {
                 case "noBreakHyphen" -> runs.add("-", facts);
                 case "sym" -> symbol(node, facts);
                 case "mc:AlternateContent", "mc:Choice" -> content(node, facts);
-                case "drawing", "pict", "object" -> textBoxes.addAll(node.below("txbxContent"));
+                case "lastRenderedPageBreak" -> pageBegins();
+                case "drawing", "pict", "object" -> {
+                    textBoxes.addAll(node.below("txbxContent"));
+                    drawn += DrawnLines.in(node);
+                }
                 default -> {}
             }
         }
@@ -95,6 +103,21 @@ final class RunReader {
     List<List<SourceRun>> take() {
         finished.add(runs.take());
         return List.copyOf(finished);
+    }
+
+    private void pageBegins() {
+        boolean first = runs.isEmpty() && finished.isEmpty();
+        page = first ? PageStart.BEFORE : PageStart.INSIDE;
+    }
+
+    /** Where a page began when the file was last shown. */
+    PageStart page() {
+        return page;
+    }
+
+    /** Number of lines drawn. */
+    int drawn() {
+        return drawn;
     }
 
     List<XmlNode> textBoxes() {

@@ -40,6 +40,7 @@ final class TableReader {
                 reader.widths(table.child("tblGrid")),
                 headers,
                 TableRules.ruled(table, styles),
+                padding(table.child("tblPr").child("tblCellMar")),
                 reader.grid.cells());
     }
 
@@ -63,6 +64,17 @@ final class TableReader {
             }
             column += columns;
         }
+    }
+
+    private static double padding(XmlNode margins) {
+        double usual = SourceTable.USUAL_PADDING / 2;
+        return side(margins, "left", "start", usual) + side(margins, "right", "end", usual);
+    }
+
+    private static double side(XmlNode margins, String name, String other, double usual) {
+        Integer width =
+                RunFacts.either(margins.child(name).number("w"), margins.child(other).number("w"));
+        return width == null ? usual : width * 25.4 / 1440;
     }
 
     private static boolean continues(XmlNode cell, String merge) {

@@ -21,6 +21,8 @@ final class WordPackage implements AutoCloseable {
     /** XML of thousands of pages; a part that goes on is a bomb. */
     private static final long LARGEST_PART = 64L << 20;
 
+    private static final String BY_ID = "#";
+
     private final ZipFile zip;
     private final String main;
     private final Map<String, String> related;
@@ -61,16 +63,19 @@ final class WordPackage implements AutoCloseable {
         }
     }
 
-    /** Targets of the relations of a part, or of the package itself, by the end of their type. */
+    /**
+     * Targets of the relations of a part, or of the package itself, by the end of their type and by
+     * their id.
+     */
     private static Map<String, String> relations(ZipFile zip, String folder, String part)
             throws IOException, XMLStreamException, XmlStream.TooMuch {
         var targets = new HashMap<String, String>();
         for (XmlNode relation : tree(zip, folder + "_rels/" + part + ".rels").children()) {
             String type = relation.attribute("Type");
             String target = relation.attribute("Target");
-            targets.putIfAbsent(
-                    type.substring(type.lastIndexOf('/') + 1),
-                    target.startsWith("/") ? target.substring(1) : folder + target);
+            String path = target.startsWith("/") ? target.substring(1) : folder + target;
+            targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), path);
+            targets.put(BY_ID + relation.attribute("Id"), path);
         }
         return targets;
     }
@@ -90,6 +95,11 @@ final class WordPackage implements AutoCloseable {
     /** The root of the part related to the text by {@code kind}: "styles"; empty if not there. */
     XmlNode part(String kind) throws IOException, XMLStreamException, XmlStream.TooMuch {
         return tree(zip, related.getOrDefault(kind, ""));
+    }
+
+    /** The root of the part that the text's relation {@code id} leads to; empty if not there. */
+    XmlNode partOf(String id) throws IOException, XMLStreamException, XmlStream.TooMuch {
+        return part(BY_ID + id);
     }
 
     private static XmlNode tree(ZipFile zip, String part)

@@ -1,11 +1,13 @@
 package vn.kehoach.docx;
 
 import vn.kehoach.paper.PaperStyle;
+import vn.kehoach.source.TextLook;
 
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The styles of a file, each with all it inherits. */
@@ -32,10 +34,13 @@ final class WordStyles {
 
     private final Map<String, XmlNode> styles = new HashMap<>();
     private final Map<String, Resolved> resolved = new HashMap<>();
+    private final Map<RunFacts, TextLook> looks = new HashMap<>();
+    private final ThemeFaces faces;
     private final Resolved defaults;
     private String standard = "";
 
-    WordStyles(XmlNode root) {
+    WordStyles(XmlNode root, ThemeFaces faces) {
+        this.faces = faces;
         XmlNode run = root.child("docDefaults").child("rPrDefault").child("rPr");
         XmlNode paragraph = root.child("docDefaults").child("pPrDefault").child("pPr");
         defaults = new Resolved("", ParagraphFacts.of(paragraph), RunFacts.of(run), false);
@@ -62,6 +67,26 @@ final class WordStyles {
     /** Whether a table style draws borders. */
     boolean ruled(String id) {
         return resolved(id, 0, silent()).ruled();
+    }
+
+    /** How characters look of which all that the file says is {@code facts}. */
+    TextLook look(RunFacts facts) {
+        return looks.computeIfAbsent(facts, this::shown);
+    }
+
+    /** What the file leaves open, applications show in Times New Roman of 10 pt. */
+    private TextLook shown(RunFacts facts) {
+        Integer halfPoints = facts.halfPoints();
+        String colour = Objects.requireNonNullElse(facts.colour(), "auto");
+        return new TextLook(
+                faces.face(Objects.requireNonNullElse(facts.font(), "Times New Roman")),
+                colour.equals("auto") ? "" : colour,
+                halfPoints == null ? 10 : halfPoints / 2.0,
+                RunFacts.on(facts.bold()),
+                RunFacts.on(facts.italic()),
+                RunFacts.on(facts.raised()),
+                RunFacts.on(facts.squeezed()),
+                true);
     }
 
     private static Resolved silent() {

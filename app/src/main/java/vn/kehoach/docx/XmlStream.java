@@ -25,6 +25,9 @@ final class XmlStream implements AutoCloseable {
     private static final String COMPATIBILITY =
             "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+    /** Characters stand in these: a run's text and what a field does. */
+    private static final Set<String> SAID = Set.of("t", "instrText");
+
     /** A table of some thousand rows; more is no document but an attack on the memory. */
     private static final int MOST_NODES = 400_000;
 
@@ -87,7 +90,7 @@ final class XmlStream implements AutoCloseable {
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (open.element().is("t")) {
+                    if (SAID.contains(open.element().name())) {
                         open.element().append(reader.getText());
                         characters += reader.getTextLength();
                     }

@@ -5,6 +5,7 @@ import vn.kehoach.document.Closing;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Orientation;
+import vn.kehoach.document.SourcePlace;
 import vn.kehoach.source.Source;
 
 import java.util.ArrayList;
@@ -42,8 +43,9 @@ public final class Importer {
                         closing,
                         appendices,
                         List.of());
-        new DocumentDoubts(document, body.stream().map(Placed::place).toList(), findings).find();
-        return new Imported(recovered(document, findings), findings.doubts());
+        List<SourcePlace> places = body.stream().map(Placed::place).toList();
+        new DocumentDoubts(document, places, findings).find();
+        return new Imported(recovered(document, findings), findings.doubts(), places);
     }
 
     private static OfficialDocument recovered(OfficialDocument document, Findings findings) {

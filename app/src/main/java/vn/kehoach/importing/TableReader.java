@@ -103,12 +103,7 @@ final class TableReader {
     }
 
     private static SourceRun withoutBreaks(SourceRun run) {
-        return new SourceRun(
-                run.text().replace('\n', ' '),
-                run.bold(),
-                run.italic(),
-                run.underline(),
-                run.sizePt());
+        return run.withText(run.text().replace('\n', ' '));
     }
 
     static String text(Cell cell) {

@@ -3,12 +3,14 @@ package vn.kehoach.office;
 import vn.kehoach.importing.Imported;
 import vn.kehoach.importing.Importer;
 import vn.kehoach.json.DocumentJson;
+import vn.kehoach.source.Source;
 import vn.kehoach.source.UnreadableFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens files of every kind a clerk has: Word, PDF with text, plain text, and our own JSON. */
 public final class DocumentFiles {
@@ -31,12 +33,24 @@ public final class DocumentFiles {
      * @throws UnreadableFile when it cannot be read as a document, with a message that names it
      */
     public Imported read(Path file) throws UnreadableFile {
-        return OPENING.open(file, there -> read(there, FileNames.shown(there)));
+        return open(file).imported();
     }
 
-    private Imported read(Path file, String name) throws IOException, UnreadableFile {
+    /**
+     * Reads {@code file} and keeps what it says itself.
+     *
+     * @throws UnreadableFile when it cannot be read as a document, with a message that names it
+     */
+    public OpenedFile open(Path file) throws UnreadableFile {
+        return OPENING.open(file, there -> open(there, FileNames.shown(there)));
+    }
+
+    private OpenedFile open(Path file, String name) throws IOException, UnreadableFile {
         return switch (FileKind.of(name, start(file))) {
-            case JSON -> new Imported(json.read(name, Files.readAllBytes(file)), List.of());
+            case JSON ->
+                    new OpenedFile(
+                            new Imported(json.read(name, Files.readAllBytes(file)), List.of()),
+                            Optional.empty());
             case WORD -> understood(readers.word(), file);
             case PDF -> understood(readers.pdf(), file);
             case TEXT -> understood(readers.text(), file);
@@ -53,8 +67,10 @@ public final class DocumentFiles {
         };
     }
 
-    private Imported understood(SourceReader reader, Path file) throws IOException, UnreadableFile {
-        return importer.read(new PlainName<>(reader::read).read(file));
+    private OpenedFile understood(SourceReader reader, Path file)
+            throws IOException, UnreadableFile {
+        Source source = new PlainName<>(reader::read).read(file);
+        return new OpenedFile(importer.read(source), Optional.of(source));
     }
 
     private static byte[] start(Path file) throws IOException {

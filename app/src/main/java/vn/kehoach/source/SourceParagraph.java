@@ -12,12 +12,24 @@ import java.util.stream.Collectors;
  *     none
  * @param alignment "left", "center", "right", "both"; empty when the file does not say
  * @param indentMm left indent plus first-line indent, in mm; 0 when unknown
+ * @param look how it stands, also what its style says
  */
 public record SourceParagraph(
-        List<SourceRun> runs, String style, String label, String alignment, double indentMm)
+        List<SourceRun> runs,
+        String style,
+        String label,
+        String alignment,
+        double indentMm,
+        ParagraphLook look)
         implements SourceBlock {
     public SourceParagraph {
         runs = List.copyOf(runs);
+    }
+
+    /** A paragraph of a file that does not say more of its look. */
+    public SourceParagraph(
+            List<SourceRun> runs, String style, String label, String alignment, double indentMm) {
+        this(runs, style, label, alignment, indentMm, ParagraphLook.UNKNOWN);
     }
 
     /** The characters alone; a line break inside the paragraph is "\n". */

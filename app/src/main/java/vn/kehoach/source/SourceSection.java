@@ -7,8 +7,13 @@ import java.util.List;
  *
  * @param landscape whether its sheets are turned
  */
-public record SourceSection(boolean landscape, List<SourceBlock> blocks) {
+public record SourceSection(boolean landscape, List<SourceBlock> blocks, SectionLook look) {
     public SourceSection {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A section of a file that does not say more of its pages. */
+    public SourceSection(boolean landscape, List<SourceBlock> blocks) {
+        this(landscape, blocks, SectionLook.UNKNOWN);
     }
 }

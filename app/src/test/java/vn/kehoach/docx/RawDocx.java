@@ -11,8 +11,9 @@ import java.util.zip.ZipOutputStream;
 public final class RawDocx {
     private static final String NAMESPACES =
             " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-                    + " xmlns:x=\"urn:other\"";
+                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                + " xmlns:x=\"urn:other\"";
     static final String RELATIONS =
             """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
@@ -25,6 +26,7 @@ public final class RawDocx {
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
             <Relationship Id="a" Target="styles.xml" Type="urn:r/styles"/>
             <Relationship Id="b" Target="/word/numbering.xml" Type="urn:r/numbering"/>
+            <Relationship Id="h" Target="header1.xml" Type="urn:r/header"/>
             </Relationships>
             """;
 
@@ -32,6 +34,12 @@ public final class RawDocx {
 
     /** A file of this body, styles and numbering, each the content of its root element. */
     public static Path write(Path file, String body, String styles, String numbering)
+            throws IOException {
+        return write(file, body, styles, numbering, "");
+    }
+
+    /** The same with a header, which the body may ask for as "h". */
+    public static Path write(Path file, String body, String styles, String numbering, String header)
             throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             part(zip, "_rels/.rels", RELATIONS);
@@ -42,6 +50,7 @@ public final class RawDocx {
                     zip,
                     "word/numbering.xml",
                     "<w:numbering" + NAMESPACES + ">" + numbering + "</w:numbering>");
+            part(zip, "word/header1.xml", "<w:hdr" + NAMESPACES + ">" + header + "</w:hdr>");
         }
         return file;
     }

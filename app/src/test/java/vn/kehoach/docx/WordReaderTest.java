@@ -90,7 +90,7 @@ class WordReaderTest {
                                 "",
                                 "both",
                                 283 * 25.4 / 1440)),
-                blocks);
+                withoutLook(blocks));
     }
 
     @Test
@@ -164,7 +164,7 @@ class WordReaderTest {
                                 "",
                                 "",
                                 0)),
-                blocks(body, "", ""));
+                withoutLook(blocks(body, "", "")));
     }
 
     @Test
@@ -190,6 +190,27 @@ class WordReaderTest {
             Files.copy(Objects.requireNonNull(resource), file);
         }
         assertEquals(SAMPLE, SourceText.of(new WordReader().read(file)));
+    }
+
+    /** The paragraphs as of a file that says no more than the old members do. */
+    private static List<SourceBlock> withoutLook(List<SourceBlock> blocks) {
+        return blocks.stream()
+                .map(SourceParagraph.class::cast)
+                .<SourceBlock>map(
+                        paragraph ->
+                                new SourceParagraph(
+                                        paragraph.runs().stream()
+                                                .map(WordReaderTest::withoutLook)
+                                                .toList(),
+                                        paragraph.style(),
+                                        paragraph.label(),
+                                        paragraph.alignment(),
+                                        paragraph.indentMm()))
+                .toList();
+    }
+
+    private static SourceRun withoutLook(SourceRun run) {
+        return new SourceRun(run.text(), run.bold(), run.italic(), run.underline(), run.sizePt());
     }
 
     private String text(String body) throws Exception {

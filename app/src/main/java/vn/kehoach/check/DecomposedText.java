@@ -1,0 +1,33 @@
+package vn.kehoach.check;
+
+import java.util.stream.Stream;
+
+/**
+ * U01: letters stand in the file as one character each. Those in parts look alike but are neither
+ * found by a search nor compared rightly. Told once.
+ */
+final class DecomposedText implements LookRule {
+    @Override
+    public String code() {
+        return "U01";
+    }
+
+    @Override
+    public String article() {
+        return ANNEX_1 + "I.4";
+    }
+
+    @Override
+    public Stream<Finding> check(Sheets sheets) {
+        return sheets.lines().stream()
+                .filter(line -> line.looks().keySet().stream().anyMatch(look -> !look.composed()))
+                .limit(1)
+                .map(
+                        line ->
+                                line.finding(
+                                        this,
+                                        Severity.WARNING,
+                                        "Chữ gõ bằng Unicode tổ hợp; chuyển sang Unicode dựng sẵn"
+                                                + " (TCVN 6909:2001)."));
+    }
+}

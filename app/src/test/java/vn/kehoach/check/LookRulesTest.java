@@ -36,44 +36,44 @@ class LookRulesTest {
                 "L01 BODY|w:left=\"1701\"|w:left=\"1134\"",
                 "L01 BODY|w:w=\"11906\" w:h=\"16838\"|w:w=\"12240\" w:h=\"15840\"",
                 "L02 BODY/0|<w:i/></w:rPr><w:t>Căn|<w:rFonts"
-                    + " w:ascii=\"Arial\"/><w:i/></w:rPr><w:t>Căn",
+                        + " w:ascii=\"Arial\"/><w:i/></w:rPr><w:t>Căn",
                 "L02 BODY/0|<w:i/></w:rPr><w:t>Căn|<w:rFonts"
-                    + " w:ascii=\".VnTime\"/><w:i/></w:rPr><w:t>Can",
+                        + " w:ascii=\".VnTime\"/><w:i/></w:rPr><w:t>Can",
                 "L02 NUMBER|<w:sz w:val=\"26\"/></w:rPr><w:t>Số|<w:color w:val=\"FF0000\"/><w:sz"
-                    + " w:val=\"26\"/></w:rPr><w:t>Số",
+                        + " w:val=\"26\"/></w:rPr><w:t>Số",
                 "L03 BODY|<w:titlePg/>|<w:titlePg w:val=\"0\"/>",
                 "L04 ISSUER/0|<w:p><w:r><w:drawing><x:inline><x:geometry"
-                    + " prst=\"line\"/></x:inline></w:drawing></w:r></w:p><w:p><w:pPr><w:jc"
-                    + " w:val=\"center\"/></w:pPr><w:r><w:rPr><w:sz|<w:p><w:pPr><w:jc"
-                    + " w:val=\"center\"/></w:pPr><w:r><w:rPr><w:sz",
+                        + " prst=\"line\"/></x:inline></w:drawing></w:r></w:p><w:p><w:pPr><w:jc"
+                        + " w:val=\"center\"/></w:pPr><w:r><w:rPr><w:sz|<w:p><w:pPr><w:jc"
+                        + " w:val=\"center\"/></w:pPr><w:r><w:rPr><w:sz",
                 "L04 MOTTO|<w:top w:val=\"single\"/>|<w:top w:val=\"nil\"/>",
                 "L04 MOTTO|<w:p><w:pPr><w:pBdr><w:top"
                     + " w:val=\"single\"/></w:pBdr></w:pPr></w:p>|<w:p><w:r><w:t>_______</w:t></w:r></w:p>",
                 "L05 PARENT_AGENCY/0|<w:sz w:val=\"26\"/></w:rPr><w:t>UBND|<w:b/><w:sz"
-                    + " w:val=\"26\"/></w:rPr><w:t>UBND",
+                        + " w:val=\"26\"/></w:rPr><w:t>UBND",
                 "L05 DATE_LINE|<w:i/></w:rPr><w:t>Lam|</w:rPr><w:t>Lam",
                 "L05 NUMBER|<w:sz w:val=\"26\"/></w:rPr><w:t>Số|</w:rPr><w:t>Số",
                 "L05 SIGNATURE/0/1|<w:b/></w:rPr><w:t>Trần|</w:rPr><w:t>Trần",
                 "L06 MOTTO|w:w=\"5800\"|w:w=\"5000\"",
                 "L07 BODY/3|<w:rPr></w:rPr><w:t>- Phát|<w:rPr><w:sz w:val=\"24\"/></w:rPr><w:t>-"
-                    + " Phát",
+                        + " Phát",
                 "L07 BODY/3|<w:jc w:val=\"both\"/></w:pPr><w:r><w:rPr></w:rPr><w:t>-"
-                    + " Phát|</w:pPr><w:r><w:rPr></w:rPr><w:t>- Phát",
+                        + " Phát|</w:pPr><w:r><w:rPr></w:rPr><w:t>- Phát",
                 "L07 BODY/3|w:firstLine=\"567\"/><w:jc"
-                    + " w:val=\"both\"/></w:pPr><w:r><w:rPr></w:rPr><w:t>-"
-                    + " Phát|w:firstLine=\"283\"/><w:jc"
-                    + " w:val=\"both\"/></w:pPr><w:r><w:rPr></w:rPr><w:t>- Phát",
+                        + " w:val=\"both\"/></w:pPr><w:r><w:rPr></w:rPr><w:t>-"
+                        + " Phát|w:firstLine=\"283\"/><w:jc"
+                        + " w:val=\"both\"/></w:pPr><w:r><w:rPr></w:rPr><w:t>- Phát",
                 "L07 BODY/3|w:line=\"276\"/><w:ind w:firstLine=\"567\"/><w:jc"
-                    + " w:val=\"both\"/></w:pPr><w:r><w:rPr></w:rPr><w:t>-"
-                    + " Phát|w:line=\"480\"/><w:ind w:firstLine=\"567\"/><w:jc"
-                    + " w:val=\"both\"/></w:pPr><w:r><w:rPr></w:rPr><w:t>- Phát",
+                        + " w:val=\"both\"/></w:pPr><w:r><w:rPr></w:rPr><w:t>-"
+                        + " Phát|w:line=\"480\"/><w:ind w:firstLine=\"567\"/><w:jc"
+                        + " w:val=\"both\"/></w:pPr><w:r><w:rPr></w:rPr><w:t>- Phát",
                 "L07 BODY/1|w:before=\"120\" w:line=\"276\"/><w:ind w:firstLine=\"567\"/><w:jc"
-                    + " w:val=\"both\"/></w:pPr><w:r><w:rPr></w:rPr><w:t>Sở|w:before=\"40\""
-                    + " w:line=\"276\"/><w:ind w:firstLine=\"567\"/><w:jc"
-                    + " w:val=\"both\"/></w:pPr><w:r><w:rPr></w:rPr><w:t>Sở",
+                        + " w:val=\"both\"/></w:pPr><w:r><w:rPr></w:rPr><w:t>Sở|w:before=\"40\""
+                        + " w:line=\"276\"/><w:ind w:firstLine=\"567\"/><w:jc"
+                        + " w:val=\"both\"/></w:pPr><w:r><w:rPr></w:rPr><w:t>Sở",
                 "L08 BODY/3|<w:jc w:val=\"both\"/></w:pPr><w:r><w:rPr></w:rPr><w:t>- Phát|<w:jc"
-                    + " w:val=\"both\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId"
-                    + " w:val=\"1\"/></w:numPr></w:pPr><w:r><w:rPr></w:rPr><w:t>Phát",
+                        + " w:val=\"both\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId"
+                        + " w:val=\"1\"/></w:numPr></w:pPr><w:r><w:rPr></w:rPr><w:t>Phát",
                 "L09 RECIPIENTS/0/-1|<w:t>Nơi|<w:lastRenderedPageBreak/><w:t>Nơi",
                 "U01 BODY/1|<w:t>Sở Văn|<w:t>Sở Văn"
             })
@@ -121,9 +121,9 @@ class LookRulesTest {
                     + "</w:tc></w:tr>";
         String table =
                 "<w:tbl><w:tblPr><w:tblBorders><w:top"
-                    + " w:val=\"single\"/></w:tblBorders></w:tblPr><w:tblGrid><w:gridCol"
-                    + " w:w=\"9000\"/></w:tblGrid>%s</w:tbl><w:p><w:pPr><w:ind"
-                    + " w:firstLine=\"567\"/><w:jc w:val=\"both\"/></w:pPr><w:r><w:t>Trên";
+                        + " w:val=\"single\"/></w:tblBorders></w:tblPr><w:tblGrid><w:gridCol"
+                        + " w:w=\"9000\"/></w:tblGrid>%s</w:tbl><w:p><w:pPr><w:ind"
+                        + " w:firstLine=\"567\"/><w:jc w:val=\"both\"/></w:pPr><w:r><w:t>Trên";
         String body = ForeignPaper.body();
         int last = body.lastIndexOf("<w:p><w:pPr><w:spacing");
         String before = body.substring(0, last);
@@ -149,7 +149,7 @@ class LookRulesTest {
                 "<w:i/></w:rPr><w:t>Căn|<w:color w:val=\"0D0D0D\"/><w:i/></w:rPr><w:t>Căn",
                 "<w:i/></w:rPr><w:t>Căn|<w:rFonts w:eastAsia=\"Arial\"/><w:i/></w:rPr><w:t>Căn",
                 "<w:rPr></w:rPr><w:t>Sở|<w:rPr><w:rFonts w:ascii=\"times new"
-                    + " roman\"/></w:rPr><w:t>Sở",
+                        + " roman\"/></w:rPr><w:t>Sở",
                 "</w:t></w:r></w:p><w:p><w:pPr><w:spacing|</w:t></w:r><w:r><w:rPr><w:rFonts"
                     + " w:ascii=\"Symbol\"/></w:rPr><w:t> </w:t></w:r></w:p><w:p><w:pPr><w:spacing",
                 "<w:sz w:val=\"26\"/></w:rPr><w:t>UBND|<w:sz w:val=\"24\"/></w:rPr><w:t>UBND",
@@ -163,7 +163,7 @@ class LookRulesTest {
                 "w:firstLine=\"567\"|w:left=\"567\" w:firstLine=\"0\"",
                 "<w:t>II.|<w:lastRenderedPageBreak/><w:t>II.",
                 "<w:pBdr><w:top w:val=\"single\"/></w:pBdr>|<w:pBdr><w:bottom"
-                    + " w:val=\"single\"/></w:pBdr>"
+                        + " w:val=\"single\"/></w:pBdr>"
             })
     void whatOnlySeemsWrongIsLeftAlone(String from, String to) throws Exception {
         String body = ForeignPaper.body();

@@ -198,6 +198,12 @@ class SeededErrorsTest {
                         .collect(Collectors.toSet());
         var missing = new HashSet<>(Switches.defaults().codes());
         missing.removeAll(sown);
+        missing.removeIf(SeededErrorsTest::isOfFiles);
         assertEquals(Set.of("T04M"), missing);
+    }
+
+    /** How a file looks is no error of the document; {@link LookRulesTest} sows those. */
+    private static boolean isOfFiles(String code) {
+        return code.matches("[LU]\\d+");
     }
 }

@@ -9,17 +9,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.kehoach.check.Checker;
 import vn.kehoach.check.Finding;
+import vn.kehoach.check.Original;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.docx.WordReader;
+import vn.kehoach.importing.Imported;
 import vn.kehoach.importing.Importer;
 import vn.kehoach.json.DocumentJson;
 import vn.kehoach.paper.DecreeStyles;
+import vn.kehoach.source.Source;
 import vn.kehoach.source.UnreadableFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Every template, filled in by an invented clerk, is a paper as it should be. */
@@ -64,6 +68,21 @@ class FilledTemplatesTest {
         Path file = WordFile.of(filled, DecreeStyles.sheet()).in(folder);
         OfficialDocument read = new Importer().read(new WordReader().read(file)).document();
         assertEquals(json(filled), json(read));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void itsWordFileLooksAsTheDecreeWants(String name) throws IOException, UnreadableFile {
+        Path file = WordFile.of(filled(name), DecreeStyles.sheet()).in(folder);
+        Source source = new WordReader().read(file);
+        Imported read = new Importer().read(source);
+        assertEquals(
+                List.of(),
+                Checker.standard()
+                        .check(read.document(), Optional.of(new Original(source, read.body())))
+                        .stream()
+                        .filter(finding -> !isOpenUntilIssue(finding))
+                        .toList());
     }
 
     @Test

@@ -121,9 +121,9 @@ final class BodyLook implements LookRule {
     private static boolean neighbours(Shown above, Shown below) {
         List<?> column = above.column().paragraphs();
         int at = column.indexOf(above.paragraph());
-        return above.column() == below.column()
+        return above.column().equals(below.column())
                 && at + 1 < column.size()
-                && column.get(at + 1) == below.paragraph();
+                && column.get(at + 1).equals(below.paragraph());
     }
 
     private static double space(Shown above, Shown below) {

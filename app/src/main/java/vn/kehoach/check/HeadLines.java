@@ -4,7 +4,7 @@ import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.Part;
 import vn.kehoach.source.SourceParagraph;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,15 +67,13 @@ final class HeadLines implements LookRule {
     }
 
     private static int drawnInHead(Sheets sheets) {
-        var columns = new ArrayList<Column>();
+        var columns = new HashSet<Column>();
         int drawn = 0;
         for (Shown line : sheets.lines()) {
             if (line.place().part().compareTo(Part.BODY) >= 0) {
                 break;
             }
-            boolean known = columns.stream().anyMatch(column -> column == line.column());
-            if (!known) {
-                columns.add(line.column());
+            if (columns.add(line.column())) {
                 drawn += headOf(line.column()).stream().mapToInt(it -> it.look().drawn()).sum();
             }
         }

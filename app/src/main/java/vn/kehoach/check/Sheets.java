@@ -57,8 +57,7 @@ record Sheets(OfficialDocument document, Source source, List<Shown> lines) {
 
     /** Where findings about the pages of a section belong. */
     Place placeOf(SectionLook look) {
-        List<SectionLook> pages = pages();
-        int section = IntStream.range(0, pages.size()).filter(i -> pages.get(i) == look).sum();
+        int section = pages().indexOf(look);
         int appendices = document.appendices().size();
         return section == 0 || appendices == 0
                 ? Place.of(Part.BODY)

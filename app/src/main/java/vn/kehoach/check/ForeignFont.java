@@ -77,6 +77,6 @@ final class ForeignFont implements LookRule {
             return true;
         }
         int rgb = Integer.parseInt(colour, 16);
-        return (rgb >> 16) <= DARK && (rgb >> 8 & 0xFF) <= DARK && (rgb & 0xFF) <= DARK;
+        return (rgb >> 16) <= DARK && ((rgb >> 8) & 0xFF) <= DARK && (rgb & 0xFF) <= DARK;
     }
 }

@@ -49,7 +49,7 @@ final class HeadLines implements LookRule {
             Made how = made(part);
             made.put(part, how);
             boolean anchored = Sheets.below(part).stream().anyMatch(it -> it.look().drawn() > 0);
-            spare -= anchored || how == Made.DRAWN && part.column().drawn() > 0 ? 1 : 0;
+            spare -= anchored || (how == Made.DRAWN && part.column().drawn() > 0) ? 1 : 0;
         }
         List<Finding> findings = findings(made);
         return spare >= findings.size() ? Stream.empty() : findings.stream();

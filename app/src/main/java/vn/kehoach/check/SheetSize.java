@@ -69,9 +69,17 @@ final class SheetSize implements LookRule {
     }
 
     private static List<String> turned(SectionLook.Margins seen) {
-        var left = new SectionLook.Margins(seen.right(), seen.left(), seen.top(), seen.bottom());
-        var right = new SectionLook.Margins(seen.left(), seen.right(), seen.bottom(), seen.top());
-        return margins(left).isEmpty() || margins(right).isEmpty() ? List.of() : margins(seen);
+        double[] sides = {seen.top(), seen.right(), seen.bottom(), seen.left()};
+        return around(sides, 1) || around(sides, 3) ? List.of() : margins(seen);
+    }
+
+    /** Whether the margins, taken in turn from another side, are right. */
+    private static boolean around(double[] sides, int turn) {
+        double top = sides[turn % 4];
+        double right = sides[(turn + 1) % 4];
+        double bottom = sides[(turn + 2) % 4];
+        double left = sides[(turn + 3) % 4];
+        return margins(new SectionLook.Margins(top, bottom, left, right)).isEmpty();
     }
 
     private static Stream<String> fault(String side, double mm, Range range) {

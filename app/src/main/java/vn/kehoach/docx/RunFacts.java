@@ -52,10 +52,12 @@ record RunFacts(
     private static @Nullable Boolean squeezed(XmlNode properties) {
         Integer closer = properties.child("spacing").number("val");
         Integer percent = properties.child("w").number("val");
-        return closer == null && percent == null
-                ? null
-                : Boolean.valueOf(
-                        (closer != null && closer < 0) || (percent != null && percent < 100));
+        if (closer == null && percent == null) {
+            return null;
+        }
+        boolean closely = closer != null && closer < 0;
+        boolean narrowly = percent != null && percent < 100;
+        return closely || narrowly;
     }
 
     private static @Nullable String font(XmlNode fonts) {

@@ -3,17 +3,16 @@ package vn.kehoach;
 import vn.kehoach.cli.Tools;
 import vn.kehoach.cli.Window;
 import vn.kehoach.font.FontFamily;
-import vn.kehoach.importing.Imported;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.office.DataFolder;
 import vn.kehoach.office.FileNames;
 import vn.kehoach.office.IgnoredInFolder;
 import vn.kehoach.office.OfficeRules;
+import vn.kehoach.office.OpenedFile;
 import vn.kehoach.office.OutputFile;
 import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.ui.House;
 import vn.kehoach.ui.WindowStarter;
-import vn.kehoach.ui.draft.Look;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.file.ExportFormat;
 import vn.kehoach.ui.file.RecentFilesInFolder;
@@ -34,23 +33,23 @@ public record WindowFace(Tools tools, FontFamily fonts, DataFolder usual) implem
     public House house(Path dataFolder) {
         return new House(
                 fonts,
-                new OfficePagination(tools.exports(), tools.templates(), Look.USUAL),
+                document -> tools.exports().lay(document, tools.templates().of(document)),
                 this::read,
                 this::write,
                 this::sample,
                 new RecentFilesInFolder(dataFolder),
-                tools.templates(),
                 new OfficeRules(dataFolder),
                 new IgnoredInFolder(dataFolder));
     }
 
     private OpenDocument read(Path file) throws UnreadableFile {
-        Imported imported = tools.documents().read(file);
+        OpenedFile opened = tools.documents().open(file);
         return new OpenDocument(
                 FileNames.shown(file),
                 Optional.of(file),
-                imported.document(),
-                imported.doubts(),
+                opened.document(),
+                opened.imported().doubts(),
+                opened.source(),
                 false);
     }
 

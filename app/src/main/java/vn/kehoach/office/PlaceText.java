@@ -8,6 +8,7 @@ import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.PageBreak;
 import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RecipientList;
@@ -48,6 +49,13 @@ public final class PlaceText {
             case APPENDIX -> appendix(document.appendices(), steps);
             case MOTTO, NONE -> "";
         };
+    }
+
+    /** The printed number or dash of the paragraph at {@code place}; empty for none. */
+    public static String labelAt(OfficialDocument document, Place place) {
+        return place.part() == Part.BODY
+                ? found(document.body(), place.steps()).map(Paragraph::label).orElse("")
+                : "";
     }
 
     private static String line(List<String> lines, List<Integer> steps) {
@@ -105,13 +113,14 @@ public final class PlaceText {
     }
 
     private static String paragraph(List<Block> blocks, List<Integer> steps) {
+        return found(blocks, steps).map(Paragraph::text).map(RichText::text).orElse("");
+    }
+
+    private static Optional<Paragraph> found(List<Block> blocks, List<Integer> steps) {
         return steps.isEmpty()
-                ? ""
+                ? Optional.empty()
                 : element(blocks, steps.getFirst())
-                        .flatMap(block -> paragraph(block, steps.subList(1, steps.size())))
-                        .map(Paragraph::text)
-                        .map(RichText::text)
-                        .orElse("");
+                        .flatMap(block -> paragraph(block, steps.subList(1, steps.size())));
     }
 
     private static Optional<Paragraph> paragraph(Block block, List<Integer> steps) {

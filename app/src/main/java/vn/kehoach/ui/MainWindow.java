@@ -18,18 +18,13 @@ import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.OpenViewModel;
-import vn.kehoach.ui.look.CopyDialog;
-import vn.kehoach.ui.look.CopyQuestion;
-import vn.kehoach.ui.look.LookDesk;
-import vn.kehoach.ui.look.MarksViewModel;
-import vn.kehoach.ui.look.TasksViewModel;
-import vn.kehoach.ui.look.TemplateViewModel;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.page.PageView;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.page.PrintViewModel;
 import vn.kehoach.ui.panel.SidePanel;
 import vn.kehoach.ui.panel.SidePanelViewModel;
+import vn.kehoach.ui.review.ReviewViewModel;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.FxPause;
@@ -54,8 +49,14 @@ public final class MainWindow {
 
     public MainWindow(Stage stage, House house, PageFonts fonts, Surroundings surroundings) {
         this.stage = stage;
-        this.actions = actions(house, surroundings, notifications, new CopyDialog(stage));
-        this.panel = new SidePanel(actions.panel(), actions.draft(), actions.check(), sheets);
+        this.actions = actions(house, surroundings, notifications);
+        this.panel =
+                new SidePanel(
+                        actions.panel(),
+                        actions.draft(),
+                        actions.review(),
+                        actions.check(),
+                        sheets);
         var scene = new Scene(content(fonts, surroundings));
         scene.getStylesheets()
                 .add(
@@ -75,10 +76,7 @@ public final class MainWindow {
     }
 
     private static Actions actions(
-            House house,
-            Surroundings surroundings,
-            NotificationArea notifications,
-            CopyQuestion copies) {
+            House house, Surroundings surroundings, NotificationArea notifications) {
         var failures = new Failures(notifications);
         var draft = new DraftViewModel(house.pagination(), surroundings.background(), failures);
         return new Actions(
@@ -101,17 +99,9 @@ public final class MainWindow {
                         surroundings.launcher()),
                 new PrintViewModel(
                         draft, surroundings.printers(), surroundings.background(), notifications),
-                new LookDesk(
-                        new TemplateViewModel(
-                                draft,
-                                house.templates(),
-                                surroundings.background(),
-                                surroundings.dialogs(),
-                                notifications),
-                        new TasksViewModel(draft),
-                        new MarksViewModel(draft, copies)),
                 new PagesViewModel(draft, house.fonts()),
                 new SidePanelViewModel(draft),
+                new ReviewViewModel(draft),
                 check(draft, house, surroundings.background(), notifications));
     }
 

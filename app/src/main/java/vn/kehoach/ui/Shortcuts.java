@@ -1,5 +1,6 @@
 package vn.kehoach.ui;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -11,6 +12,7 @@ import vn.kehoach.ui.file.ExportFormat;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.panel.PanelTab;
 import vn.kehoach.ui.panel.SidePanel;
+import vn.kehoach.ui.review.ReviewViewModel;
 
 /** The one list of the window's keys. */
 final class Shortcuts {
@@ -53,19 +55,26 @@ final class Shortcuts {
         on(scene, actions.draft()::redo, KeyCode.Z, CTRL, SHIFT);
     }
 
+    /** What is worked off one by one: doubts while their pane is open, else findings. */
     private void checks(Scene scene) {
         FindingsViewModel findings = actions.check().findings();
+        ReviewViewModel doubts = actions.review();
         on(scene, () -> panel.enter(PanelTab.CHECK), KeyCode.F7);
-        on(scene, () -> inCheck(findings::next), KeyCode.F8);
-        on(scene, () -> inCheck(findings::previous), KeyCode.F8, SHIFT);
-        on(scene, () -> inCheck(findings::fix), KeyCode.F9);
+        on(scene, () -> oneByOne(doubts::next, findings::next), KeyCode.F8);
+        on(scene, () -> oneByOne(doubts::previous, findings::previous), KeyCode.F8, SHIFT);
+        on(scene, () -> oneByOne(doubts::accept, findings::fix), KeyCode.F9);
         on(scene, panel::showFixAll, KeyCode.F9, CTRL);
     }
 
     /** The focus stays where it is, be it on the page. */
-    private void inCheck(Runnable action) {
-        actions.panel().activeProperty().set(PanelTab.CHECK);
-        action.run();
+    private void oneByOne(Runnable onDoubt, Runnable onFinding) {
+        ObjectProperty<PanelTab> active = actions.panel().activeProperty();
+        if (active.get() == PanelTab.DOUBTS) {
+            onDoubt.run();
+        } else {
+            active.set(PanelTab.CHECK);
+            onFinding.run();
+        }
     }
 
     private void zoom(Scene scene) {

@@ -25,6 +25,21 @@ final class CheckTour {
         return List.of(
                 new Stop("20-faulty", () -> actions.open().open(FaultyPlan.in(folder))),
                 new Stop(
+                        "30-doubts",
+                        () -> {
+                            actions.pages().zoom(1);
+                            actions.panel().activeProperty().set(PanelTab.DOUBTS);
+                        }),
+                new Stop("31-doubt", actions.review()::next),
+                new Stop("32-suggestion", actions.review()::next),
+                new Stop("33-changing", () -> WindowTour.press(scene, "#doubt-change")),
+                new Stop(
+                        "34-accepted",
+                        () -> {
+                            actions.review().accept();
+                            actions.review().next();
+                        }),
+                new Stop(
                         "21-check",
                         () -> {
                             actions.pages().zoom(1);

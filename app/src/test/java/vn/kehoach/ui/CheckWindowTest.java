@@ -19,9 +19,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import vn.kehoach.ui.check.CheckResult;
 import vn.kehoach.ui.check.FindingRow;
 import vn.kehoach.ui.check.FindingsViewModel;
+import vn.kehoach.ui.draft.Reading;
 import vn.kehoach.ui.page.FxPrinters;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
@@ -145,7 +145,7 @@ class CheckWindowTest {
     private void awaitFresh() throws TimeoutException {
         await(
                 () ->
-                        findings().checkedProperty().get().state() == CheckResult.State.FRESH
+                        findings().checkedProperty().get().state() == Reading.State.FRESH
                                 && actions.draft().layoutProperty().get().isPresent());
     }
 

@@ -15,7 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
-import vn.kehoach.ui.check.CheckResult;
+import vn.kehoach.ui.draft.Reading;
 import vn.kehoach.ui.page.FxPrinters;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.DesktopLauncher;
@@ -90,7 +90,7 @@ public final class WindowTour {
                                                 .checkedProperty()
                                                 .get()
                                                 .state()
-                                        == CheckResult.State.STALE;
+                                        == Reading.State.STALE;
         stops.add(new Stop("01-start", () -> {}));
         stops.add(new Stop("02-click", () -> click(scene, 420, 500)));
         stops.add(new Stop("03-outline", () -> press(scene, "#tab-outline")));

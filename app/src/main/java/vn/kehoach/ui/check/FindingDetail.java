@@ -3,7 +3,6 @@ package vn.kehoach.ui.check;
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -11,6 +10,9 @@ import javafx.scene.layout.VBox;
 
 import vn.kehoach.check.Finding;
 import vn.kehoach.check.Fix;
+import vn.kehoach.ui.control.Change;
+import vn.kehoach.ui.control.ChangeFlow;
+import vn.kehoach.ui.control.Said;
 
 import java.util.Optional;
 
@@ -44,7 +46,7 @@ final class FindingDetail extends ScrollPane {
     private void say() {
         lines.getChildren()
                 .add(
-                        styled(
+                        new Said(
                                 "Chọn một dòng, hoặc bấm F8 để xem lần lượt từng chỗ; Shift+F8"
                                         + " để quay lại.",
                                 "hint"));
@@ -54,15 +56,15 @@ final class FindingDetail extends ScrollPane {
         Finding finding = entry.finding();
         lines.getChildren()
                 .addAll(
-                        styled(finding.message(), "detail-message"),
-                        styled("Căn cứ: " + finding.article(), "hint"));
+                        new Said(finding.message(), "detail-message"),
+                        new Said("Căn cứ: " + finding.article(), "hint"));
         Optional<Fix> proposed = finding.fix().filter(any -> !entry.passed());
         proposed.ifPresentOrElse(
                 this::propose,
                 () -> {
                     if (!entry.passed()) {
                         lines.getChildren()
-                                .add(styled("Người soạn tự quyết định; sửa trên trang.", "hint"));
+                                .add(new Said("Người soạn tự quyết định; sửa trên trang.", "hint"));
                     }
                 });
         pass.setText(entry.passed() ? "Xét lại" : "Bỏ qua");
@@ -81,15 +83,7 @@ final class FindingDetail extends ScrollPane {
     private void propose(Fix change) {
         lines.getChildren()
                 .addAll(
-                        styled("Sửa thành", "field-name"),
+                        new Said("Sửa thành", "field-name"),
                         new ChangeFlow(Change.of(change.before(), change.after())));
-    }
-
-    private static Label styled(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -4,6 +4,7 @@ import vn.kehoach.check.Finding;
 import vn.kehoach.check.Fix;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.office.PlaceText;
+import vn.kehoach.ui.control.Change;
 import vn.kehoach.ui.draft.Words;
 
 import java.util.Optional;

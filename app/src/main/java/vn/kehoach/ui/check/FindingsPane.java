@@ -25,6 +25,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import vn.kehoach.office.IgnoredSplit;
 import vn.kehoach.ui.control.EmptyNote;
 import vn.kehoach.ui.control.SheetLayer;
+import vn.kehoach.ui.draft.Reading;
 
 import java.util.List;
 import java.util.Optional;
@@ -172,8 +173,8 @@ public final class FindingsPane extends BorderPane {
     }
 
     private void say() {
-        CheckResult.State state = model.checkedProperty().get().state();
-        list.pseudoClassStateChanged(STALE, state != CheckResult.State.FRESH);
+        Reading.State state = model.checkedProperty().get().state();
+        list.pseudoClassStateChanged(STALE, state != Reading.State.FRESH);
         empty.setText(
                 switch (state) {
                     case FRESH -> "Không thấy chỗ nào phải sửa.";

@@ -12,6 +12,7 @@ import vn.kehoach.check.Fix;
 import vn.kehoach.office.IgnoredSplit;
 import vn.kehoach.office.PlaceName;
 import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.draft.Reading;
 
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,11 @@ public final class FindingsViewModel {
     }
 
     private void fill() {
-        CheckResult checked = live.checkedProperty().get();
-        split.set(IgnoredSplit.of(checked.findings(), passed.now()));
+        Reading<List<Finding>> checked = live.checkedProperty().get();
+        split.set(IgnoredSplit.of(checked.value(), passed.now()));
         arrange();
         summary.set(sentence());
-        if (checked.state() == CheckResult.State.FRESH) {
+        if (checked.state() == Reading.State.FRESH) {
             goOnAt.ifPresent(this::goOn);
             goOnAt = Optional.empty();
         }
@@ -171,7 +172,7 @@ public final class FindingsViewModel {
         return split.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<CheckResult> checkedProperty() {
+    public ReadOnlyObjectProperty<Reading<List<Finding>>> checkedProperty() {
         return live.checkedProperty();
     }
 

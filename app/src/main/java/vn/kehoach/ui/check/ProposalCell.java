@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.check.Fix;
+import vn.kehoach.ui.control.Change;
+import vn.kehoach.ui.control.ChangeFlow;
 
 /** A fix with a box to tick. */
 final class ProposalCell extends ListCell<FixAllViewModel.Proposal> {

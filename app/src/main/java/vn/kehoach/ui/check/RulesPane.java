@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.check.RuleCard;
 import vn.kehoach.check.RuleSwitch;
+import vn.kehoach.ui.control.Said;
 import vn.kehoach.ui.control.Sheet;
 
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class RulesPane extends BorderPane {
         for (RuleCard card : model.cards()) {
             if (!card.why().equals(why)) {
                 why = card.why();
-                lines.getChildren().add(reason(why));
+                lines.getChildren().add(new Said(why, "rule-reason"));
             }
             lines.getChildren().add(row(card));
         }
@@ -49,14 +50,6 @@ final class RulesPane extends BorderPane {
 
     Sheet sheet() {
         return new Sheet("Quy tắc kiểm tra của cơ quan", this, choices.getFirst());
-    }
-
-    private static Label reason(String why) {
-        var label = new Label(why);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add("rule-reason");
-        return label;
     }
 
     private HBox row(RuleCard card) {

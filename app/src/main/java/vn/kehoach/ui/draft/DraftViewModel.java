@@ -26,7 +26,7 @@ import java.util.function.UnaryOperator;
 public final class DraftViewModel {
     private static final long LONGEST_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
-    private final Pagination usual;
+    private final Pagination pagination;
     private final BackgroundRunner background;
     private final Failures failures;
     private final LongSupplier clock;
@@ -42,8 +42,6 @@ public final class DraftViewModel {
 
     private final ReadOnlyObjectWrapper<Words> words = new ReadOnlyObjectWrapper<>(Words.NONE);
     private final History history = new History();
-    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.USUAL);
-    private Pagination pagination;
 
     /** What was read or last exported; a document equal to it is not edited. */
     private Optional<OfficialDocument> kept = Optional.empty();
@@ -66,7 +64,6 @@ public final class DraftViewModel {
             BackgroundRunner background,
             Failures failures,
             LongSupplier clock) {
-        this.usual = pagination;
         this.pagination = pagination;
         this.background = background;
         this.failures = failures;
@@ -91,8 +88,6 @@ public final class DraftViewModel {
 
     private void leave() {
         shown++;
-        pagination = usual;
-        look.set(Look.USUAL);
         history.clear();
         problem.set("");
         words.set(Words.NONE);
@@ -171,15 +166,6 @@ public final class DraftViewModel {
         words.set(said);
     }
 
-    /** Shows the document in {@code wanted}; the pages follow, and with them what is exported. */
-    public void wear(Look wanted) {
-        if (open.get().isPresent() && !wanted.equals(look.get())) {
-            pagination = usual.in(wanted);
-            look.set(wanted);
-            layAgain();
-        }
-    }
-
     private void layAgain() {
         if (laying) {
             stale = true;
@@ -192,7 +178,7 @@ public final class DraftViewModel {
 
     private void layNow(OfficialDocument document) {
         try {
-            accept(timed(document, pagination));
+            accept(timed(document));
         } catch (MissingGlyph undrawable) {
             problem.set(undrawable.getMessage());
         }
@@ -201,10 +187,9 @@ public final class DraftViewModel {
     private void layInBackground(OfficialDocument document) {
         laying = true;
         int asked = shown;
-        Pagination now = pagination;
         background.run(
                 "",
-                () -> timed(document, now),
+                () -> timed(document),
                 done -> {
                     laying = false;
                     if (asked == shown) {
@@ -230,9 +215,9 @@ public final class DraftViewModel {
         }
     }
 
-    private Timed timed(OfficialDocument document, Pagination now) {
+    private Timed timed(OfficialDocument document) {
         long start = clock.getAsLong();
-        Layout laid = now.pagesOf(document);
+        Layout laid = pagination.pagesOf(document);
         return new Timed(laid, clock.getAsLong() - start);
     }
 
@@ -274,11 +259,6 @@ public final class DraftViewModel {
      */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
-    }
-
-    /** How the document comes onto paper; as is usual until it is chosen otherwise. */
-    public ReadOnlyObjectProperty<Look> lookProperty() {
-        return look.getReadOnlyProperty();
     }
 
     /** The words that a pane speaks of, to be marked on the page. */

@@ -8,7 +8,6 @@ import vn.kehoach.document.Place;
 import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.Signature;
 import vn.kehoach.document.Task;
-import vn.kehoach.importing.Doubt;
 import vn.kehoach.ui.draft.OpenDocument;
 
 import java.util.ArrayList;
@@ -40,14 +39,6 @@ final class PlaceLists {
         if (!text.isBlank()) {
             details.add(new PlaceEntry.Detail(name, text));
         }
-    }
-
-    static List<PlaceEntry> doubts(OpenDocument open) {
-        return open.doubts().stream().map(PlaceLists::doubt).toList();
-    }
-
-    private static PlaceEntry doubt(Doubt doubt) {
-        return PlaceEntry.line(doubt.message(), doubt.place());
     }
 
     /** Kính gửi, Nơi nhận and signatures as they stand on the paper. */

@@ -11,6 +11,8 @@ import vn.kehoach.ui.check.CheckDesk;
 import vn.kehoach.ui.check.FindingsPane;
 import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.review.ReviewPane;
+import vn.kehoach.ui.review.ReviewViewModel;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -22,14 +24,19 @@ public final class SidePanel extends BorderPane {
     private final Map<PanelTab, Node> panes = new EnumMap<>(PanelTab.class);
     private final Label title = new Label();
     private final FindingsPane findings;
+    private final ReviewPane review;
     private final SidePanelViewModel model;
 
     /** The panes over {@code draft}; their sheets are shown on {@code sheets}. */
     public SidePanel(
-            SidePanelViewModel model, DraftViewModel draft, CheckDesk desk, SheetLayer sheets) {
+            SidePanelViewModel model,
+            DraftViewModel draft,
+            ReviewViewModel doubts,
+            CheckDesk desk,
+            SheetLayer sheets) {
         this.model = model;
         this.findings = new FindingsPane(desk, sheets);
-        var doubts = new PlacesViewModel(draft, PlaceLists::doubts);
+        this.review = new ReviewPane(doubts);
         panes.put(PanelTab.HEADER, new HeaderPane(new HeaderViewModel(draft)));
         panes.put(PanelTab.OUTLINE, new OutlinePane(new OutlineViewModel(draft)));
         panes.put(
@@ -47,10 +54,7 @@ public final class SidePanel extends BorderPane {
                         "closing",
                         "Nơi nhận và chữ ký",
                         "Văn bản chưa có nơi nhận và người ký."));
-        panes.put(
-                PanelTab.DOUBTS,
-                new PlaceListPane(
-                        doubts, "doubts", "Cần xem lại", "Không có chỗ nào cần xem lại."));
+        panes.put(PanelTab.DOUBTS, review);
         panes.put(PanelTab.CHECK, findings);
         getStyleClass().add("side-panel");
         title.getStyleClass().add("panel-title");
@@ -62,7 +66,7 @@ public final class SidePanel extends BorderPane {
                         model,
                         Map.of(
                                 PanelTab.DOUBTS,
-                                doubts.entriesProperty().map(List::size),
+                                doubts.doubtsProperty().map(List::size),
                                 PanelTab.CHECK,
                                 desk.findings()
                                         .splitProperty()
@@ -73,10 +77,12 @@ public final class SidePanel extends BorderPane {
     /** Opens the pane {@code tab} and goes on there with the keyboard. */
     public void enter(PanelTab tab) {
         model.activeProperty().set(tab);
-        if (tab == PanelTab.CHECK) {
-            findings.begin();
-        } else {
-            Objects.requireNonNull(panes.get(tab)).requestFocusTraversal(TraversalDirection.NEXT);
+        switch (tab) {
+            case CHECK -> findings.begin();
+            case DOUBTS -> review.begin();
+            case HEADER, OUTLINE, TASKS, CLOSING ->
+                    Objects.requireNonNull(panes.get(tab))
+                            .requestFocusTraversal(TraversalDirection.NEXT);
         }
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.check.Checker;
 import vn.kehoach.check.Finding;
 import vn.kehoach.document.DateLine;
+import vn.kehoach.ui.draft.Reading;
 import vn.kehoach.ui.draft.SampleDraft;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.HeldBackground;
@@ -30,11 +31,9 @@ class LiveCheckTest {
 
     @Test
     void anOpenedDocumentIsCheckedAtOnce() {
-        CheckResult.State before = state();
+        Reading.State before = state();
         background.runAll();
-        assertEquals(
-                List.of(CheckResult.State.STALE, CheckResult.State.FRESH),
-                List.of(before, state()));
+        assertEquals(List.of(Reading.State.STALE, Reading.State.FRESH), List.of(before, state()));
     }
 
     @Test
@@ -42,10 +41,10 @@ class LiveCheckTest {
         background.runAll();
         month("06");
         month("07");
-        assertEquals(List.of(CheckResult.State.STALE, 0), List.of(state(), background.waiting()));
+        assertEquals(List.of(Reading.State.STALE, 0), List.of(state(), background.waiting()));
         pause.over();
         background.runAll();
-        assertEquals(CheckResult.State.FRESH, state());
+        assertEquals(Reading.State.FRESH, state());
         assertEquals(List.of("N02"), codes());
     }
 
@@ -59,7 +58,7 @@ class LiveCheckTest {
         int running = background.waiting();
         background.runAll();
         assertEquals(1, running);
-        assertEquals(CheckResult.State.FRESH, state());
+        assertEquals(Reading.State.FRESH, state());
         assertEquals(List.of(), codes());
     }
 
@@ -67,7 +66,7 @@ class LiveCheckTest {
     void nothingIsFoundInAClosedDocument() {
         sample.model().close();
         background.runAll();
-        assertEquals(CheckResult.NONE, live.checkedProperty().get());
+        assertEquals(new Reading<>(List.of(), Reading.State.NONE), live.checkedProperty().get());
     }
 
     private void month(String month) {
@@ -81,12 +80,12 @@ class LiveCheckTest {
                                                                 "An Bình", "12", month, "2026"))));
     }
 
-    private CheckResult.State state() {
+    private Reading.State state() {
         return live.checkedProperty().get().state();
     }
 
     private List<String> codes() {
-        return live.checkedProperty().get().findings().stream()
+        return live.checkedProperty().get().value().stream()
                 .map(Finding::code)
                 .filter(code -> code.equals("N02"))
                 .toList();

@@ -1,4 +1,4 @@
-package vn.kehoach.ui.check;
+package vn.kehoach.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

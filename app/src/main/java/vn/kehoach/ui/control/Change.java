@@ -1,4 +1,4 @@
-package vn.kehoach.ui.check;
+package vn.kehoach.ui.control;
 
 /**
  * How a text changes: the words that go and come, with some of what stays around them.
@@ -6,11 +6,11 @@ package vn.kehoach.ui.check;
  * @param from first character of the old text that goes
  * @param to the character behind the last that goes
  */
-record Change(String lead, String removed, String added, String tail, int from, int to) {
+public record Change(String lead, String removed, String added, String tail, int from, int to) {
     private static final int AROUND = 36;
 
     /** The change from {@code before} to {@code after}, in whole words. */
-    static Change of(String before, String after) {
+    public static Change of(String before, String after) {
         int shorter = Math.min(before.length(), after.length());
         int from = 0;
         while (from < shorter && before.charAt(from) == after.charAt(from)) {

@@ -1,11 +1,11 @@
-package vn.kehoach.ui.check;
+package vn.kehoach.ui.control;
 
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** Shows what a fix takes away and puts in its place, the words around it faint. */
-final class ChangeFlow extends TextFlow {
-    ChangeFlow(Change change) {
+public final class ChangeFlow extends TextFlow {
+    public ChangeFlow(Change change) {
         getStyleClass().add("change");
         add(change.lead(), "change-kept");
         add(change.removed().strip(), "change-removed");
@@ -26,7 +26,7 @@ final class ChangeFlow extends TextFlow {
     }
 
     /** For who does not see colours. */
-    static String spoken(Change change) {
+    public static String spoken(Change change) {
         return "Từ “%s” thành “%s”".formatted(change.removed().strip(), change.added().strip());
     }
 }

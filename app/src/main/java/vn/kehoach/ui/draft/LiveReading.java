@@ -1,0 +1,123 @@
+package vn.kehoach.ui.draft;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.service.Pause;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Reads something off the open document in the background: at once when it is opened, and whenever
+ * the clerk pauses. One reading runs at a time, and the last is always of the newest state.
+ *
+ * @param <T> what is read
+ */
+public final class LiveReading<T> {
+    private final T nothing;
+    private final Supplier<Function<OfficialDocument, T>> reader;
+    private final BackgroundRunner background;
+    private final Pause pause;
+    private final Consumer<Throwable> failed;
+    private final ReadOnlyObjectWrapper<Reading<T>> reading;
+
+    private Optional<OpenDocument> now = Optional.empty();
+    private boolean running;
+
+    /** Counts what makes a reading that runs useless. */
+    private int version;
+
+    /**
+     * Follows {@code draft}.
+     *
+     * @param nothing what is read off no document
+     * @param reader asked in the window's thread what is to run in the background
+     * @param failed told in the window's thread when reading fails
+     */
+    public LiveReading(
+            DraftViewModel draft,
+            T nothing,
+            Supplier<Function<OfficialDocument, T>> reader,
+            BackgroundRunner background,
+            Pause pause,
+            Consumer<Throwable> failed) {
+        this.nothing = nothing;
+        this.reader = reader;
+        this.background = background;
+        this.pause = pause;
+        this.failed = failed;
+        this.reading = new ReadOnlyObjectWrapper<>(new Reading<>(nothing, Reading.State.NONE));
+        draft.openProperty().subscribe(this::follow);
+    }
+
+    private void follow(Optional<OpenDocument> open) {
+        Optional<OpenDocument> before = now;
+        now = open;
+        if (open.isEmpty()) {
+            version++;
+            reading.set(new Reading<>(nothing, Reading.State.NONE));
+        } else if (!before.map(OpenDocument::key).equals(open.map(OpenDocument::key))) {
+            reading.set(new Reading<>(nothing, Reading.State.STALE));
+            readAgain();
+        } else if (!document(before).equals(document(open))) {
+            version++;
+            reading.set(reading.get().in(Reading.State.STALE));
+            pause.restart(this::start);
+        }
+    }
+
+    private static Optional<OfficialDocument> document(Optional<OpenDocument> open) {
+        return open.map(OpenDocument::document);
+    }
+
+    /** Reads without waiting for a pause, also what was read before. */
+    public void readAgain() {
+        if (now.isPresent()) {
+            version++;
+            reading.set(reading.get().in(Reading.State.STALE));
+            start();
+        }
+    }
+
+    /** While a reading runs none is begun: its end sees whether it was of the newest state. */
+    private void start() {
+        if (!running && reading.get().state() == Reading.State.STALE) {
+            document(now).ifPresent(this::start);
+        }
+    }
+
+    private void start(OfficialDocument document) {
+        running = true;
+        int asked = version;
+        Function<OfficialDocument, T> read = reader.get();
+        background.run(
+                "",
+                () -> read.apply(document),
+                found -> {
+                    running = false;
+                    finish(asked, new Reading<>(found, Reading.State.FRESH));
+                },
+                failure -> {
+                    running = false;
+                    failed.accept(failure);
+                    finish(asked, reading.get().in(Reading.State.FAILED));
+                });
+    }
+
+    private void finish(int asked, Reading<T> done) {
+        if (asked == version) {
+            reading.set(done);
+        } else {
+            start();
+        }
+    }
+
+    public ReadOnlyObjectProperty<Reading<T>> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+}

@@ -4,30 +4,31 @@ import vn.kehoach.text.LetterCase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The agencies' lines on the left of the head: the name of the issuing agency stands last, that of
  * its parent above it (NĐ 30/2020, Phụ lục I, II.2).
  */
 record Agencies(List<String> parent, List<String> issuer) {
-    /** Words that cannot begin an agency's name and so continue the line above. */
-    private static final List<String> CONTINUING =
-            List.of(
-                    "TỈNH",
-                    "THÀNH PHỐ",
-                    "TP.",
-                    "TP ",
-                    "HUYỆN",
-                    "QUẬN",
-                    "THỊ XÃ",
-                    "THỊ TRẤN",
-                    "XÃ",
-                    "PHƯỜNG",
-                    "ĐẶC KHU",
-                    "VIỆT NAM",
-                    "VÀ ",
-                    "CỦA ",
-                    "&");
+    /** The kinds of agency, with which a name begins; another line goes on with the one above. */
+    private static final Pattern KIND =
+            Pattern.compile(
+                    "(?:SỞ|BAN|PHÒNG|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|VỤ|TỔNG|BỘ|ỦY BAN|UỶ"
+                        + " BAN|UBND|UBMTTQ|HĐND|HỘI|LIÊN|ĐOÀN|TRƯỜNG|HỌC VIỆN|ĐẠI HỌC|VIỆN|BỆNH"
+                        + " VIỆN|CÔNG AN|CÔNG ĐOÀN|CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|KHO BẠC|BẢO"
+                        + " HIỂM|BHXH|TÒA ÁN|MẶT TRẬN|MTTQ|ĐẢNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|CHI"
+                        + " BỘ|BCH|BCĐ|BTC|BQL|TỔ|ĐỘI|TRẠM|HẠT|QUỸ|BÁO|ĐÀI|THANH TRA|THƯ VIỆN|BẢO"
+                        + " TÀNG|NHÀ|KHU|CHI NHÁNH|XÍ NGHIỆP|HỢP TÁC XÃ|HTX|CÂU LẠC BỘ|CLB|TIỂU"
+                        + " BAN|QUÂN|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|TỈNH ĐOÀN|THÀNH ĐOÀN|CỔNG|CƠ"
+                        + " QUAN|TIỂU ĐOÀN|TRUNG ĐOÀN|SƯ ĐOÀN|LỮ ĐOÀN|TẠP CHÍ|DỰ ÁN|NHÓM|THƯỜNG"
+                        + " TRỰC|CHỦ TỊCH|ĐƠN VỊ|HỘI ĐỒNG)(?!\\p{L}).*");
+
+    /** Độ khẩn, độ mật, and the mark of a draft are no agencies (NĐ 30/2020, Phụ lục I, II.10). */
+    private static final Pattern MARK =
+            Pattern.compile(
+                    "(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|LƯU HÀNH NỘI"
+                            + " BỘ)(?!\\p{L}).{0,20}");
 
     static Agencies of(HeadParts parts) {
         int bold = firstBold(parts.agencies);
@@ -55,7 +56,7 @@ record Agencies(List<String> parent, List<String> issuer) {
     private static Agencies of(List<Line> lines) {
         var names = new ArrayList<List<String>>();
         for (Line line : lines) {
-            if (names.isEmpty() || CONTINUING.stream().noneMatch(line.plain()::startsWith)) {
+            if (names.isEmpty() || KIND.matcher(line.plain()).matches()) {
                 names.add(new ArrayList<>());
             }
             names.getLast().add(line.plain());
@@ -68,6 +69,7 @@ record Agencies(List<String> parent, List<String> issuer) {
         return line.length() <= 90
                 && LetterCase.isCapitals(line)
                 && !line.endsWith(":")
+                && !MARK.matcher(line).matches()
                 && LineLabel.of(line).isEmpty();
     }
 }

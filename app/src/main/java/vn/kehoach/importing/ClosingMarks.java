@@ -49,7 +49,7 @@ final class ClosingMarks {
     private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’]*");
     private static final Pattern DEGREE =
             Pattern.compile(
-                    "^((PGS|GS|TS|Ts|ThS|Ths|BS|BSCKII?|BSCK\\d|KS|CN|CKII?|LS|DS|CVP|NGƯT|NGND|TTƯT|Tiến"
+                    "^((PGS|GS|TS|Ts|ThS|Ths|BS|BSCKII?|BSCK\\d|KS|CN|CKII?|LS|DS|CVP|NGƯT|NGND|\\p{Lu}\\p{L}{0,6}\\.|TTƯT|Tiến"
                         + " sĩ|Thạc sĩ|Bác sĩ|Ông|Bà|(Thiếu|Trung|Thượng|Đại) (úy|tá|tướng))[.,]?"
                         + " ?)+(?=\\p{Lu})");
 
@@ -83,6 +83,7 @@ final class ClosingMarks {
         return words.length >= 2
                 && words.length <= 6
                 && !LetterCase.isCapitals(name)
+                && LineLabel.of(line).isEmpty()
                 && Arrays.stream(words).allMatch(word -> NAME_WORD.matcher(word).matches());
     }
 }

@@ -16,6 +16,9 @@ import java.util.Optional;
  * come one group after the other or mixed.
  */
 final class ClosingReader {
+    /** Lines between an office and the name of who holds it. */
+    private static final int ABOVE_NAME = 6;
+
     private final ItemCursor cursor;
     private final List<RecipientLines> lists = new ArrayList<>();
     private final List<SignatureLines> signatures = new ArrayList<>();
@@ -140,13 +143,33 @@ final class ClosingReader {
 
     private boolean takeSignature(Line line) {
         String text = line.plain();
-        boolean opens = ClosingMarks.isAuthority(text) || ClosingMarks.isOffice(text);
+        boolean opens =
+                ClosingMarks.isAuthority(text)
+                        || ClosingMarks.isOffice(text)
+                        || (signatures.isEmpty() && isAboveName(line));
         if (opens && (signatures.isEmpty() || signatures.getLast().isNamed())) {
             signatures.add(new SignatureLines());
         } else if (ClosingMarks.isName(text) && signatures.isEmpty() && lists.size() > 0) {
             signatures.add(new SignatureLines());
         }
         return !signatures.isEmpty() && signatures.getLast().take(line);
+    }
+
+    /** Whatever stands in capitals above a name is an office, also one that is not known. */
+    private boolean isAboveName(Line line) {
+        if (!LetterCase.isCapitals(line.plain()) || LineLabel.of(line.plain()).isPresent()) {
+            return false;
+        }
+        for (int ahead = 1; ahead <= ABOVE_NAME; ahead++) {
+            Optional<Line> next = cursor.line(ahead);
+            if (next.isEmpty() || AppendixMarks.starts(next.get())) {
+                return false;
+            }
+            if (ClosingMarks.isName(next.get().plain())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean signed() {

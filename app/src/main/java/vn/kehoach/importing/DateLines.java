@@ -20,10 +20,17 @@ final class DateLines {
                             + FIGURE
                             + "\\.?");
 
+    /** In figures only behind a place: "Lam Châu, ngày 03/02/2026". */
+    private static final Pattern FIGURES =
+            Pattern.compile(
+                    "(?iu)(\\p{Lu}.{0,50}?), ?ngày ?([\\d.…_ ]*)[/.-]([\\d.…_ ]*)[/.-]"
+                            + " ?(\\d{4}|[.…_]+)\\.?");
+
     private DateLines() {}
 
     static Optional<DateLine> of(String line) {
-        Matcher date = DATE.matcher(line);
+        Matcher words = DATE.matcher(line);
+        Matcher date = words.matches() ? words : FIGURES.matcher(line);
         if (!date.matches() || !isPlace(date.group(1))) {
             return Optional.empty();
         }
@@ -43,6 +50,8 @@ final class DateLines {
     }
 
     private static String blankDots(String part) {
-        return part.matches("[.…_]+") || part.equals(Placeholders.PLACE) ? "" : part;
+        return part.isBlank() || part.matches("[.…_ ]+") || part.equals(Placeholders.PLACE)
+                ? ""
+                : part.strip();
     }
 }

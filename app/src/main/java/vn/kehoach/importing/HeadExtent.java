@@ -30,7 +30,8 @@ final class HeadExtent {
 
     private static boolean endsHead(Line line) {
         return LineLabel.of(line.plain()).filter(label -> !label.bullet()).isPresent()
-                || ClosingMarks.isRecipientsHeading(line);
+                || ClosingMarks.isRecipientsHeading(line)
+                || Preamble.isCitation(line.plain());
     }
 
     private static boolean isMark(Line line) {

@@ -218,10 +218,12 @@ final class HeadReader {
         return true;
     }
 
+    /** Agencies stand above the number; capitals below it are a motto of another kind. */
     private boolean takeAgency(Line line) {
         boolean agency =
                 parts.type.isEmpty()
                         && parts.addressedFrom.isEmpty()
+                        && (parts.agencies.isEmpty() || parts.numberLine.isEmpty())
                         && Agencies.isAgency(line.plain());
         if (agency) {
             parts.agencies.add(line);

@@ -35,10 +35,23 @@ final class SubjectReader {
 
     /** Reads below tên loại; {@code rest} is what stands behind it on its line. */
     void readUnder(Line rest) {
+        if (rest.isEmptyText()) {
+            cursor.line().filter(SubjectReader::isIssuedBy).ifPresent(this::leave);
+        }
         Line subject = read(rest, this::continuesTitle);
         if (!subject.isEmptyText()) {
             keep(subject);
         }
+    }
+
+    /** "CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" under "QUYẾT ĐỊNH". */
+    private static boolean isIssuedBy(Line line) {
+        return LetterCase.isCapitals(line.plain()) && line.plain().startsWith("CỦA ");
+    }
+
+    private void leave(Line line) {
+        parts.leftOver.add(line);
+        cursor.advance(1);
     }
 
     private Line read(Line first, BiPredicate<Line, Line> continues) {

@@ -11,7 +11,12 @@ import java.util.regex.Pattern;
 /** The names by which plans call the facts of a task, folded. */
 final class TaskNames {
     private static final String UNIT =
-            "(?:don vi|co quan|phong|bo phan|nguoi|to chuc)(?:, don vi)? ";
+            "(?:(?:co quan|don vi|phong|bo phan|nguoi|to chuc|ca nhan|luc luong|phong,"
+                    + " ban|ban)(?:(?:, | ?/ ?| va | )(?:co quan|don vi|bo phan|to chuc|ca"
+                    + " nhan|ban|phong))* )";
+
+    private static final String DONE =
+            "(?: thuc hien| hoan thanh| to chuc| trien khai| du kien| can dat| bao cao| ket thuc)*";
 
     private record Name(TaskField field, Pattern folded) {
         Name(TaskField field, String folded) {
@@ -25,28 +30,49 @@ final class TaskNames {
                             TaskField.LEAD,
                             "(?:"
                                     + UNIT
-                                    + ")?(?:chu tri|thuc hien|dau moi)(?: thuc hien)?"
-                                    + "(?:, phoi hop| ?/ ?phoi hop)?|"
+                                    + ")?(?:chu tri|thuc hien|dau moi|chiu trach nhiem chinh)(?:"
+                                    + " thuc hien| tham muu| chinh)*(?:(?:,| ?/| ?-| va)? ?(?:"
                                     + UNIT
-                                    + "(?:chiu trach nhiem|phu trach)|phan cong thuc hien"),
-                    new Name(TaskField.SUPPORT, "(?:" + UNIT + ")?phoi hop(?: thuc hien)?"),
+                                    + ")?phoi hop(?: thuc hien)?)?|"
+                                    + UNIT
+                                    + "(?:chiu trach nhiem|phu trach|duoc giao|duoc phan cong|tham"
+                                    + " muu)(?: chinh| thuc hien)?|phan cong(?: nhiem vu| trach"
+                                    + " nhiem)?(?: thuc hien)?|trach nhiem thuc hien|phu trach"),
+                    new Name(
+                            TaskField.SUPPORT,
+                            "(?:" + UNIT + ")?(?:cung )?phoi hop(?: thuc hien)?"),
                     new Name(
                             TaskField.TIMING,
-                            "(?:thoi gian|thoi han|tien do|han)(?: thuc hien| hoan thanh| to chuc)?"
-                                    + "(?:, tien do)?"),
+                            "(?:du kien )?(?:thoi gian|thoi han|tien do|han|thoi diem|moc thoi"
+                                    + " gian|lo trinh)"
+                                    + DONE
+                                    + "(?:(?:,| ?/| va) ?(?:tien do|thoi han|thoi gian)"
+                                    + DONE
+                                    + ")?"),
                     new Name(
                             TaskField.CONTENT,
                             "(?:noi dung|hinh thuc|cach thuc)(?: thuc hien| cong viec)?"),
                     new Name(
                             TaskField.PRODUCT,
-                            "(?:san pham|ket qua)(?:(?: ?/ ?|, )(?:san pham|ket qua))?(?: dau ra|"
-                                    + " du kien| dat duoc| thuc hien| hoan thanh| can dat)?"),
-                    new Name(TaskField.MONITOR, "lanh dao(?: so)? (?:phu trach|chi dao|theo doi)"));
+                            "(?:san pham|ket qua|dau ra)(?:(?: ?/ ?|, )(?:san pham|ket qua))?"
+                                    + "(?: dau ra| dat duoc| cong viec)?"
+                                    + DONE),
+                    new Name(
+                            TaskField.MONITOR,
+                            "(?:lanh dao|dong chi)(?: so| phong| don vi)? (?:phu trach|chi dao|theo"
+                                    + " doi)"));
+
+    private static final String WORK =
+            "(?:nhiem vu|cong viec|hoat dong|dau viec|noi dung|giai phap|viec|phan viec|hang muc)";
 
     private static final Pattern TITLE_COLUMN =
             Pattern.compile(
-                    "(?:noi dung|ten|cac)? ?(?:nhiem vu|cong viec|hoat dong|nhiem vu, giai phap)(?:"
-                            + " thuc hien| cu the| trong tam| chu yeu)?|noi dung(?: thuc hien)?");
+                    "(?:ten |cac |danh muc |muc tieu,? ?/? ?)?"
+                            + WORK
+                            + "(?:(?: ?/ ?|, | va | - | )"
+                            + WORK
+                            + ")*(?: thuc hien| trien khai| cu the| trong tam| chu yeu| chinh| can"
+                            + " thuc hien| duoc giao)*");
 
     private TaskNames() {}
 

@@ -94,7 +94,9 @@ final class LabelReader {
         if (at == line.length() || Character.isWhitespace(line.charAt(at))) {
             return true;
         }
-        return form.attached && Character.isLetter(line.charAt(at));
+        boolean bullet = !form.style.counts();
+        char next = line.charAt(at);
+        return form.attached && (Character.isLetter(next) || (bullet && Character.isDigit(next)));
     }
 
     private static Label label(Form form, Matcher matcher) {

@@ -1,7 +1,5 @@
 package vn.kehoach.store;
 
-import org.jooq.DSLContext;
-
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +23,9 @@ final class Autosave {
     private final Map<DocumentId, Waiting> waiting = new LinkedHashMap<>();
     private boolean scheduled;
 
-    /** Writes one edit, in the transaction it is given. */
+    /** Commits one edit on the writing thread. */
     interface Writing {
-        void write(DSLContext rows, DocumentId id, Edit edit);
+        void write(DocumentId id, Edit edit);
     }
 
     private record Waiting(Edit edit, CompletableFuture<Void> written) {}
@@ -81,7 +79,7 @@ final class Autosave {
         Optional<StoreFailure> trouble = Optional.empty();
         for (Map.Entry<DocumentId, Waiting> entry : now.entrySet()) {
             try {
-                write(entry.getKey(), entry.getValue().edit);
+                writing.write(entry.getKey(), entry.getValue().edit);
                 entry.getValue().written.complete(null);
             } catch (StoreFailure failure) {
                 trouble = Optional.of(failure);
@@ -97,14 +95,6 @@ final class Autosave {
         }
         var state = new Saving(more, trouble);
         listeners.forEach(listener -> listener.accept(state));
-    }
-
-    private void write(DocumentId id, Edit edit) {
-        writer.inTransaction(
-                rows -> {
-                    writing.write(rows, id, edit);
-                    return id;
-                });
     }
 
     private void retryOrGiveUp(DocumentId id, Waiting old, StoreFailure failure) {

@@ -13,6 +13,7 @@ import vn.kehoach.store.content.DamagedRows;
 import vn.kehoach.store.index.DutyRows;
 import vn.kehoach.store.index.TaskRows;
 import vn.kehoach.store.rows.tables.records.DocumentRecord;
+import vn.kehoach.store.rows.tables.records.RevisionRecord;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -89,6 +90,7 @@ final class DocumentRows {
         if (before.document().equals(next)) {
             return;
         }
+        RevisionRows.takeInTime(rows, row, now(), clock.getZone());
         tasks.change(rows, id.value(), before.document(), next);
         duties.write(rows, id.value(), next, now().toLocalDate());
         Contents after = contents.change(rows, id.value(), row.getRevision(), before, next);
@@ -98,13 +100,17 @@ final class DocumentRows {
         known.put(id, new Known(after, row.getRowVersion()));
     }
 
+    /** Takes a snapshot. */
+    void snapshot(DSLContext rows, DocumentId id, Revision.Reason reason, String note) {
+        changeFacts(rows, id, row -> RevisionRows.take(rows, row, now(), reason, note));
+    }
+
     /** Changes what is known beside the text. */
     void changeFacts(DSLContext rows, DocumentId id, Consumer<DocumentRecord> change) {
         DocumentRecord row = row(rows, id);
         Known remembered = known.get(id);
         long before = row.getRowVersion();
         change.accept(row);
-        row.setChangedAt(now());
         row.update();
         if (remembered != null && remembered.version == before) {
             known.put(id, new Known(remembered.contents, row.getRowVersion()));
@@ -117,20 +123,36 @@ final class DocumentRows {
                 .orElseThrow(() -> new StoreFailure(Trouble.GONE));
     }
 
+    /** Forgets what the rows say, after a change of them was taken back. */
+    void forgetAll() {
+        known.clear();
+    }
+
+    /** The text of snapshot {@code number}. */
+    OfficialDocument read(DSLContext rows, DocumentId id, int number) {
+        RevisionRecord snapshot =
+                RevisionRows.row(rows, id.value(), number)
+                        .orElseThrow(() -> new StoreFailure(Trouble.GONE));
+        return verified(rows, id.value(), number, snapshot.getChecksum()).document();
+    }
+
     private Known contents(DSLContext rows, DocumentId id, DocumentRecord row) {
         Known remembered = known.get(id);
         if (remembered == null || remembered.version != row.getRowVersion()) {
-            remembered = new Known(verified(rows, row), row.getRowVersion());
+            remembered =
+                    new Known(
+                            verified(rows, row.getId(), row.getRevision(), row.getChecksum()),
+                            row.getRowVersion());
             known.put(id, remembered);
         }
         return remembered;
     }
 
-    private Contents verified(DSLContext rows, DocumentRecord row) {
+    private Contents verified(DSLContext rows, UUID document, int number, long checksum) {
         try {
-            Contents read = contents.read(rows, row.getId(), row.getRevision());
-            if (Checksum.of(read.document()) != row.getChecksum()) {
-                throw new DamagedRows(new IllegalStateException("checksum of " + row.getId()));
+            Contents read = contents.read(rows, document, number);
+            if (Checksum.of(read.document()) != checksum) {
+                throw new DamagedRows(new IllegalStateException("checksum of " + document));
             }
             return read;
         } catch (DamagedRows damaged) {

@@ -41,7 +41,7 @@ public final class Documents {
     /** Keeps new drafts, all or none, as an import brings them. */
     public CompletableFuture<List<DocumentId>> createAll(
             List<OfficialDocument> texts, String draftingUnit) {
-        return writer.change(
+        return changing(
                 rows ->
                         texts.stream()
                                 .map(text -> documents.insert(rows, text, draftingUnit))
@@ -119,7 +119,14 @@ public final class Documents {
     }
 
     public CompletableFuture<Void> setState(Collection<DocumentId> ids, DocumentState state) {
-        return each(ids, row -> row.setState(state.name()));
+        return changing(
+                rows -> {
+                    for (DocumentId id : ids) {
+                        documents.snapshot(rows, id, Revision.Reason.STATE, "");
+                        documents.changeFacts(rows, id, row -> row.setState(state.name()));
+                    }
+                    return null;
+                });
     }
 
     public CompletableFuture<Void> setDraftingUnit(Collection<DocumentId> ids, String unit) {
@@ -158,16 +165,29 @@ public final class Documents {
     }
 
     /** A change behind all edits handed over so far. */
-    private <T> CompletableFuture<T> changing(Function<DSLContext, T> change) {
+    <T> CompletableFuture<T> changing(Function<DSLContext, T> change) {
         return writer.ask(
                 _ -> {
                     autosave.write();
-                    return writer.inTransaction(change);
+                    return transaction(change);
                 });
     }
 
-    private void write(DSLContext rows, DocumentId id, Edit edit) {
-        documents.change(rows, id, edit.document());
-        edit.log().ifPresent(change -> LogRows.change(rows, id, change));
+    private <T> T transaction(Function<DSLContext, T> change) {
+        try {
+            return writer.inTransaction(change);
+        } catch (StoreFailure rolledBack) {
+            documents.forgetAll();
+            throw rolledBack;
+        }
+    }
+
+    private void write(DocumentId id, Edit edit) {
+        transaction(
+                rows -> {
+                    documents.change(rows, id, edit.document());
+                    edit.log().ifPresent(change -> LogRows.change(rows, id, change));
+                    return id;
+                });
     }
 }

@@ -66,6 +66,8 @@ final class LogRows {
                                 document, ordinal, piece, step.substring(piece * PIECE, end)));
             }
         }
-        rows.batchInsert(pieces).execute();
+        if (!pieces.isEmpty()) {
+            rows.batchInsert(pieces).execute();
+        }
     }
 }

@@ -21,6 +21,7 @@ public final class Store implements AutoCloseable {
     private final Worker writer;
     private final Worker reader;
     private final Documents documents;
+    private final Revisions revisions;
     private final Units units;
     private final Profiles profiles;
     private final Settings settings;
@@ -34,7 +35,9 @@ public final class Store implements AutoCloseable {
         units = new Units(writer, reader);
         profiles = new Profiles(writer, reader);
         settings = new Settings(writer, reader);
-        documents = new Documents(writer, reader, new DocumentRows(clock), clock);
+        var rows = new DocumentRows(clock);
+        documents = new Documents(writer, reader, rows, clock);
+        revisions = new Revisions(documents, rows);
     }
 
     /**
@@ -52,6 +55,10 @@ public final class Store implements AutoCloseable {
 
     public Documents documents() {
         return documents;
+    }
+
+    public Revisions revisions() {
+        return revisions;
     }
 
     public Units units() {

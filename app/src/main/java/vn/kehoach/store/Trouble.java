@@ -1,6 +1,7 @@
 package vn.kehoach.store;
 
 import org.h2.api.ErrorCode;
+import org.jooq.exception.DataChangedException;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -46,6 +47,7 @@ public enum Trouble {
             Trouble said =
                     switch (cause) {
                         case StoreFailure known -> known.trouble();
+                        case DataChangedException _ -> CHANGED_ELSEWHERE;
                         case SQLException sql -> of(sql.getErrorCode());
                         case AccessDeniedException _, ReadOnlyFileSystemException _ -> READ_ONLY;
                         case IOException io when noRoom(io) -> DISK_FULL;

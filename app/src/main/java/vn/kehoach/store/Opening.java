@@ -2,6 +2,10 @@ package vn.kehoach.store;
 
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.kehoach.store.content.DamagedRows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +17,8 @@ import java.util.Optional;
 
 /** Opens a data folder, or says why not and leaves everything as it was. */
 final class Opening {
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
     private final DataFiles files;
     private final Clock clock;
 
@@ -23,9 +29,7 @@ final class Opening {
 
     Store open() throws CannotOpen {
         try {
-            Files.createDirectories(files.folder());
-            Owner owner =
-                    Owner.take(files.folder(), clock).orElseThrow(() -> refused(Trouble.IN_USE));
+            Owner owner = owner();
             boolean opened = false;
             try {
                 var store = new Store(files, owner, database(), clock);
@@ -36,13 +40,34 @@ final class Opening {
                     owner.close();
                 }
             }
-        } catch (IOException | SQLException | DataAccessException | FlywayException failure) {
-            Trouble trouble = Trouble.behind(failure);
-            throw new CannotOpen(trouble, trouble.sentence(), backup(trouble), failure);
+        } catch (IOException
+                | SQLException
+                | DamagedRows
+                | DataAccessException
+                | FlywayException failure) {
+            throw refused(failure);
         }
     }
 
-    private Database database() throws CannotOpen, IOException, SQLException {
+    void restore(Path backup) throws CannotOpen {
+        try (Owner _ = owner()) {
+            Path replaced = new Restoring(files, clock).restore(backup);
+            LOG.info("Restored {}; what was there is {}", backup, replaced);
+        } catch (IOException
+                | SQLException
+                | DamagedRows
+                | DataAccessException
+                | FlywayException failure) {
+            throw refused(failure);
+        }
+    }
+
+    private Owner owner() throws CannotOpen, IOException {
+        Files.createDirectories(files.folder());
+        return Owner.take(files.folder(), clock).orElseThrow(() -> refused(Trouble.IN_USE));
+    }
+
+    private Database database() throws CannotOpen, IOException, SQLException, DamagedRows {
         Files.deleteIfExists(files.inMaking());
         if (Files.exists(files.database())) {
             return existing();
@@ -60,7 +85,7 @@ final class Opening {
     }
 
     /** A file without our history is never filled with a new one: it may be a cut one. */
-    private Database existing() throws CannotOpen, IOException, SQLException {
+    private Database existing() throws CannotOpen, IOException, SQLException, DamagedRows {
         if (Database.cut(files.database())) {
             throw refused(Trouble.DAMAGED);
         }
@@ -69,19 +94,29 @@ final class Opening {
         if (version == Schema.NEWEST) {
             return database;
         }
-        database.close();
-        if (version == 0 || version > Schema.NEWEST) {
-            throw refused(version == 0 ? Trouble.DAMAGED : Trouble.NEWER);
+        try (database) {
+            if (version == 0 || version > Schema.NEWEST) {
+                throw refused(version == 0 ? Trouble.DAMAGED : Trouble.NEWER);
+            }
+            new BackupMaking(files, clock).make(database);
         }
         migrateCopy();
         return Database.open(files.database());
     }
 
     /** Killed inside a migration, H2 may leave a file that cannot be migrated again. */
-    private void migrateCopy() throws IOException {
+    private void migrateCopy() throws IOException, SQLException, DamagedRows {
         Files.copy(files.database(), files.inMaking());
         Schema.migrate(files.inMaking());
+        try (Database database = Database.open(files.inMaking())) {
+            new Verification(database.rows()).documents();
+        }
         DurableFile.name(files.inMaking(), files.database());
+    }
+
+    private CannotOpen refused(Throwable failure) {
+        Trouble trouble = Trouble.behind(failure);
+        return new CannotOpen(trouble, trouble.sentence(), backup(trouble), failure);
     }
 
     private CannotOpen refused(Trouble trouble) {

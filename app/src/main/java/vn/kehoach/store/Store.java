@@ -22,6 +22,8 @@ public final class Store implements AutoCloseable {
     private final Worker reader;
     private final Documents documents;
     private final Revisions revisions;
+    private final Worker backupWorker;
+    private final Backups backups;
     private final Units units;
     private final Profiles profiles;
     private final Settings settings;
@@ -32,6 +34,9 @@ public final class Store implements AutoCloseable {
         Worker.Connecting connecting = () -> Database.open(files.database());
         writer = new Worker("store-writer", first, connecting);
         reader = new Worker("store-reader", connecting.open(), connecting);
+        backupWorker = new Worker("store-backup", connecting.open(), connecting);
+        backups = new Backups(backupWorker, files, clock);
+        backups.start();
         units = new Units(writer, reader);
         profiles = new Profiles(writer, reader);
         settings = new Settings(writer, reader);
@@ -49,6 +54,17 @@ public final class Store implements AutoCloseable {
         return new Opening(folder, clock).open();
     }
 
+    /**
+     * Puts a backup in place of the data in a folder that is not open; what was there stays beside
+     * it under another name.
+     *
+     * @throws CannotOpen when somebody has the folder open, it cannot be written, or the backup is
+     *     damaged; then nothing has changed
+     */
+    public static void restore(Path folder, Path backup, Clock clock) throws CannotOpen {
+        new Opening(folder, clock).restore(backup);
+    }
+
     public Path folder() {
         return files.folder();
     }
@@ -59,6 +75,10 @@ public final class Store implements AutoCloseable {
 
     public Revisions revisions() {
         return revisions;
+    }
+
+    public Backups backups() {
+        return backups;
     }
 
     public Units units() {
@@ -78,6 +98,7 @@ public final class Store implements AutoCloseable {
     public void close() {
         documents.writeWaiting().join();
         reader.close(Database::close);
+        backupWorker.close(Database::close);
         writer.close(
                 database -> {
                     database.execute(

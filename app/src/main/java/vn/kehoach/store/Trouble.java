@@ -3,8 +3,10 @@ package vn.kehoach.store;
 import org.h2.api.ErrorCode;
 import org.jooq.exception.DataChangedException;
 
+import vn.kehoach.store.content.DamagedRows;
+
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 
@@ -47,10 +49,11 @@ public enum Trouble {
             Trouble said =
                     switch (cause) {
                         case StoreFailure known -> known.trouble();
+                        case DamagedRows _ -> DAMAGED;
                         case DataChangedException _ -> CHANGED_ELSEWHERE;
                         case SQLException sql -> of(sql.getErrorCode());
-                        case AccessDeniedException _, ReadOnlyFileSystemException _ -> READ_ONLY;
                         case IOException io when noRoom(io) -> DISK_FULL;
+                        case FileSystemException _, ReadOnlyFileSystemException _ -> READ_ONLY;
                         default -> OTHER;
                     };
             if (said != OTHER) {

@@ -61,11 +61,16 @@ final class Worker {
 
     /** On this thread: does {@code work} and puts what goes wrong into the clerk's words. */
     <T> T now(Function<DSLContext, T> work) {
+        return with(open -> work.apply(open.rows()));
+    }
+
+    /** On this thread: as {@link #now}, with the connection itself. */
+    <T> T with(Function<Database, T> work) {
         try {
             if (!database.connection().isValid(0)) {
                 database = connecting.open();
             }
-            return work.apply(database.rows());
+            return work.apply(database);
         } catch (DataAccessException | SQLException failure) {
             throw StoreFailure.of(failure);
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import vn.kehoach.document.DocumentState;
+import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.store.Revision.Reason;
 
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 class RevisionsTest {
@@ -45,7 +47,7 @@ class RevisionsTest {
         var texts = new ArrayList<Integer>();
         for (int hour = 1; hour <= 60; hour++) {
             open.pass(Duration.ofMinutes(40));
-            open.documents().edit(id, Edit.of(Drafts.pages("" + hour, hour % 4))).join();
+            write(id, Drafts.pages("" + hour, hour % 4));
         }
         List<Revision> kept = open.store().revisions().list(id).join();
         for (Revision revision : kept) {
@@ -127,6 +129,12 @@ class RevisionsTest {
     }
 
     private void edit(DocumentId id, String subject) {
-        open.documents().edit(id, Edit.of(Drafts.pages(subject, 5))).join();
+        write(id, Drafts.pages(subject, 5));
+    }
+
+    private void write(DocumentId id, OfficialDocument text) {
+        CompletableFuture.allOf(
+                        open.documents().edit(id, Edit.of(text)), open.documents().writeWaiting())
+                .join();
     }
 }

@@ -13,6 +13,7 @@ import vn.kehoach.office.OutputFile;
 import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.ui.House;
 import vn.kehoach.ui.WindowStarter;
+import vn.kehoach.ui.draft.Look;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.file.ExportFormat;
 import vn.kehoach.ui.file.RecentFilesInFolder;
@@ -33,11 +34,12 @@ public record WindowFace(Tools tools, FontFamily fonts, DataFolder usual) implem
     public House house(Path dataFolder) {
         return new House(
                 fonts,
-                document -> tools.exports().lay(document, tools.templates().of(document)),
+                new OfficePagination(tools.exports(), tools.templates(), Look.USUAL),
                 this::read,
                 this::write,
                 this::sample,
                 new RecentFilesInFolder(dataFolder),
+                tools.templates(),
                 new OfficeRules(dataFolder),
                 new IgnoredInFolder(dataFolder));
     }

@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,7 +26,9 @@ final class ImportCommand implements Callable<Integer> {
     private final Tools tools;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "IN", description = "Tệp .docx, .doc, .txt, .pdf hoặc .json.")
+    @Parameters(
+            paramLabel = "IN",
+            description = "Tệp .docx, .doc, .txt, .pdf, .html hoặc .json; hoặc một thư mục.")
     private Path in = Path.of("");
 
     @Option(names = "--json", paramLabel = "FILE", description = "Ghi toàn bộ văn bản.")
@@ -43,6 +46,8 @@ final class ImportCommand implements Callable<Integer> {
             description = "Ghi các yêu cầu báo cáo: ai báo cáo ai, nội dung, thời hạn, mẫu.")
     private Optional<Path> duties = Optional.empty();
 
+    @Mixin private final FolderOptions folder = new FolderOptions();
+
     ImportCommand(Tools tools, Terminal terminal) {
         this.tools = tools;
         this.terminal = terminal;
@@ -50,6 +55,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFile, IOException {
+        if (folder.asked()) {
+            return folder.run(in, tools, terminal);
+        }
         OfficialDocument document = tools.documents().read(in).document();
         var files = new ArrayList<OutputFile>();
         json.ifPresent(

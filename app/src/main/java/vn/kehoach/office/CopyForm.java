@@ -5,16 +5,18 @@ import java.util.Optional;
 
 /** The forms of a copy (NĐ 30/2020, Phụ lục I, Phần II; codes: Phụ lục III). */
 public enum CopyForm {
-    SAO_Y("sao-y", "SAO Y", "SY"),
-    SAO_LUC("sao-luc", "SAO LỤC", "SL"),
-    TRICH_SAO("trich-sao", "TRÍCH SAO", "TrS");
+    SAO_Y("sao-y", "Sao y", "SAO Y", "SY"),
+    SAO_LUC("sao-luc", "Sao lục", "SAO LỤC", "SL"),
+    TRICH_SAO("trich-sao", "Trích sao", "TRÍCH SAO", "TrS");
 
     private final String key;
+    private final String label;
     private final String printed;
     private final String code;
 
-    CopyForm(String key, String printed, String code) {
+    CopyForm(String key, String label, String printed, String code) {
         this.key = key;
+        this.label = label;
         this.printed = printed;
         this.code = code;
     }
@@ -22,6 +24,11 @@ public enum CopyForm {
     /** How the command line names it. */
     public String key() {
         return key;
+    }
+
+    /** What the clerk reads. */
+    public String label() {
+        return label;
     }
 
     /** As it stands on paper. */

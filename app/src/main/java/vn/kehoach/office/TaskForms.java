@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +60,15 @@ public final class TaskForms {
      */
     public static OfficialDocument in(
             TaskForm form, OfficialDocument document, List<TaskColumn> columns) {
+        return in(form, document, columns, UnaryOperator.identity());
+    }
+
+    /** The same, each task made {@code completed} by what is known of it besides. */
+    public static OfficialDocument in(
+            TaskForm form,
+            OfficialDocument document,
+            List<TaskColumn> columns,
+            UnaryOperator<Task> completed) {
         TaskText.Taken taken = taken(document);
         if (taken.lists().isEmpty()) {
             return document;
@@ -68,7 +78,7 @@ public final class TaskForms {
         if (fromAppendix) {
             rest = AppendixLabels.without(rest, TaskAppendix.in(document).orElseThrow());
         }
-        List<TaskList> lists = taken.lists();
+        List<TaskList> lists = taken.lists().stream().map(one -> one.completed(completed)).toList();
         return switch (form) {
             case LINES -> placed(rest, lists, TaskForms::lines);
             case TABLE -> placed(rest, lists, (list, _) -> List.of(table(list, columns)));

@@ -19,17 +19,17 @@ public final class Templates {
     private static final FileOpening OPENING = new FileOpening(".docx");
 
     /** The templates that come with the program; all have the decree's look. */
-    private static final List<String> NAMES =
+    private static final List<BundledTemplate> BUNDLED =
             List.of(
-                    "ke-hoach-so",
-                    "ke-hoach-ubnd",
-                    "cong-van",
-                    "bao-cao",
-                    "to-trinh",
-                    "quyet-dinh",
-                    "thong-bao",
-                    "phu-luc-nhiem-vu",
-                    "mau-bao-cao");
+                    new BundledTemplate("ke-hoach-so", "Kế hoạch của sở"),
+                    new BundledTemplate("ke-hoach-ubnd", "Kế hoạch của ủy ban nhân dân"),
+                    new BundledTemplate("cong-van", "Công văn"),
+                    new BundledTemplate("bao-cao", "Báo cáo"),
+                    new BundledTemplate("to-trinh", "Tờ trình"),
+                    new BundledTemplate("quyet-dinh", "Quyết định"),
+                    new BundledTemplate("thong-bao", "Thông báo"),
+                    new BundledTemplate("phu-luc-nhiem-vu", "Kế hoạch có phụ lục nhiệm vụ"),
+                    new BundledTemplate("mau-bao-cao", "Mẫu báo cáo của đơn vị"));
 
     private final TemplateReader reader;
 
@@ -44,12 +44,17 @@ public final class Templates {
 
     /** The look of this name, such as {@code ke-hoach-so}. */
     public Optional<StyleSheet> named(String name) {
-        return NAMES.contains(name) ? Optional.of(DecreeStyles.sheet()) : Optional.empty();
+        return names().contains(name) ? Optional.of(DecreeStyles.sheet()) : Optional.empty();
     }
 
     /** The names that {@link #named} knows. */
     public List<String> names() {
-        return NAMES;
+        return BUNDLED.stream().map(BundledTemplate::name).toList();
+    }
+
+    /** The templates that come with the program, in the order of a list to choose from. */
+    public List<BundledTemplate> bundled() {
+        return BUNDLED;
     }
 
     /**

@@ -48,6 +48,7 @@ public final class PdfReader {
 
     private static PdfText text(Path file) throws UnreadableFile {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            CharacterMaps.guard(document);
             return PdfText.of(document);
         } catch (InvalidPasswordException locked) {
             throw UnreadablePdf.LOCKED.of(file, locked);

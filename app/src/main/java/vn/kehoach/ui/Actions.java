@@ -4,6 +4,7 @@ import vn.kehoach.ui.check.CheckDesk;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.OpenViewModel;
+import vn.kehoach.ui.look.LookDesk;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.page.PrintViewModel;
 import vn.kehoach.ui.panel.SidePanelViewModel;
@@ -15,6 +16,7 @@ record Actions(
         OpenViewModel open,
         ExportViewModel export,
         PrintViewModel print,
+        LookDesk look,
         PagesViewModel pages,
         SidePanelViewModel panel,
         ReviewViewModel review,

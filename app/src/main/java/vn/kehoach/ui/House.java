@@ -3,6 +3,7 @@ package vn.kehoach.ui;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.office.IgnoredFindings;
 import vn.kehoach.office.OfficeRules;
+import vn.kehoach.office.Templates;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Pagination;
 import vn.kehoach.ui.file.DocumentReader;
@@ -19,5 +20,6 @@ public record House(
         DocumentWriter writer,
         Callable<OpenDocument> sample,
         RecentFiles recentFiles,
+        Templates templates,
         OfficeRules rules,
         IgnoredFindings ignored) {}

@@ -58,6 +58,8 @@ final class MainToolBar extends ToolBar {
                         open,
                         recent(),
                         new Separator(Orientation.VERTICAL),
+                        new LookTools(actions.look(), closed),
+                        new Separator(Orientation.VERTICAL),
                         word,
                         pdf,
                         print,

@@ -18,6 +18,12 @@ import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.OpenViewModel;
+import vn.kehoach.ui.look.CopyDialog;
+import vn.kehoach.ui.look.CopyQuestion;
+import vn.kehoach.ui.look.LookDesk;
+import vn.kehoach.ui.look.MarksViewModel;
+import vn.kehoach.ui.look.TasksViewModel;
+import vn.kehoach.ui.look.TemplateViewModel;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.page.PageView;
 import vn.kehoach.ui.page.PagesViewModel;
@@ -49,7 +55,7 @@ public final class MainWindow {
 
     public MainWindow(Stage stage, House house, PageFonts fonts, Surroundings surroundings) {
         this.stage = stage;
-        this.actions = actions(house, surroundings, notifications);
+        this.actions = actions(house, surroundings, notifications, new CopyDialog(stage));
         this.panel =
                 new SidePanel(
                         actions.panel(),
@@ -76,7 +82,10 @@ public final class MainWindow {
     }
 
     private static Actions actions(
-            House house, Surroundings surroundings, NotificationArea notifications) {
+            House house,
+            Surroundings surroundings,
+            NotificationArea notifications,
+            CopyQuestion copies) {
         var failures = new Failures(notifications);
         var draft = new DraftViewModel(house.pagination(), surroundings.background(), failures);
         return new Actions(
@@ -99,6 +108,15 @@ public final class MainWindow {
                         surroundings.launcher()),
                 new PrintViewModel(
                         draft, surroundings.printers(), surroundings.background(), notifications),
+                new LookDesk(
+                        new TemplateViewModel(
+                                draft,
+                                house.templates(),
+                                surroundings.background(),
+                                surroundings.dialogs(),
+                                notifications),
+                        new TasksViewModel(draft),
+                        new MarksViewModel(draft, copies)),
                 new PagesViewModel(draft, house.fonts()),
                 new SidePanelViewModel(draft),
                 new ReviewViewModel(draft),

@@ -10,11 +10,14 @@ import static vn.kehoach.pdf.SamplePages.line;
 import static vn.kehoach.pdf.SamplePages.page;
 import static vn.kehoach.pdf.SamplePages.run;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -32,6 +35,7 @@ import vn.kehoach.source.SourceSection;
 import vn.kehoach.source.UnreadableFile;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -178,6 +182,29 @@ class PdfReaderTest {
         }
         assertEquals(
                 "Chữ trong tệp “hỏng mã.pdf” không kèm bảng mã nên không đọc được; cần nhận dạng"
+                        + " chữ (OCR) trước, hoặc xin bản Word.",
+                refusal(file));
+    }
+
+    @Test
+    void aCharacterMapOfThousandsOfMillionsOfCodesIsNotFollowed() throws IOException {
+        Path file = folder.resolve("bảng mã.pdf");
+        byte[] endless = "1 beginbfrange <0000> <FFFFFFFF> <0041> endbfrange".getBytes(US_ASCII);
+        try (PDDocument document = Loader.loadPDF(written(SamplePages.plan()).toFile())) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    page.getResources()
+                            .getFont(name)
+                            .getCOSObject()
+                            .setItem(
+                                    COSName.TO_UNICODE,
+                                    new PDStream(document, new ByteArrayInputStream(endless)));
+                }
+            }
+            document.save(file.toFile());
+        }
+        assertEquals(
+                "Chữ trong tệp “bảng mã.pdf” không kèm bảng mã nên không đọc được; cần nhận dạng"
                         + " chữ (OCR) trước, hoặc xin bản Word.",
                 refusal(file));
     }

@@ -26,7 +26,7 @@ import java.util.function.UnaryOperator;
 public final class DraftViewModel {
     private static final long LONGEST_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
-    private final Pagination pagination;
+    private final Pagination usual;
     private final BackgroundRunner background;
     private final Failures failures;
     private final LongSupplier clock;
@@ -42,6 +42,8 @@ public final class DraftViewModel {
 
     private final ReadOnlyObjectWrapper<Words> words = new ReadOnlyObjectWrapper<>(Words.NONE);
     private final History history = new History();
+    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.USUAL);
+    private Pagination pagination;
 
     /** What was read or last exported; a document equal to it is not edited. */
     private Optional<OfficialDocument> kept = Optional.empty();
@@ -64,6 +66,7 @@ public final class DraftViewModel {
             BackgroundRunner background,
             Failures failures,
             LongSupplier clock) {
+        this.usual = pagination;
         this.pagination = pagination;
         this.background = background;
         this.failures = failures;
@@ -88,6 +91,8 @@ public final class DraftViewModel {
 
     private void leave() {
         shown++;
+        pagination = usual;
+        look.set(Look.USUAL);
         history.clear();
         problem.set("");
         words.set(Words.NONE);
@@ -166,6 +171,15 @@ public final class DraftViewModel {
         words.set(said);
     }
 
+    /** Shows the document in {@code wanted}; the pages follow, and with them what is exported. */
+    public void wear(Look wanted) {
+        if (open.get().isPresent() && !wanted.equals(look.get())) {
+            pagination = usual.in(wanted);
+            look.set(wanted);
+            layAgain();
+        }
+    }
+
     private void layAgain() {
         if (laying) {
             stale = true;
@@ -178,7 +192,7 @@ public final class DraftViewModel {
 
     private void layNow(OfficialDocument document) {
         try {
-            accept(timed(document));
+            accept(timed(document, pagination));
         } catch (MissingGlyph undrawable) {
             problem.set(undrawable.getMessage());
         }
@@ -187,9 +201,10 @@ public final class DraftViewModel {
     private void layInBackground(OfficialDocument document) {
         laying = true;
         int asked = shown;
+        Pagination now = pagination;
         background.run(
                 "",
-                () -> timed(document),
+                () -> timed(document, now),
                 done -> {
                     laying = false;
                     if (asked == shown) {
@@ -215,9 +230,9 @@ public final class DraftViewModel {
         }
     }
 
-    private Timed timed(OfficialDocument document) {
+    private Timed timed(OfficialDocument document, Pagination now) {
         long start = clock.getAsLong();
-        Layout laid = pagination.pagesOf(document);
+        Layout laid = now.pagesOf(document);
         return new Timed(laid, clock.getAsLong() - start);
     }
 
@@ -259,6 +274,11 @@ public final class DraftViewModel {
      */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** How the document comes onto paper; as is usual until it is chosen otherwise. */
+    public ReadOnlyObjectProperty<Look> lookProperty() {
+        return look.getReadOnlyProperty();
     }
 
     /** The words that a pane speaks of, to be marked on the page. */

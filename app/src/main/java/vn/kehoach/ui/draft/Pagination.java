@@ -12,4 +12,9 @@ public interface Pagination {
      * @throws vn.kehoach.layout.MissingGlyph when a character cannot be drawn
      */
     Layout pagesOf(OfficialDocument document);
+
+    /** The same in another look; itself where it knows only one. */
+    default Pagination in(Look look) {
+        return this;
+    }
 }

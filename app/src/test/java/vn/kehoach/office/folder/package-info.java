@@ -1,0 +1,5 @@
+/** Tests of reading a whole folder. */
+@NullMarked
+package vn.kehoach.office.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How the open document comes onto paper, tested without a toolkit. */
+@NullMarked
+package vn.kehoach.ui.look;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,6 +23,8 @@ final class AppendixParts {
     /** A form's own head stands within this many lines of its start. */
     private static final int HEAD_LINES = 12;
 
+    private static final int TITLE_LINES = 3;
+
     private static final Set<PaperStyle> LABEL = EnumSet.of(PaperStyle.APPENDIX_LABEL);
     private static final Set<PaperStyle> TITLE = EnumSet.of(PaperStyle.APPENDIX_TITLE);
     private static final Set<PaperStyle> REFERENCE = EnumSet.of(PaperStyle.APPENDIX_REFERENCE);
@@ -97,12 +99,30 @@ final class AppendixParts {
 
     private Optional<Line> title(Optional<Line> begun) {
         Optional<Line> title = begun;
-        while (next().isPresent() && continuesTitle(title, next().get())) {
+        while (next().isPresent()
+                && (continuesTitle(title, next().get()) || isAboveReference(next().get()))) {
             Line line = next().get();
             title = Optional.of(title.map(above -> above.join(line)).orElse(line));
             at++;
         }
         return title;
+    }
+
+    /** What stands between the title and "(Kèm theo …)" goes on with the title. */
+    private boolean isAboveReference(Line next) {
+        if (next.isStyled() || isReference(next) || LineLabel.of(next.plain()).isPresent()) {
+            return false;
+        }
+        for (int ahead = 1; ahead <= TITLE_LINES; ahead++) {
+            Optional<Line> below = new ItemCursor(items, at + ahead).line();
+            if (below.isEmpty() || LineLabel.of(below.get().plain()).isPresent()) {
+                return false;
+            }
+            if (isReference(below.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Line> next() {

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 final class SideBySide {
     private static final Pattern GAP = Pattern.compile("[ \\u00a0]{4,}|[ \\u00a0]*\\t\\s*");
 
+    private static final Pattern CLOSE =
+            Pattern.compile(
+                    "\\s*((?iu:nơi nhận) ?:|[-–+] ?\\p{L}.*?[;.]) (\\p{Lu}[\\p{L} .]+?)\\s*");
+
     private SideBySide() {}
 
     /**
@@ -29,7 +33,15 @@ final class SideBySide {
                 return gap.end();
             }
         }
-        return -1;
+        Matcher close = CLOSE.matcher(line);
+        return close.matches() && isSigner(close.group(1), close.group(2)) ? close.start(2) : -1;
+    }
+
+    /** With one blank only, an office behind a recipient's end, or a name behind the last one's. */
+    private static boolean isSigner(String left, String right) {
+        return ClosingMarks.isAuthority(right)
+                || ClosingMarks.isOffice(right)
+                || (left.matches("- ?Lưu.*") && ClosingMarks.isName(right));
     }
 
     /** Recipients on the left, the signature on the right. */

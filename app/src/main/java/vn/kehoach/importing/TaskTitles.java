@@ -34,7 +34,9 @@ final class TaskTitles {
                         InlineTask.spans(
                                 paragraph.text().text(),
                                 paragraph.title().isEmpty() ? 0 : runIn(paragraph));
-                if (spans.isEmpty() && standsAbove(paragraph, next(blocks, i))) {
+                if (spans.isEmpty()
+                        && standsAbove(paragraph, next(blocks, i))
+                        && !isHeaded(blocks, i)) {
                     spans = List.of(title(paragraph.text().text()));
                 }
                 if (!spans.isEmpty()) {
@@ -64,10 +66,23 @@ final class TaskTitles {
                         : paragraph.level() == 0;
         return unnumbered
                 && text.split(" ").length <= LONGEST
-                && !text.matches(".*(?:như sau:|sau đây:|[,;])")
+                && !text.matches(".*(?:như sau:|sau đây:|[,;.])")
                 && FieldNames.spans(text).isEmpty()
                 && next.filter(below -> !FieldNames.spans(below.text().text()).isEmpty())
                         .isPresent();
+    }
+
+    /** Under "1. Title" the facts are that title's; under "I." each task has a line of its own. */
+    private static boolean isHeaded(List<Placed> blocks, int index) {
+        boolean counted =
+                blocks.get(index).block() instanceof Paragraph paragraph
+                        && (paragraph.role() == Role.BULLET
+                                || COUNTED.matcher(paragraph.text().text()).lookingAt());
+        return !counted
+                && index > 0
+                && blocks.get(index - 1).block() instanceof Paragraph above
+                && above.level() > 1
+                && !above.title().isEmpty();
     }
 
     private static FieldSpan title(String text) {

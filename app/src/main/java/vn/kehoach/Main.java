@@ -27,6 +27,7 @@ import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.plain.TextReader;
 import vn.kehoach.sample.SamplePlan;
 import vn.kehoach.template.TemplateReader;
+import vn.kehoach.web.HtmlReader;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -61,7 +62,11 @@ public final class Main {
         var json = new DocumentJson();
         var importer = new Importer();
         var readers =
-                new Readers(new WordReader()::read, new PdfReader()::read, new TextReader()::read);
+                new Readers(
+                        new WordReader()::read,
+                        new PdfReader()::read,
+                        new TextReader()::read,
+                        new HtmlReader()::read);
         return new Tools(
                 new DocumentFiles(readers, json, importer),
                 Checker.standard(),

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Opens files of every kind a clerk has: Word, PDF with text, plain text, and our own JSON. */
 public final class DocumentFiles {
     private static final FileOpening OPENING =
-            new FileOpening(".docx, .doc, .pdf, .txt hoặc .json");
+            new FileOpening(".docx, .doc, .pdf, .txt, .html hoặc .json");
 
     private final Readers readers;
     private final DocumentJson json;
@@ -54,10 +54,10 @@ public final class DocumentFiles {
             case WORD -> understood(readers.word(), file);
             case PDF -> understood(readers.pdf(), file);
             case TEXT -> understood(readers.text(), file);
-            case RTF, WEB_PAGE ->
+            case WEB_PAGE -> understood(readers.web(), file);
+            case RTF ->
                     throw refused(
-                            "Tệp “%s” là tệp RTF hoặc trang web mang tên tệp Word; hãy mở bằng Word"
-                                    + " và lưu thành .docx rồi mở lại.",
+                            "Tệp “%s” là tệp RTF; hãy mở bằng Word và lưu thành .docx rồi mở lại.",
                             name);
             case MISNAMED ->
                     throw refused(

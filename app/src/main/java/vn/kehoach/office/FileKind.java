@@ -2,6 +2,7 @@ package vn.kehoach.office;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a file is, by its first bytes; a text may be anything, so there its name decides. */
 enum FileKind {
@@ -13,13 +14,17 @@ enum FileKind {
     JSON,
     TEXT,
     RTF,
-    /** A page saved as .doc or .docx by a web program. */
+    /** A page, also one that a web program saved under the name .doc. */
     WEB_PAGE,
     /** Text under the name of another kind of file. */
     MISNAMED;
 
     /** Bytes that tell a kind. */
     static final int START = 1024;
+
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype html|html)", Pattern.DOTALL);
 
     /**
      * The kind of a file.
@@ -38,10 +43,11 @@ enum FileKind {
         if (start.startsWith("{\\rtf")) {
             return RTF;
         }
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+        if (PAGE.matcher(start).lookingAt()) {
             return WEB_PAGE;
         }
         return switch (extension) {
+            case "htm", "html" -> WEB_PAGE;
             case "json" -> JSON;
             case "docx", "doc", "pdf" -> MISNAMED;
             default -> start.startsWith("{") && start.contains("\"kehoach\"") ? JSON : TEXT;

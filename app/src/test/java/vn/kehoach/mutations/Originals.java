@@ -45,6 +45,16 @@ final class Originals {
             <w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>
             <w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>
             """;
+    private static final String PAGE =
+            """
+            <html><head><meta charset=utf-8><style>p {margin: 0}</style></head><body>
+            <p align=center style='font-size:14pt'><b>KẾ HOẠCH</b></p>
+            <p class=MsoNormal style='text-indent:1.0cm;font-family:.VnTime'>KÕ ho¹ch <i>n¨m</i></p>
+            <ol start=2 type=a><li>Rà soát<li>Số hóa</ol>
+            <table border=1><thead><tr><th rowspan=2>TT<th colspan=2>Phân công</thead>
+            <tr><td>Chủ trì<td valign=middle>Phối hợp<tr><td>1<td><p>Văn phòng</p><td></table>
+            </body></html>
+            """;
     private static final String NUMBERING =
             """
             <w:abstractNum w:abstractNumId="0">
@@ -75,6 +85,7 @@ final class Originals {
                 new Original("sinh ra.pdf", legible(exports.pdf(generated))),
                 new Original("bịa.txt", text.getBytes(StandardCharsets.UTF_8)),
                 new Original("utf16.txt", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)),
+                new Original("trang.html", PAGE.getBytes(StandardCharsets.UTF_8)),
                 new Original("mẫu.json", new DocumentJson().write(sample)));
     }
 

@@ -1,0 +1,43 @@
+package vn.kehoach.office;
+
+import vn.kehoach.importing.Imported;
+import vn.kehoach.importing.Importer;
+import vn.kehoach.plain.TextReader;
+import vn.kehoach.source.UnreadableFile;
+import vn.kehoach.web.HtmlReader;
+
+/** Makes a document of what a clerk copied from Word, Excel, a browser or a plain text. */
+public final class Pasting {
+    private static final String NAME = "nội dung đã sao chép";
+
+    private final Importer importer;
+
+    public Pasting(Importer importer) {
+        this.importer = importer;
+    }
+
+    /**
+     * The document that the clipboard holds.
+     *
+     * @param html its content as HTML; empty when the program copied from gives none
+     * @param plain its content as text, which counts where the HTML has no words, as around a
+     *     picture
+     * @throws UnreadableFile when there are no words in either
+     */
+    public Imported read(String html, String plain) throws UnreadableFile {
+        if (html.isBlank() && plain.isBlank()) {
+            throw new UnreadableFile(
+                    "Chưa sao chép chữ nào; hãy chọn đoạn cần lấy, bấm Ctrl+C rồi dán lại.");
+        }
+        if (!html.isBlank()) {
+            try {
+                return importer.read(new HtmlReader().read(NAME, html));
+            } catch (UnreadableFile withoutWords) {
+                if (plain.isBlank()) {
+                    throw withoutWords;
+                }
+            }
+        }
+        return importer.read(new TextReader().read(NAME, plain));
+    }
+}

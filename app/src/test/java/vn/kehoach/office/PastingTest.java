@@ -1,0 +1,48 @@
+package vn.kehoach.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Tasks;
+import vn.kehoach.importing.Importer;
+import vn.kehoach.source.UnreadableFile;
+
+class PastingTest {
+    private final Pasting pasting = new Pasting(new Importer());
+
+    @Test
+    void aTableCopiedFromWordStatesTasks() throws UnreadableFile {
+        OfficialDocument pasted =
+                read(
+                        """
+                        <p>KẾ HOẠCH</p><p>Tổ chức Tuần lễ sách</p>
+                        <table border=1><tr><td>TT<td>Nội dung<td>Đơn vị chủ trì<td>Thời gian
+                        <tr><td>1<td>Mở tủ sách<td>Thư viện<td>Quý I</table>
+                        """,
+                        "KẾ HOẠCH");
+        assertEquals("Tổ chức Tuần lễ sách", pasted.header().subject().text());
+        assertEquals("Thư viện", Tasks.of(pasted).getFirst().lead());
+    }
+
+    @Test
+    void plainTextCountsWhereTheHtmlIsOnlyAPicture() throws UnreadableFile {
+        assertEquals(
+                "Mở tủ sách",
+                read("<img src=a.png>", "KẾ HOẠCH\nMở tủ sách").header().subject().text());
+        assertEquals("Mở tủ sách", read("", "KẾ HOẠCH\nMở tủ sách").header().subject().text());
+    }
+
+    @Test
+    void nothingCopiedIsSaidSo() {
+        assertEquals(
+                "Chưa sao chép chữ nào; hãy chọn đoạn cần lấy, bấm Ctrl+C rồi dán lại.",
+                assertThrows(UnreadableFile.class, () -> read("", " ")).getMessage());
+    }
+
+    private OfficialDocument read(String html, String plain) throws UnreadableFile {
+        return pasting.read(html, plain).document();
+    }
+}

@@ -39,8 +39,13 @@ record ParagraphFacts(
                 hanging == null ? indents.number("firstLine") : Integer.valueOf(-hanging),
                 numbering.find("numId").map(XmlNode::value).orElse(null),
                 numbering.child("ilvl").number("val"),
-                properties.toggle("pageBreakBefore"),
+                pageBreakBefore(properties),
                 SpaceFacts.of(properties));
+    }
+
+    private static @Nullable Boolean pageBreakBefore(XmlNode properties) {
+        boolean settled = RunFacts.on(properties.toggle("suppressLineNumbers"));
+        return settled ? Boolean.FALSE : properties.toggle("pageBreakBefore");
     }
 
     private static String alignment(String value) {

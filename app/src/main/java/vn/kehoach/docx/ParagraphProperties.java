@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.paper.Align;
 import vn.kehoach.paper.LineSpacing;
+import vn.kehoach.paper.PageStart;
 import vn.kehoach.paper.ParagraphFormat;
 import vn.kehoach.paper.Rule;
 
@@ -25,6 +26,12 @@ final class ParagraphProperties {
         this.base = base;
     }
 
+    /**
+     * Marks a page break that the layout has set, which a document read from the file does not
+     * have; lines are not numbered anyway.
+     */
+    static final String SETTLED = "w:suppressLineNumbers";
+
     /** Writes into the open {@code w:pPr} what differs from {@code base}. */
     static void writeDifference(Xml xml, ParagraphFormat wanted, ParagraphFormat base) {
         if (!wanted.equals(base)) {
@@ -43,6 +50,9 @@ final class ParagraphProperties {
         toggle("w:pageBreakBefore", ParagraphFormat::pageBreakBefore);
         if (base == null) {
             xml.toggle("w:widowControl", true);
+        }
+        if (wanted.pageStart() == PageStart.SETTLED) {
+            xml.toggle(SETTLED, true);
         }
         borders();
         spacing();

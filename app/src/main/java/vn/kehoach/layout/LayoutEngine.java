@@ -34,6 +34,7 @@ public final class LayoutEngine {
     public Layout lay(Paper paper) {
         var pages = new ArrayList<Page>();
         var settled = new ArrayList<PaperSection>();
+        var guess = new FirstGuess(paper);
         for (PaperSection section : paper.sections()) {
             List<SetItem> items =
                     section.flow().stream().map(item -> set(item, section.page())).toList();
@@ -43,7 +44,9 @@ public final class LayoutEngine {
             settled.add(
                     new PaperSection(
                             section.page(),
-                            sectionPages.items().stream().map(LayoutEngine::settled).toList()));
+                            guess.settle(sectionPages).stream()
+                                    .map(LayoutEngine::settled)
+                                    .toList()));
         }
         return new Layout(new Paper(paper.info(), paper.styles(), settled), pages);
     }

@@ -1,7 +1,10 @@
 package vn.kehoach.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Breaks the set flow of one section into pages: keeps, widows and orphans, repeated header rows.
@@ -19,16 +22,21 @@ final class Paginator {
      * A section on its pages.
      *
      * @param items what was given, with the height of a closing gap settled
+     * @param turned for each item that begins a page for want of room above, how much there was
      */
-    record Paginated(List<Page> pages, List<SetItem> items) {}
+    record Paginated(List<Page> pages, List<SetItem> items, Map<Integer, Double> turned) {}
 
     Paginated paginate(List<SetItem> given) {
         var items = new ArrayList<>(given);
+        var turned = new HashMap<Integer, Double>();
         boolean gap = endsWithGap(items);
         for (int i = 0; i < items.size() - (gap ? 1 : 0); i++) {
             boolean chainStarts = i == 0 || !keepsWithNext(items, i - 1);
-            if (chainStarts && !page.atTop() && chainHeight(items, i) > page.room()) {
+            if (items.get(i).beginsPage() && !page.atTop()) {
                 page.turn();
+            }
+            if (chainStarts && !page.atTop()) {
+                turnFor(items, i, turned);
             }
             switch (items.get(i)) {
                 case SetParagraph paragraph -> place(paragraph);
@@ -44,7 +52,19 @@ final class Paginator {
         if (gap) {
             items.add(((SetParagraph) items.removeLast()).shrunkTo(page.room()));
         }
-        return new Paginated(page.finish(), items);
+        return new Paginated(page.finish(), items, turned);
+    }
+
+    /** Turns the page where the chain that starts here does not fit. */
+    private void turnFor(List<SetItem> items, int start, Map<Integer, Double> turned) {
+        double height = chainHeight(items, start);
+        if (height > page.room()) {
+            turned.put(start, page.room());
+            page.turn();
+        } else if (height + gapBelow(items, start) > page.room()) {
+            items.set(start, items.get(start).settledAtPageStart());
+            page.turn();
+        }
     }
 
     /**
@@ -76,6 +96,20 @@ final class Paginator {
     }
 
     /**
+     * The twip that the closing gap needs below a chain of items that the section's last table
+     * ends; 0 for other chains. Renderers open a page for the gap alone, so that the chain must go
+     * along.
+     */
+    private static double gapBelow(List<SetItem> items, int start) {
+        int last = items.size() - 2;
+        boolean ends =
+                endsWithGap(items)
+                        && ((SetTable) items.get(last)).isWhollyKept()
+                        && IntStream.range(start, last).allMatch(i -> keepsWithNext(items, i));
+        return ends ? 1 : 0;
+    }
+
+    /**
      * Whether all of it must stand on one page: a table need not, though its last rows may keep.
      */
     private static boolean isWhole(SetItem item) {
@@ -91,17 +125,13 @@ final class Paginator {
     }
 
     /** What begins a page by itself keeps nothing above it. */
-    private static boolean keepsWithNext(List<SetItem> items, int index) {
+    static boolean keepsWithNext(List<SetItem> items, int index) {
         return index < items.size() - 1
                 && items.get(index).keepsWithNext()
-                && !(items.get(index + 1) instanceof SetParagraph next
-                        && next.source().format().pageBreakBefore());
+                && !items.get(index + 1).beginsPage();
     }
 
     private void place(SetParagraph paragraph) {
-        if (paragraph.source().format().pageBreakBefore() && !page.atTop()) {
-            page.turn();
-        }
         int count = paragraph.linesWithin(page.room());
         if (count == 0 && !page.atTop()) {
             page.turn();

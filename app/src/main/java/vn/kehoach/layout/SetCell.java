@@ -18,6 +18,13 @@ record SetCell(FlowCell source, double x, double width, List<SetParagraph> conte
                 .sum();
     }
 
+    /** This cell with a settled page break before its first paragraph. */
+    SetCell settledAtPageStart() {
+        var settled = new ArrayList<>(content);
+        settled.set(0, content.getFirst().settledAtPageStart());
+        return new SetCell(source, x, width, settled);
+    }
+
     /** The settled cell, for the Word file. */
     FlowCell settled() {
         return new FlowCell(

@@ -5,6 +5,12 @@ sealed interface SetItem permits SetParagraph, SetTable {
     /** Whether it must begin on the page where the next item begins. */
     boolean keepsWithNext();
 
+    /** Whether it begins a page whatever room is left above. */
+    boolean beginsPage();
+
+    /** This item with a settled page break before it. */
+    SetItem settledAtPageStart();
+
     /** The least height, in twips, with which it may begin on a page. */
     double leastStart();
 

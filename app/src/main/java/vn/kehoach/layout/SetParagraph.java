@@ -2,6 +2,7 @@ package vn.kehoach.layout;
 
 import vn.kehoach.paper.FlowParagraph;
 import vn.kehoach.paper.LineSpacing;
+import vn.kehoach.paper.PageStart;
 
 import java.util.List;
 
@@ -52,6 +53,17 @@ record SetParagraph(
     @Override
     public boolean keepsWithNext() {
         return source.format().keepWithNext();
+    }
+
+    @Override
+    public boolean beginsPage() {
+        return source.format().pageBreakBefore();
+    }
+
+    @Override
+    public SetParagraph settledAtPageStart() {
+        var format = source.format().withPageStart(PageStart.SETTLED);
+        return new SetParagraph(source.withFormat(format), x, width, lines, continued);
     }
 
     @Override

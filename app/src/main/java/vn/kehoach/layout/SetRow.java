@@ -2,12 +2,20 @@ package vn.kehoach.layout;
 
 import vn.kehoach.paper.FlowRow;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A row with its cells set; {@code height} in twips. */
 record SetRow(FlowRow source, double height, List<SetCell> cells) {
     SetRow {
         cells = List.copyOf(cells);
+    }
+
+    /** This row with a settled page break before its first paragraph. */
+    SetRow settledAtPageStart() {
+        var settled = new ArrayList<>(cells);
+        settled.set(0, cells.getFirst().settledAtPageStart());
+        return new SetRow(source, height, settled);
     }
 
     /** The settled row, for the Word file. */

@@ -78,9 +78,21 @@ record SetTable(FlowTable source, List<SetRow> rows) implements SetItem {
         return rows.getLast().source().keepsWithNext();
     }
 
-    /** Whether none of its rows may stand on another page than what follows. */
+    @Override
+    public boolean beginsPage() {
+        return rows.getFirst().cells().getFirst().content().getFirst().beginsPage();
+    }
+
+    @Override
+    public SetTable settledAtPageStart() {
+        var settled = new ArrayList<>(rows);
+        settled.set(0, rows.getFirst().settledAtPageStart());
+        return new SetTable(source, settled);
+    }
+
+    /** Whether none of its rows may stand on another page than its last one. */
     boolean isWhollyKept() {
-        return startRows() > rows.size();
+        return startRows() >= rows.size();
     }
 
     /** The header rows with the first row they head, and all that is kept with these. */

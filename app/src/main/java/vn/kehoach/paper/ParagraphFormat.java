@@ -9,6 +9,7 @@ package vn.kehoach.paper;
  * @param after space below; there is never space above
  * @param keepWithNext stays on the page of the next paragraph
  * @param keepTogether is not broken over pages
+ * @param pageStart whether it begins a page
  * @param outline heading depth for navigation, from 1; 0 for none
  */
 public record ParagraphFormat(
@@ -20,7 +21,7 @@ public record ParagraphFormat(
         LineSpacing spacing,
         boolean keepWithNext,
         boolean keepTogether,
-        boolean pageBreakBefore,
+        PageStart pageStart,
         int outline,
         Rule top,
         Rule bottom) {
@@ -35,7 +36,7 @@ public record ParagraphFormat(
                 LineSpacing.SINGLE,
                 false,
                 false,
-                false,
+                PageStart.FREE,
                 0,
                 Rule.NONE,
                 Rule.NONE);
@@ -51,7 +52,7 @@ public record ParagraphFormat(
                 spacing,
                 keepWithNext,
                 keepTogether,
-                pageBreakBefore,
+                pageStart,
                 outline,
                 top,
                 bottom);
@@ -67,7 +68,7 @@ public record ParagraphFormat(
                 spacing,
                 keepWithNext,
                 keepTogether,
-                pageBreakBefore,
+                pageStart,
                 outline,
                 top,
                 bottom);
@@ -83,7 +84,7 @@ public record ParagraphFormat(
                 newSpacing,
                 keepWithNext,
                 keepTogether,
-                pageBreakBefore,
+                pageStart,
                 outline,
                 top,
                 bottom);
@@ -99,7 +100,7 @@ public record ParagraphFormat(
                 spacing,
                 keep,
                 keepTogether,
-                pageBreakBefore,
+                pageStart,
                 outline,
                 top,
                 bottom);
@@ -115,13 +116,22 @@ public record ParagraphFormat(
                 spacing,
                 keepWithNext,
                 keep,
-                pageBreakBefore,
+                pageStart,
                 outline,
                 top,
                 bottom);
     }
 
+    /** Whether it begins a page. */
+    public boolean pageBreakBefore() {
+        return pageStart != PageStart.FREE;
+    }
+
     public ParagraphFormat withPageBreakBefore(boolean broken) {
+        return withPageStart(broken ? PageStart.WANTED : PageStart.FREE);
+    }
+
+    public ParagraphFormat withPageStart(PageStart start) {
         return new ParagraphFormat(
                 align,
                 left,
@@ -131,7 +141,7 @@ public record ParagraphFormat(
                 spacing,
                 keepWithNext,
                 keepTogether,
-                broken,
+                start,
                 outline,
                 top,
                 bottom);
@@ -147,7 +157,7 @@ public record ParagraphFormat(
                 spacing,
                 keepWithNext,
                 keepTogether,
-                pageBreakBefore,
+                pageStart,
                 depth,
                 top,
                 bottom);
@@ -163,7 +173,7 @@ public record ParagraphFormat(
                 spacing,
                 keepWithNext,
                 keepTogether,
-                pageBreakBefore,
+                pageStart,
                 outline,
                 top,
                 bottom);
@@ -179,7 +189,7 @@ public record ParagraphFormat(
                 spacing,
                 keepWithNext,
                 keepTogether,
-                pageBreakBefore,
+                pageStart,
                 outline,
                 rule,
                 bottom);

@@ -17,17 +17,33 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
+import vn.kehoach.font.FontFamily;
+import vn.kehoach.layout.LayoutEngine;
+import vn.kehoach.measure.DocumentGenerator;
+import vn.kehoach.paper.DecreeStyles;
 import vn.kehoach.paper.Paper;
+import vn.kehoach.paper.PaperComposer;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class DocxSchemaTest {
     static Stream<Paper> papers() {
-        return Stream.of(SamplePaper.paper(), SamplePaper.everyStyle());
+        return Stream.concat(
+                Stream.of(SamplePaper.paper(), SamplePaper.everyStyle()),
+                IntStream.of(27, 134, 3).mapToObj(DocxSchemaTest::generated));
+    }
+
+    /** A random document, settled; the first two have page breaks that the layout sets. */
+    private static Paper generated(int seed) {
+        FontFamily fonts = FontFamily.bundled();
+        var document = new DocumentGenerator(seed).next();
+        var paper = new PaperComposer(fonts).compose(document, DecreeStyles.sheet());
+        return new LayoutEngine(fonts).lay(paper).settled();
     }
 
     @ParameterizedTest

@@ -61,6 +61,13 @@ class WordReaderTest {
     }
 
     @Test
+    void aPageBreakThatTheLayoutSetIsNotTheDocuments() throws Exception {
+        String wanted = "<w:p><w:pPr><w:pageBreakBefore/>%s</w:pPr><w:r><w:t>Một</w:t></w:r></w:p>";
+        assertEquals(2, blocks(wanted.formatted(""), "", "").size());
+        assertEquals(1, blocks(wanted.formatted("<w:suppressLineNumbers/>"), "", "").size());
+    }
+
+    @Test
     void runsHaveTheFormatOfTheirStylesAndTheirOwn() throws Exception {
         String styles =
                 """

@@ -67,7 +67,7 @@ final class FirstGuess {
                 items.set(chain, items.get(chain).settledAtPageStart());
                 count = i - chain;
             }
-            if (i == 0 && begins || count > most || items.get(i).beginsPage()) {
+            if ((i == 0 && begins) || count > most || items.get(i).beginsPage()) {
                 count = 0;
             }
         }

@@ -1,24 +1,23 @@
 package vn.kehoach.check;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * T01: capitals in the names of departments and ministries ("Sở Tài Nguyên và Môi trường"). Only
- * known names are judged; names all in capitals are not.
+ * T01: the names of departments, ministries and offices: capitals ("Sở Tài Nguyên và Môi trường")
+ * and the words that join them ("Phòng Văn hóa thông tin"). Only known names are judged; names all
+ * in capitals are not.
  */
 final class AgencyCapitals implements ParagraphRule {
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?<!\\p{L})(?:Sở|Bộ) ("
-                            + AgencyNames.FIELDS.stream()
-                                    .sorted(Comparator.comparingInt(String::length).reversed())
-                                    .map(AgencyCapitals::anyTone)
-                                    .collect(Collectors.joining("|"))
-                            + ")(?!\\p{L})",
+                    "(?<!\\p{L})(?:(?:Sở|Bộ) (%s)|Phòng (%s))(?!\\p{L}| (?:và|,) \\p{Lu})"
+                            .formatted(anyOf(AgencyNames.FIELDS), anyOf(AgencyNames.OFFICES)),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
@@ -31,8 +30,19 @@ final class AgencyCapitals implements ParagraphRule {
         return ANNEX_2 + "IV.1a";
     }
 
-    private static String anyTone(String name) {
-        return name.replace("hóa", "h(?:óa|oá)");
+    private static String anyOf(List<String> names) {
+        return names.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(AgencyCapitals::loosely)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** In either tone style, with or without what joins the parts of the name. */
+    private static String loosely(String name) {
+        return name.replace("hóa", "h(?:óa|oá)")
+                .replace(" và ", "(?: và)? ")
+                .replace(", ", ",? ")
+                .replace(" - ", "(?: [-–]|,)? ");
     }
 
     @Override
@@ -41,31 +51,41 @@ final class AgencyCapitals implements ParagraphRule {
     }
 
     private Stream<Finding> judged(Spot spot, MatchResult match) {
-        String printed = match.group(1);
-        String right = right(printed);
+        int group = match.group(1) == null ? 2 : 1;
+        String printed = match.group(group);
+        String right = right(group == 1 ? AgencyNames.FIELDS : AgencyNames.OFFICES, printed);
         boolean typeSmall = Character.isLowerCase(match.group().charAt(0));
         boolean allCapitals = printed.chars().noneMatch(Character::isLowerCase);
         if (printed.equals(right) || typeSmall || allCapitals) {
             return Stream.empty();
         }
-        var name = new TextMatch(spot, match.start(1), match.end(1));
+        var name = new TextMatch(spot, match.start(group), match.end(group));
+        String type = match.group().substring(0, match.group().indexOf(' '));
         return Stream.of(
                 name.finding(
                                 this,
                                 Severity.WARNING,
-                                "Viết hoa tên cơ quan: “%s”."
-                                        .formatted(match.group().substring(0, 2) + " " + right))
+                                "Viết đúng tên cơ quan: “%s %s”.".formatted(type, right))
                         .with(name.replacedBy(right)));
     }
 
     /** The known name in the tone style of what is printed. */
-    private static String right(String printed) {
+    private static String right(List<String> names, String printed) {
         String known =
-                AgencyNames.FIELDS.stream()
-                        .filter(name -> name.equalsIgnoreCase(oldTone(printed)))
+                names.stream()
+                        .filter(name -> letters(name).equals(letters(oldTone(printed))))
                         .findFirst()
                         .orElse(printed);
         return oldTone(printed).equals(printed) ? known : known.replace("hóa", "hoá");
+    }
+
+    /** Small letters without what joins the parts of a name. */
+    private static String letters(String name) {
+        return bare(name).replace(" và ", " ").replaceAll("[ ,–-]+", " ");
+    }
+
+    private static String bare(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static String oldTone(String name) {

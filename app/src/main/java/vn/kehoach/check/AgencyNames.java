@@ -34,6 +34,19 @@ final class AgencyNames {
                     "Dân tộc và Tôn giáo",
                     "Quy hoạch - Kiến trúc");
 
+    /** Names of the offices of districts and communes; of those that others bear by chance none. */
+    static final List<String> OFFICES =
+            List.of(
+                    "Văn hóa và Thông tin",
+                    "Văn hóa - Xã hội",
+                    "Tài nguyên và Môi trường",
+                    "Giáo dục và Đào tạo",
+                    "Nông nghiệp và Môi trường",
+                    "Nông nghiệp và Phát triển nông thôn",
+                    "Kinh tế và Hạ tầng",
+                    "Kinh tế, Hạ tầng và Đô thị",
+                    "Lao động - Thương binh và Xã hội");
+
     /** A department or ministry named in full, in either tone style: "Sở Tài chính". */
     static final Pattern NAMED =
             Pattern.compile(

@@ -52,7 +52,8 @@ final class MissingAppendix implements Rule {
                                         .map(match -> finding(spot, match)));
     }
 
-    private static boolean own(String text, int end) {
+    /** Whether what ends at {@code end} is not said to be of another document. */
+    static boolean own(String text, int end) {
         return !OF_ANOTHER.matcher(text.substring(end)).find();
     }
 

@@ -12,6 +12,7 @@ class AbbreviationRulesTest {
     private static final String END = "Trên đây là Kế hoạch./.";
 
     @Test
+    @Finds(UndefinedAbbreviation.class)
     void anAbbreviationNobodyExplainsIsToldOnce() {
         finds(
                 new UndefinedAbbreviation(),
@@ -20,6 +21,7 @@ class AbbreviationRulesTest {
     }
 
     @Test
+    @Finds(UndefinedAbbreviation.class)
     void anAbbreviatedPlaceInRecipientsIsFound() {
         finds(
                 new UndefinedAbbreviation(),
@@ -39,11 +41,13 @@ class AbbreviationRulesTest {
                 "Chương XVI và mục VIII.",
                 "Xã LƯƠNG MINH TRƯỜNG dự."
             })
+    @LeavesAlone(UndefinedAbbreviation.class)
     void knownAndExplainedAbbreviationsAreLeftAlone(String text) {
         silent(new UndefinedAbbreviation(), Plans.withBody(text, END));
     }
 
     @Test
+    @LeavesAlone(UndefinedAbbreviation.class)
     void thePlaceHoChiMinhIsKnownInRecipients() {
         silent(
                 new UndefinedAbbreviation(),
@@ -51,6 +55,7 @@ class AbbreviationRulesTest {
     }
 
     @Test
+    @Finds(MixedAbbreviation.class)
     void aNameInFullAmongItsLettersIsToldOnceAtTheRarer() {
         finds(
                 new MixedAbbreviation(),
@@ -68,11 +73,13 @@ class AbbreviationRulesTest {
                 "Kế hoạch số 5/KH-UBND của Ủy ban nhân dân tỉnh.",
                 "Báo cáo Ủy ban nhân dân (UBND) tỉnh; UBND tỉnh họp."
             })
+    @LeavesAlone(MixedAbbreviation.class)
     void oneWayToNameABodyIsLeftAlone(String text) {
         silent(new MixedAbbreviation(), Plans.withBody(text, END));
     }
 
     @Test
+    @LeavesAlone(MixedAbbreviation.class)
     void theTitleOfACitedLawIsLeftAlone() {
         silent(
                 new MixedAbbreviation(),

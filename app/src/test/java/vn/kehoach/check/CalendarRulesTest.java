@@ -24,6 +24,7 @@ class CalendarRulesTest {
     }
 
     @Test
+    @Finds(DeadlineOrder.class)
     void aTaskThatIsDueAfterTheReportIsFound() {
         finds(
                 new DeadlineOrder(),
@@ -34,6 +35,7 @@ class CalendarRulesTest {
     }
 
     @Test
+    @Finds(DeadlineOrder.class)
     void aTaskThatWasDueBeforeThePlanIsFound() {
         finds(
                 new DeadlineOrder(),
@@ -54,6 +56,7 @@ class CalendarRulesTest {
                         + " 05/12/2026.",
                 "Từ ngày 01/02/2026 đến ngày 30/6/2026|Sở theo dõi."
             })
+    @LeavesAlone(DeadlineOrder.class)
     void deadlinesInOrderAreLeftAlone(String timing, String report) {
         silent(new DeadlineOrder(), plan(timing, report));
     }
@@ -65,6 +68,7 @@ class CalendarRulesTest {
                 "Từ 10/6/2026 - 05/6/2026.",
                 "Từ ngày 10 tháng 6 năm 2026 đến hết ngày 05 tháng 6 năm 2026."
             })
+    @Finds(ReversedSpan.class)
     void aSpanThatEndsBeforeItBeginsIsFound(String text) {
         finds(new ReversedSpan(), Plans.withBody("Họp. " + text, END), "W BODY/0 Họp. " + text);
     }
@@ -78,6 +82,7 @@ class CalendarRulesTest {
                 "Từ Kế hoạch ngày 10/6/2026, đến nay (05/6/2026) đã xong.",
                 "Từ ngày 31/6/2026 đến ngày 05/6/2026."
             })
+    @LeavesAlone(ReversedSpan.class)
     void otherSpansAreLeftAlone(String text) {
         silent(new ReversedSpan(), Plans.withBody(text, END));
     }
@@ -89,6 +94,7 @@ class CalendarRulesTest {
                 "Họp thứ hai ngày 10 tháng 3 năm 2026.",
                 "Họp Chủ nhật (10/3/2026)."
             })
+    @Finds(WrongWeekday.class)
     void aWeekdayThatIsNotTheDatesIsFound(String text) {
         finds(new WrongWeekday(), Plans.withBody(text, END), "W BODY/0 " + text);
     }
@@ -103,7 +109,38 @@ class CalendarRulesTest {
                 "Họp thứ Hai, ngày 10/3.",
                 "Họp Chủ nhật (15/3/2026)."
             })
+    @LeavesAlone(WrongWeekday.class)
     void rightWeekdaysAndOrdinalsAreLeftAlone(String text) {
         silent(new WrongWeekday(), Plans.withBody(text, END));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gửi Sở chậm nhất ngày 11/7/2026.",
+                "Gửi Sở chậm nhất là ngày 12 tháng 7 năm 2026.",
+                "Thời hạn: đến hết ngày 17/02/2026.",
+                "Gửi Sở muộn nhất vào ngày 02/9/2026.",
+                "Hạn cuối là ngày 26/4/2026."
+            })
+    @Finds(DeadlineOnHoliday.class)
+    void aLastDayOnWhichOfficesAreClosedIsTold(String text) {
+        finds(new DeadlineOnHoliday(), Plans.withBody(text, END), "I BODY/0 " + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gửi Sở chậm nhất ngày 10/7/2026.",
+                "Gửi Sở trước ngày 11/7/2026.",
+                "Khai mạc ngày 11/7/2026.",
+                "Từ ngày 11/7/2026 đến ngày 13/7/2026.",
+                "Gửi Sở chậm nhất ngày 11/7 hằng năm.",
+                "Gửi Sở chậm nhất ngày 31/6/2026.",
+                "Thực hiện Công văn số 5/SVH ngày 11/7/2026."
+            })
+    @LeavesAlone(DeadlineOnHoliday.class)
+    void otherDaysOffAreLeftAlone(String text) {
+        silent(new DeadlineOnHoliday(), Plans.withBody(text, END));
     }
 }

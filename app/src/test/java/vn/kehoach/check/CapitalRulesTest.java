@@ -19,6 +19,7 @@ class CapitalRulesTest {
                 "Đoàn công tác của Tỉnh Lạng Sơn.|Đoàn công tác của tỉnh Lạng Sơn.",
                 "Họp tại Thành phố Huế.|Họp tại thành phố Huế."
             })
+    @Finds(UnitCapitals.class)
     void aCapitalTinhInASentenceIsFoundAndMended(String text, String right) {
         finds(new UnitCapitals(), Plans.withBody(text, END), "W BODY/0 " + text);
         mends(Plans.withBody(text, END), Plans.withBody(right, END));
@@ -34,6 +35,7 @@ class CapitalRulesTest {
                 "Nhân viên Phường Điện Biên Phủ.",
                 "Công an Tỉnh Lamu."
             })
+    @LeavesAlone(UnitCapitals.class)
     void provincesAreLeftAlone(String text) {
         silent(new UnitCapitals(), Plans.withBody(text, END));
     }
@@ -45,6 +47,7 @@ class CapitalRulesTest {
                 "Họp tại quận 1, TP. Mẫu.|Họp tại Quận 1, TP. Mẫu.",
                 "Công an phường 5.|Công an Phường 5."
             })
+    @Finds(NumberedUnit.class)
     void aSmallNounBeforeANumberedUnitIsFoundAndMended(String text, String right) {
         finds(new NumberedUnit(), Plans.withBody(text, END), "W BODY/0 " + text);
         mends(Plans.withBody(text, END), Plans.withBody(right, END));
@@ -60,6 +63,7 @@ class CapitalRulesTest {
                 "Mỗi quận 2, mỗi xã 1 điểm.",
                 "Phường 5 đã họp."
             })
+    @LeavesAlone(NumberedUnit.class)
     void countedUnitsAreLeftAlone(String text) {
         silent(new NumberedUnit(), Plans.withBody(text, END));
     }
@@ -71,6 +75,7 @@ class CapitalRulesTest {
                 "Đoàn từ thủ đô Hà Nội.|Đoàn từ Thủ đô Hà Nội.",
                 "Đoàn từ thành phố Hồ Chí Minh.|Đoàn từ Thành phố Hồ Chí Minh."
             })
+    @Finds(GreatCities.class)
     void aSmallThuDoIsFoundAndMended(String text, String right) {
         finds(new GreatCities(), Plans.withBody(text, END), "W BODY/0 " + text);
         mends(Plans.withBody(text, END), Plans.withBody(right, END));
@@ -85,6 +90,7 @@ class CapitalRulesTest {
                 "Tư tưởng Hồ Chí Minh.",
                 "thủ đô Viêng Chăn"
             })
+    @LeavesAlone(GreatCities.class)
     void otherCapitalsAreLeftAlone(String text) {
         silent(new GreatCities(), Plans.withBody(text, END));
     }
@@ -96,6 +102,7 @@ class CapitalRulesTest {
                 "Các xã vùng tây bắc.|Các xã vùng Tây Bắc.",
                 "Cả khu vực Tây nguyên dự.|Cả khu vực Tây Nguyên dự."
             })
+    @Finds(RegionCapitals.class)
     void aRegionInSmallLettersIsFoundAndMended(String text, String right) {
         finds(new RegionCapitals(), Plans.withBody(text, END), "W BODY/0 " + text);
         mends(Plans.withBody(text, END), Plans.withBody(right, END));
@@ -111,6 +118,7 @@ class CapitalRulesTest {
                 "Vùng trung bộ phận dân cư.",
                 "Người Việt Nam bộc lộ."
             })
+    @LeavesAlone(RegionCapitals.class)
     void bareDirectionsAreLeftAlone(String text) {
         silent(new RegionCapitals(), Plans.withBody(text, END));
     }
@@ -123,6 +131,7 @@ class CapitalRulesTest {
                 "Tại chương II của Nghị định này.|Tại Chương II của Nghị định này.",
                 "Xem mục 2 Chương III.|Xem Mục 2 Chương III."
             })
+    @Finds(CitedParts.class)
     void aSmallDieuInACitationIsFoundAndMended(String text, String right) {
         finds(new CitedParts(), Plans.withBody(text, END), "W BODY/0 " + text);
         mends(Plans.withBody(text, END), Plans.withBody(right, END));
@@ -138,6 +147,7 @@ class CapitalRulesTest {
                 "Một điều 5 người biết.",
                 "Có phần III kèm theo."
             })
+    @LeavesAlone(CitedParts.class)
     void otherUsesOfDieuAreLeftAlone(String text) {
         silent(new CitedParts(), Plans.withBody(text, END));
     }
@@ -149,6 +159,7 @@ class CapitalRulesTest {
                 "Pháp luật của nhà nước.|Pháp luật của Nhà nước.",
                 "Chủ trương của Đảng và nhà nước.|Chủ trương của Đảng và Nhà nước."
             })
+    @Finds(TheState.class)
     void aSmallNhaNuocAsOwnerIsFoundAndMended(String text, String right) {
         finds(new TheState(), Plans.withBody(text, END), "W BODY/0 " + text);
         mends(Plans.withBody(text, END), Plans.withBody(right, END));
@@ -163,6 +174,7 @@ class CapitalRulesTest {
                 "Chính sách của Nhà nước.",
                 "Tài sản của nhà trường."
             })
+    @LeavesAlone(TheState.class)
     void nhaNuocBehindOtherNounsIsLeftAlone(String text) {
         silent(new TheState(), Plans.withBody(text, END));
     }
@@ -177,6 +189,7 @@ class CapitalRulesTest {
                 "Họp thứ ba hàng tuần.|Họp thứ Ba hàng tuần.",
                 "Nhân dịp tết.|Nhân dịp Tết."
             })
+    @Finds(DayNames.class)
     void aSmallWeekdayOrTetIsFoundAndMended(String text, String right) {
         finds(new DayNames(), Plans.withBody(text, END), "W BODY/0 " + text);
         mends(Plans.withBody(text, END), Plans.withBody(right, END));
@@ -192,6 +205,7 @@ class CapitalRulesTest {
                 "Trong tháng hai đơn vị họp.",
                 "Tổ chức tết Trung thu."
             })
+    @LeavesAlone(DayNames.class)
     void ordinalsAndOtherTetAreLeftAlone(String text) {
         silent(new DayNames(), Plans.withBody(text, END));
     }

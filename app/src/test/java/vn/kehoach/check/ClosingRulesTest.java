@@ -22,6 +22,7 @@ class ClosingRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UBND tỉnh; (để b/c)", "UBND tỉnh; (để b/c);", "UBND tỉnh ;(để b/c)"})
+    @Finds(NoteAfterSemicolon.class)
     void aNoteBehindTheSemicolonIsFoundAndPutBeforeIt(String line) {
         OfficialDocument untidy = Plans.withRecipients(line, "Lưu: VT, TV.");
         finds(note, untidy, "E RECIPIENTS/0/0 " + line);
@@ -37,6 +38,7 @@ class ClosingRulesTest {
                 "Sở Y tế;",
                 "UBND các xã (02 bản), phường;"
             })
+    @LeavesAlone(NoteAfterSemicolon.class)
     void otherLinesOfRecipientsAreLeftAlone(String line) {
         silent(note, Plans.withRecipients(line, "Lưu: VT, TV."));
     }
@@ -52,6 +54,7 @@ class ClosingRulesTest {
                 "lưu: VT; TV.",
                 "Lưu : VT, TV."
             })
+    @Finds(ArchiveLine.class)
     void anArchiveLineInAWrongDressIsFoundAndMended(String line) {
         OfficialDocument untidy = Plans.withRecipients("UBND tỉnh (để b/c);", line);
         finds(archive, untidy, "E RECIPIENTS/0/1 " + line);
@@ -59,6 +62,7 @@ class ClosingRulesTest {
     }
 
     @Test
+    @Finds(ArchiveLine.class)
     void aMissingOrMisplacedArchiveLineIsFound() {
         finds(archive, Plans.withRecipients("UBND tỉnh;", "Sở Y tế."), "E RECIPIENTS/0/1 Sở Y tế.");
         finds(
@@ -80,6 +84,7 @@ class ClosingRulesTest {
                 "Lưu: VT, P.TTBCXB.",
                 "Lưu: VT, TH, KGVX (05b)."
             })
+    @LeavesAlone(ArchiveLine.class)
     void aRightArchiveLineIsLeftAlone(String line) {
         silent(archive, Plans.withRecipients("UBND tỉnh;", line));
     }
@@ -94,6 +99,7 @@ class ClosingRulesTest {
         "TUQ GIÁM ĐỐC,TUQ. GIÁM ĐỐC",
         "10. GIÁM ĐỐC,KT. GIÁM ĐỐC"
     })
+    @Finds(SignerForm.class)
     void anAuthorityInAWrongDressIsFoundAndMended(String wrong, String right) {
         OfficialDocument untidy = Plans.withSignature(wrong, "PHÓ GIÁM ĐỐC", "Trần Văn Mẫu");
         finds(signer, untidy, "E SIGNATURE/0/0 " + wrong);
@@ -110,6 +116,7 @@ class ClosingRulesTest {
                 "Tiến sĩ Trần Văn Mẫu",
                 "BSCKII. Trần Văn Mẫu"
             })
+    @Finds(SignerForm.class)
     void aDegreeBeforeTheNameIsFoundAndTakenAway(String name) {
         OfficialDocument untidy = Plans.withSignature("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", name);
         finds(signer, untidy, "E SIGNATURE/0/2 " + name);
@@ -117,6 +124,7 @@ class ClosingRulesTest {
     }
 
     @Test
+    @Finds(SignerForm.class)
     void aNameWithoutATitleIsFound() {
         finds(signer, Plans.withSignature("", "", "Trần Văn Mẫu"), "E SIGNATURE/0 Trần Văn Mẫu");
     }
@@ -130,11 +138,13 @@ class ClosingRulesTest {
         "TL. CHỦ TỊCH,CHÁNH VĂN PHÒNG,Kỳ Sĩ Bác",
         "'',QUYỀN TRƯỞNG PHÒNG,Gs Mẫu"
     })
+    @LeavesAlone(SignerForm.class)
     void aRightSignatureIsLeftAlone(String authority, String title, String name) {
         silent(signer, Plans.withSignature(authority, title, name));
     }
 
     @Test
+    @LeavesAlone(SignerForm.class)
     void aUniversityMayPrintDegrees() {
         OfficialDocument plan = Plans.withSignature("", "HIỆU TRƯỞNG", "PGS.TS. Trần Văn Mẫu");
         silent(
@@ -143,6 +153,7 @@ class ClosingRulesTest {
     }
 
     @Test
+    @Finds(CollectiveAuthority.class)
     void aCommitteesPaperSignedForItsChairmanAloneIsToldAsADoubt() {
         finds(collective, committee("KT. CHỦ TỊCH", "KH-UBND"), "W SIGNATURE/0/0 KT. CHỦ TỊCH");
     }
@@ -156,6 +167,7 @@ class ClosingRulesTest {
         "TL. CHỦ TỊCH,KH-UBND",
         "KT. CHỦ TỊCH,KH-HND"
     })
+    @LeavesAlone(CollectiveAuthority.class)
     void otherSignaturesAreLeftAlone(String authority, String symbol) {
         silent(collective, committee(authority, symbol));
     }

@@ -13,6 +13,7 @@ class ConsistencyRulesTest {
     private static final String DAY = "Hưởng ứng Ngày Môi trường thế giới.";
 
     @Test
+    @Finds(InconsistentName.class)
     void aNameWithOtherCapitalsIsToldOnceAtTheRarer() {
         finds(
                 new InconsistentName(),
@@ -30,6 +31,7 @@ class ConsistencyRulesTest {
                 "NGÀY MÔI TRƯỜNG THẾ GIỚI",
                 "Môi trường thế giới."
             })
+    @LeavesAlone(InconsistentName.class)
     void otherWordsAndOtherPositionsAreLeftAlone(String text) {
         silent(new InconsistentName(), Plans.withBody(DAY, DAY, text, END));
     }
@@ -37,6 +39,7 @@ class ConsistencyRulesTest {
     private static final String CITED = "Theo Kế hoạch số 49/KH-UBND ngày 05/3/2026 của UBND tỉnh.";
 
     @Test
+    @Finds(ConflictingCitation.class)
     void aPaperCitedWithTwoDatesIsFound() {
         finds(
                 new ConflictingCitation(),
@@ -53,11 +56,13 @@ class ConsistencyRulesTest {
                 "Kế hoạch số 49/KH-UBND.",
                 "Kế hoạch số 49/KH-SVH ngày 06/3/2026 của UBND tỉnh."
             })
+    @LeavesAlone(ConflictingCitation.class)
     void otherCitationsAreLeftAlone(String text) {
         silent(new ConflictingCitation(), Plans.withBody(CITED, text, END));
     }
 
     @Test
+    @Finds(MixedLoanWord.class)
     void aLoanWordInTwoSpellingsIsToldOnce() {
         finds(
                 new MixedLoanWord(),
@@ -74,11 +79,13 @@ class ConsistencyRulesTest {
                 "Mạng internet, Internet.",
                 "Bê tông; xi măng; ôxy."
             })
+    @LeavesAlone(MixedLoanWord.class)
     void oneSpellingIsLeftAlone(String text) {
         silent(new MixedLoanWord(), Plans.withBody(text, END));
     }
 
     @Test
+    @Finds(DanglingParticle.class)
     void aParticleWithNothingBehindItIsFound() {
         finds(
                 new DanglingParticle(),
@@ -97,6 +104,7 @@ class ConsistencyRulesTest {
                 "Các.",
                 "Người thân thuộc."
             })
+    @LeavesAlone(DanglingParticle.class)
     void particlesWithinAClauseAreLeftAlone(String text) {
         silent(new DanglingParticle(), Plans.withBody(text, END));
     }

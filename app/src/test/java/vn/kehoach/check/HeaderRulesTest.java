@@ -23,6 +23,7 @@ class HeaderRulesTest {
     private final Rule placeholder = new LeftoverPlaceholder();
 
     @Test
+    @Finds(HeaderFacts.class)
     void aPaperThatSaysNothingMissesEveryFact() {
         Header nothing =
                 new Header(
@@ -47,22 +48,26 @@ class HeaderRulesTest {
     }
 
     @Test
+    @Finds(HeaderFacts.class)
     void aLetterWithoutAddresseesMissesThem() {
         finds(facts, Plans.letter().withAddressees(List.of()), "E ADDRESSEES ");
     }
 
     @Test
+    @Finds(HeaderFacts.class)
     void aSignatureWithoutANameMissesIt() {
         finds(facts, Plans.withSignature("", "GIÁM ĐỐC", ""), "E SIGNATURE ");
     }
 
     @Test
+    @LeavesAlone(HeaderFacts.class)
     void aPaperThatSaysAllMissesNothing() {
         silent(facts, Plans.plan());
         silent(facts, Plans.letter());
     }
 
     @Test
+    @LeavesAlone(value = HeaderFacts.class, documents = 5)
     void blanksToBeFilledAtIssueAndWhatIsOptionalAreNotMissing() {
         OfficialDocument plan = Plans.plan();
         silent(facts, plan.withHeader(plan.header().withParentAgency(List.of())));
@@ -76,6 +81,7 @@ class HeaderRulesTest {
     }
 
     @Test
+    @Finds(LeftoverPlaceholder.class)
     void aPlaceholderIsFoundInHeadAndBodyAndSignature() {
         OfficialDocument plan = Plans.withBody("Sở ban hành Kế hoạch [TÊN KẾ HOẠCH]./.");
         finds(
@@ -91,6 +97,7 @@ class HeaderRulesTest {
     }
 
     @Test
+    @Finds(LeftoverPlaceholder.class)
     void wordsInBracketsMayBeLeftOverFromATemplate() {
         finds(
                 placeholder,
@@ -107,6 +114,7 @@ class HeaderRulesTest {
                 "Theo (MẪU SỐ 01) kèm theo.",
                 "Chọn [x] vào ô."
             })
+    @LeavesAlone(LeftoverPlaceholder.class)
     void otherBracketsAreLeftAlone(String text) {
         silent(placeholder, Plans.withBody(text));
     }

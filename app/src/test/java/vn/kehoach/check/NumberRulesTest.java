@@ -28,6 +28,7 @@ class NumberRulesTest {
                 "57,/,KH–SVH,57,KH-SVH",
                 "57, / ,KH- SVH-P2,57,KH-SVH-P2"
             })
+    @Finds(NumberSpacing.class)
     void blanksAndLongDashesInANumberAreFoundAndTakenOut(
             String numeral, String separator, String symbol, String tidyNumeral, String tidy) {
         OfficialDocument untidy = Plans.withNumber(numeral, separator, symbol);
@@ -46,12 +47,14 @@ class NumberRulesTest {
                 "20,/,KH-PGD&ĐT",
                 "864,/,STTTT-TTBCBC"
             })
+    @LeavesAlone(NumberSpacing.class)
     void aNumberWithoutBlanksAndTheRoomOfABlankOneAreRight(
             String numeral, String separator, String symbol) {
         silent(spacing, Plans.withNumber(numeral, separator, symbol));
     }
 
     @Test
+    @Finds(LeadingZero.class)
     void aNumberBelowTenWithoutZeroIsFoundAndFilledUp() {
         OfficialDocument untidy = Plans.withNumber("5", "/", "KH-SVH");
         finds(zero, untidy, "E NUMBER 5/KH-SVH");
@@ -60,6 +63,7 @@ class NumberRulesTest {
 
     @ParameterizedTest
     @CsvSource({"05", "10", "57", "100", "''", "1a"})
+    @LeavesAlone(LeadingZero.class)
     void anyOtherNumberIsLeftAlone(String numeral) {
         silent(zero, Plans.withNumber(numeral, "/", "KH-SVH"));
     }
@@ -72,6 +76,7 @@ class NumberRulesTest {
         "15,08,15,8,W,tháng 08",
         "15,03,15,3,W,tháng 03"
     })
+    @Finds(LeadingZero.class)
     void aDayOrMonthFilledUpWronglyIsFoundAndMended(
             String day, String month, String right, String rightMonth, String sev, String excerpt) {
         OfficialDocument untidy = Plans.withDate(day, month, "2026");
@@ -81,11 +86,13 @@ class NumberRulesTest {
 
     @ParameterizedTest
     @CsvSource({"05,3", "31,12", "10,10", "01,01", "'',''", "28,02", "'',4"})
+    @LeavesAlone(LeadingZero.class)
     void anyOtherDateIsLeftAlone(String day, String month) {
         silent(zero, Plans.withDate(day, month, "2026"));
     }
 
     @Test
+    @Finds(BlankNumber.class)
     void aBlankNumberAndABlankDateAreToldButDoNotWeigh() {
         OfficialDocument draft = Plans.withDate("", "8", "2026");
         draft = draft.withHeader(draft.header().withNumber(new DocumentNumber("", " /", "KH-SVH")));
@@ -98,16 +105,19 @@ class NumberRulesTest {
 
     @ParameterizedTest
     @CsvSource({"45,KH-SVH", "5,KH-SVH", "01,''", "269,KH-UBND", "45a,KH-SVH"})
+    @LeavesAlone(BlankNumber.class)
     void aNumberThatIsThereIsNotBlank(String numeral, String symbol) {
         silent(blank, Plans.withNumber(numeral, "/", symbol));
     }
 
     @Test
+    @Finds(TypeCodeInSymbol.class)
     void theCodeOfAnotherTypeIsFoundAndLeftToTheClerk() {
         finds(code, Plans.withNumber("45", "/", "BC-SVH"), "E NUMBER 45/BC-SVH");
     }
 
     @Test
+    @Finds(TypeCodeInSymbol.class)
     void aMisspeltCodeIsFoundAndMended() {
         OfficialDocument untidy = Plans.withNumber("45", "/", "Kh-SVH");
         finds(code, untidy, "E NUMBER 45/Kh-SVH");
@@ -116,11 +126,13 @@ class NumberRulesTest {
 
     @ParameterizedTest
     @CsvSource({"KH-SVH", "KHPH-SVH-SYT", "KHLT-SVH", "SVH", "KH-MTTQ-BTT", "''"})
+    @LeavesAlone(TypeCodeInSymbol.class)
     void theRightCodeAndCodesOfJointPapersAreLeftAlone(String symbol) {
         silent(code, Plans.withNumber("45", "/", symbol));
     }
 
     @Test
+    @Finds(TypeCodeInSymbol.class)
     void aLetterWithACodeIsFound() {
         finds(code, letter("CV-SVH"), "E NUMBER 46/CV-SVH");
         finds(code, letter("KH-SVH"), "E NUMBER 46/KH-SVH");
@@ -128,6 +140,7 @@ class NumberRulesTest {
 
     @ParameterizedTest
     @CsvSource({"SVH-VP", "CT-TTHT", "UBND-VX", "PC-KTAT", "SKHCN", "TB-TH"})
+    @LeavesAlone(TypeCodeInSymbol.class)
     void aLetterOfAnAgencyIsLeftAlone(String symbol) {
         silent(code, letter(symbol));
     }

@@ -30,6 +30,7 @@ class PartsRulesTest {
     }
 
     @Test
+    @Finds(PromisedParts.class)
     void aSectionThatDoesNotTellItsTwoPartsIsFound() {
         finds(
                 new PromisedParts(),
@@ -46,11 +47,13 @@ class PartsRulesTest {
                 "I. NỘI DUNG, HÌNH THỨC / - A.",
                 "I. MỤC TIÊU VÀ YÊU CẦU / 1. Mục tiêu chung / 2. Mục tiêu riêng / 3. Yêu cầu"
             })
+    @LeavesAlone(PromisedParts.class)
     void aSectionThatKeepsItsPromiseIsLeftAlone(String lines) {
         silent(new PromisedParts(), body(lines));
     }
 
     @Test
+    @Finds(ItemEnd.class)
     void anItemWithoutAMarkAmongMarkedOnesIsFoundAndMended() {
         OfficialDocument untidy = body("- A một. / - B hai. / - C ba / - D bốn. / " + END);
         finds(new ItemEnd(), untidy, "W BODY/2 C ba");
@@ -67,11 +70,13 @@ class PartsRulesTest {
                 "- Chủ đề “Xanh.” / - B! / - C. / - D. (Xem trang 5.) / - Đ./.",
                 "- A / - B."
             })
+    @LeavesAlone(ItemEnd.class)
     void listsOfOneHabitAreLeftAlone(String lines) {
         silent(new ItemEnd(), body(lines));
     }
 
     @Test
+    @Finds(TaskLabels.class)
     void aTaskThatNamesAFactOtherwiseIsFoundAtThatLine() {
         finds(
                 new TaskLabels(),
@@ -80,12 +85,14 @@ class PartsRulesTest {
     }
 
     @Test
+    @Finds(TaskLabels.class)
     void aTaskThatLeavesAFactOutIsFoundAtItsHeading() {
         finds(new TaskLabels(), tasks("NTC", "NTC", "NT", "NTC"), "W BODY/8 3. Nhiệm vụ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"NT NT NT NT", "NTC NTC HTC", "N T C H", "NTC NTC TC TC", "NT NT NT -"})
+    @LeavesAlone(TaskLabels.class)
     void tasksOfOneHabitAreLeftAlone(String tasks) {
         silent(new TaskLabels(), tasks(tasks.replace("-", "").split(" ", -1)));
     }
@@ -110,6 +117,7 @@ class PartsRulesTest {
     }
 
     @Test
+    @Finds(HeadingColon.class)
     void aHeadingWithAColonAmongOthersWithoutIsFoundAndMended() {
         OfficialDocument untidy = body("I. A / 1. X / 2. Y / II. B / 1. Z: / " + END);
         untidy = untidy.withBody(colonHeadings(untidy.body()));
@@ -118,6 +126,7 @@ class PartsRulesTest {
     }
 
     @Test
+    @Finds(HeadingColon.class)
     void ofAKindThatHasColonsThroughoutOnlyTheFirstIsFound() {
         OfficialDocument untidy = body("I. A / 1. X: / 2. Y: / II. B / 1. Z:");
         finds(new HeadingColon(), untidy.withBody(colonHeadings(untidy.body())), "W BODY/1 1. X:");
@@ -132,6 +141,7 @@ class PartsRulesTest {
                 "I. A / 1. Thời gian: từ tháng 5",
                 "Sở đề nghị: / I. A"
             })
+    @LeavesAlone(HeadingColon.class)
     void headingsOfOneHabitAreLeftAlone(String lines) {
         OfficialDocument plan = body(lines);
         silent(new HeadingColon(), plan.withBody(colonHeadings(plan.body())));
@@ -154,6 +164,7 @@ class PartsRulesTest {
     }
 
     @Test
+    @Finds(MissingAppendix.class)
     void anAppendixThatIsNotThereIsFoundOnce() {
         finds(
                 new MissingAppendix(),
@@ -174,11 +185,13 @@ class PartsRulesTest {
                 "Theo phụ lục 1 Quyết định số 5/QĐ-UBND.",
                 "Phụ lục X/2026"
             })
+    @LeavesAlone(MissingAppendix.class)
     void appendicesOfOtherDocumentsAreLeftAlone(String text) {
         silent(new MissingAppendix(), body(text));
     }
 
     @Test
+    @LeavesAlone(MissingAppendix.class)
     void anAppendixThatIsThereIsLeftAlone() {
         OfficialDocument plan = body("Khẩu hiệu tại Phụ lục 01 và biểu tại Phụ lục số 7. / " + END);
         silent(
@@ -214,6 +227,7 @@ class PartsRulesTest {
                 "Lưu: VT, CNLoan.",
                 "LĐVP, đ/c Ly;"
             })
+    @Finds(PersonInRecipients.class)
     void aPersonInTheRecipientsIsFound(String line) {
         OfficialDocument plan = Plans.withRecipients(line);
         finds(new PersonInRecipients(), plan, "W RECIPIENTS/0/0 " + line);
@@ -230,6 +244,7 @@ class PartsRulesTest {
                 "Lưu: VT.",
                 "Phòng VH TT, TT VH TT&TT các huyện, TP;"
             })
+    @LeavesAlone(PersonInRecipients.class)
     void unitsAndOfficesAreLeftAlone(String line) {
         silent(new PersonInRecipients(), Plans.withRecipients(line));
     }

@@ -19,6 +19,7 @@ class ReformRulesTest {
     private final Rule districts = new DistrictLevel();
 
     @Test
+    @Finds(ObsoleteBody.class)
     void anAbolishedBodyThatIsToActIsToldOnce() {
         finds(
                 bodies,
@@ -42,6 +43,7 @@ class ReformRulesTest {
                 "Phối hợp với Sở Nông nghiệp và Môi trường.",
                 "Cảng Kiên Giang."
             })
+    @LeavesAlone(ObsoleteBody.class)
     void whatWasAndWhatIsAreLeftAlone(String text) {
         silent(bodies, Plans.withBody(text, END));
     }
@@ -60,6 +62,7 @@ class ReformRulesTest {
     }
 
     @Test
+    @Finds(ObsoleteBody.class)
     void whatIsKnownFromMemoryIsToldOnlyWhereAskedForAndSaysSo() {
         OfficialDocument plan = Plans.withBody("Phối hợp với Sở Thông tin và Truyền thông.", END);
         silent(bodies, plan);
@@ -77,6 +80,7 @@ class ReformRulesTest {
                 "UBND các huyện báo cáo.",
                 "Nhân dân thị trấn Mẫu Sơn."
             })
+    @Finds(DistrictLevel.class)
     void theDistrictLevelIsFound(String text) {
         finds(districts, Plans.withBody(text, END), "W BODY/0 " + text);
     }
@@ -91,6 +95,7 @@ class ReformRulesTest {
                 "Câu chuyện huyện nhà.",
                 "Các xã, phường, đặc khu thực hiện."
             })
+    @LeavesAlone(DistrictLevel.class)
     void districtsOfThePastAreLeftAlone(String text) {
         silent(districts, Plans.withBody(text, END));
     }

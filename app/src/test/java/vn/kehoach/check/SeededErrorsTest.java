@@ -165,6 +165,37 @@ class SeededErrorsTest {
                                     "Phối hợp với vùng tây bắc thực hiện")),
                     new Seed("C11 BODY/6", Seed.words(6, "Nhân dân", "nhân dân")),
                     new Seed("C11 BODY/7", Seed.words(7, "Nhà nước", "nhà nước")),
+                    new Seed(
+                            "C1 BODY/39",
+                            Seed.words(39, "Phối hợp thực hiện", "Họp bàn. phối hợp thực hiện")),
+                    new Seed(
+                            "C13 BODY/39",
+                            Seed.words(
+                                    39,
+                                    "Phối hợp thực hiện",
+                                    "Phối hợp với giám đốc Lê Thị Gương thực hiện")),
+                    new Seed("C16 BODY/9", Seed.words(9, "Kế hoạch số", "kế hoạch số")),
+                    new Seed(
+                            "C16 BODY/39",
+                            Seed.words(39, "Phối hợp thực hiện", "Thực hiện kế hoạch này")),
+                    new Seed(
+                            "T03 BODY/39",
+                            Seed.words(39, "Phối hợp thực hiện", "Phối hợp tuyên thực hiện")),
+                    new Seed(
+                            "T01 BODY/39",
+                            Seed.words(
+                                    39,
+                                    "Phối hợp thực hiện",
+                                    "Phối hợp với Phòng Giáo dục Đào tạo thực hiện")),
+                    new Seed(
+                            "B04 BODY/39",
+                            Seed.words(
+                                    39,
+                                    "Phối hợp thực hiện",
+                                    "Phối hợp thực hiện theo phụ lục kèm theo")),
+                    new Seed(
+                            "D02 BODY/37",
+                            Seed.words(37, "trước ngày 15 tháng 12", "chậm nhất ngày 13 tháng 12")),
                     new Seed("C17 BODY/10", Seed.words(10, "Điều 5", "điều 5")),
                     new Seed(
                             "C18 BODY/39",
@@ -202,7 +233,7 @@ class SeededErrorsTest {
         assertEquals(Set.of("T04M"), missing);
     }
 
-    /** How a file looks is no error of the document; {@link LookRulesTest} sows those. */
+    /** How a file looks is no error of the document; {@link TextLookRulesTest} sows those. */
     private static boolean isOfFiles(String code) {
         return code.matches("[LU]\\d+");
     }

@@ -16,6 +16,7 @@ class SpellingRulesTest {
     private static final String END = "Trên đây là Kế hoạch./.";
 
     @Test
+    @Finds(ImpossibleSyllable.class)
     void aMistypedSyllableIsToldOnce() {
         finds(
                 new ImpossibleSyllable(),
@@ -47,6 +48,7 @@ class SpellingRulesTest {
                 "Điểm đ khoản 2; đk; tỷ lệ, tỉ lệ, kỹ thuật, kĩ thuật.",
                 "Điều hành quý I, quí II; quốc gia; khuya khoắt."
             })
+    @LeavesAlone(ImpossibleSyllable.class)
     void rightForeignAndShortWordsAreLeftAlone(String text) {
         silent(new ImpossibleSyllable(), Plans.withBody(text, END));
     }

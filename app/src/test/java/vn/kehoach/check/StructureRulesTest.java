@@ -21,6 +21,7 @@ class StructureRulesTest {
     }
 
     @Test
+    @Finds(SectionNumerals.class)
     void aRepeatedSectionIsFoundAtItsSecondPlaceOnly() {
         finds(
                 sections,
@@ -29,6 +30,7 @@ class StructureRulesTest {
     }
 
     @Test
+    @Finds(SectionNumerals.class)
     void aSkippedSectionIsFound() {
         finds(sections, body("I. A / III. B / IV. C"), "E BODY/1 III. B");
         finds(sections, body("Điều 1. A / Điều 3. B"), "E BODY/1 Điều 3. B");
@@ -44,11 +46,13 @@ class StructureRulesTest {
                 "I. A / 1. X / 1. Y / II. B",
                 "1. X / 2. Y"
             })
+    @LeavesAlone(SectionNumerals.class)
     void sectionsInOrderAreLeftAlone(String lines) {
         silent(sections, body(lines));
     }
 
     @Test
+    @Finds(FirstSection.class)
     void aPlanThatBeginsBelowItsFirstSectionIsFoundThere() {
         finds(
                 first,
@@ -67,11 +71,13 @@ class StructureRulesTest {
                 "a) Một / b) Hai",
                 "Thưa / # Đề mục / I. A"
             })
+    @LeavesAlone(FirstSection.class)
     void aPlanWithItsFirstSectionIsLeftAlone(String lines) {
         silent(first, body(lines));
     }
 
     @Test
+    @Finds(ItemNumbers.class)
     void aRepeatedKhoanIsFoundOnce() {
         finds(
                 items,
@@ -80,6 +86,7 @@ class StructureRulesTest {
     }
 
     @Test
+    @Finds(ItemNumbers.class)
     void aSkippedKhoanAndASkippedLetterAreFound() {
         finds(items, body("I. A / 1. X / 3. Y / 4. Z"), "E BODY/2 3. Y");
         finds(items, body("1. X / a) Một; / b) Hai; / d) Ba."), "E BODY/3 d) Ba.");
@@ -87,12 +94,14 @@ class StructureRulesTest {
     }
 
     @Test
+    @Finds(ItemNumbers.class)
     void aListWithoutItsFirstNumberAndAForeignLetterAreFound() {
         finds(items, body("I. A / 2. X / 3. Y"), "E BODY/1 2. X");
         finds(items, body("1. X / f) Sáu."), "E BODY/1 f) Sáu.");
     }
 
     @Test
+    @Finds(ItemNumbers.class)
     void aSubnumberIsHeldAgainstItsOwnSisters() {
         finds(items, body("1. X / 1.1. A / 1.2. B / 1.2. C / 2. Y / 2.1. D"), "E BODY/3 1.2. C");
     }
@@ -110,6 +119,7 @@ class StructureRulesTest {
                 "a) A; / b) B; / c) C; / d) D; / đ) Đ; / e) E; / g) G; / h) H; / i) I; / k) K.",
                 "1. X / - A; / + B; / 2. Y"
             })
+    @LeavesAlone(ItemNumbers.class)
     void listsInOrderAreLeftAlone(String lines) {
         silent(items, body(lines));
     }

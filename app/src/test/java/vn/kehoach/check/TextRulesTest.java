@@ -35,12 +35,14 @@ class TextRulesTest {
                 "Trên đây là Kế hoạch ./.",
                 "Trên đây là Kế hoạch;"
             })
+    @Finds(EndMark.class)
     void anEndWithoutItsMarkIsFoundAndMended(String text) {
         finds(end, Plans.withBody(text), "E BODY/0 " + text);
         mends(Plans.withBody(text), Plans.withBody("Trên đây là Kế hoạch./."));
     }
 
     @Test
+    @Finds(EndMark.class)
     void anUnfinishedEndIsFoundButLeftToTheClerk() {
         OfficialDocument unfinished = Plans.withBody("Các đơn vị thực hiện:");
         finds(end, unfinished, "E BODY/0 Các đơn vị thực hiện:");
@@ -56,11 +58,13 @@ class TextRulesTest {
                 "Chủ đề “Đọc sách”./.",
                 "Các tài liệu khác…./."
             })
+    @LeavesAlone(EndMark.class)
     void anEndWithItsMarkIsLeftAlone(String text) {
         silent(end, Plans.withBody(text));
     }
 
     @Test
+    @LeavesAlone(EndMark.class)
     void aTableBehindTheMarkIsLeftAlone() {
         List<Block> body = new ArrayList<>(Plans.paragraphs("Trên đây là Kế hoạch./."));
         body.add(new Table(1, List.of(), 0, true, List.of(), List.of()));
@@ -68,6 +72,7 @@ class TextRulesTest {
     }
 
     @Test
+    @Finds(BasisEnd.class)
     void aLastBasisThatDoesNotEndWithAStopIsFoundAndMended() {
         OfficialDocument untidy =
                 Plans.withBody("Căn cứ Luật A;", "Căn cứ Luật B;", "Sở ban hành:", "Hết./.");
@@ -76,6 +81,7 @@ class TextRulesTest {
     }
 
     @Test
+    @Finds(BasisEnd.class)
     void anEarlierBasisThatDoesNotEndWithASemicolonIsFoundAndMended() {
         OfficialDocument untidy =
                 Plans.withBody("Căn cứ Luật A.", "Căn cứ Luật B.", "Sở ban hành:", "Hết./.");
@@ -94,6 +100,7 @@ class TextRulesTest {
                 "Căn cứ Công văn số 5 của Sở|Giáo dục và Đào tạo về việc học;",
                 "Sở ban hành:|I. A|Xét kết quả;"
             })
+    @LeavesAlone(BasisEnd.class)
     void basesWithTheirMarksAreLeftAlone(String lines) {
         silent(basis, Plans.withBody(lines.split("\\|", -1)));
     }

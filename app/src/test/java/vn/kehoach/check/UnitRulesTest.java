@@ -20,6 +20,7 @@ class UnitRulesTest {
     }
 
     @Test
+    @Finds(UnitWithoutCopy.class)
     void aDepartmentWithATaskThatDoesNotReceiveThePlanIsToldOnce() {
         finds(
                 new UnitWithoutCopy(),
@@ -48,6 +49,7 @@ class UnitRulesTest {
                 "Các cơ quan, đơn vị",
                 "Như trên"
             })
+    @LeavesAlone(UnitWithoutCopy.class)
     void aDepartmentThatIsReachedIsLeftAlone(String recipient) {
         silent(
                 new UnitWithoutCopy(),
@@ -63,11 +65,13 @@ class UnitRulesTest {
                 "Đơn vị chủ trì: Sở Văn hóa.",
                 "Đơn vị phối hợp: Sở các tỉnh bạn."
             })
+    @LeavesAlone(UnitWithoutCopy.class)
     void theAgencyItselfAndUnitsWithoutATaskAreLeftAlone(String task) {
         silent(new UnitWithoutCopy(), plan(task, "UBND tỉnh;", "Lưu: VT, TV."));
     }
 
     @Test
+    @Finds(UnitWithoutCopy.class)
     void aRecipientThatIsToActButHasNoTaskIsFound() {
         finds(
                 new UnitWithoutCopy(),
@@ -85,6 +89,7 @@ class UnitRulesTest {
                 "Đơn vị chủ trì: Văn phòng Sở.|Sở Y tế;",
                 "Đơn vị chủ trì: Văn phòng Sở.|UBND tỉnh (để thực hiện);"
             })
+    @LeavesAlone(UnitWithoutCopy.class)
     void aRecipientThatIsNamedOrNeedNotActIsLeftAlone(String task, String recipient) {
         silent(new UnitWithoutCopy(), plan(task, recipient, "Lưu: VT, TV."));
     }
@@ -98,6 +103,7 @@ class UnitRulesTest {
     }
 
     @Test
+    @Finds(UnitInSymbol.class)
     void aLetterWhoseSymbolAndArchiveNameTwoUnitsIsFound() {
         finds(new UnitInSymbol(), letter("SVH-VP", "Lưu: VT, QLTV."), "W NUMBER 46/SVH-VP");
     }
@@ -116,11 +122,13 @@ class UnitRulesTest {
                 "SVH|Lưu: VT, TV.",
                 "KH-SVH|Lưu: VT, Hoa."
             })
+    @LeavesAlone(UnitInSymbol.class)
     void aLetterOfOneUnitIsLeftAlone(String symbol, String archive) {
         silent(new UnitInSymbol(), letter(symbol, archive));
     }
 
     @Test
+    @LeavesAlone(UnitInSymbol.class)
     void aPlanHasNoUnitInItsSymbol() {
         silent(new UnitInSymbol(), Plans.withRecipients("Lưu: VT, QLTV."));
     }

@@ -16,6 +16,7 @@ class WordingRulesTest {
             "Kế hoạch số 49/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh về việc đọc sách";
 
     @Test
+    @Finds(RepeatedCitation.class)
     void aSecondFullCitationIsFound() {
         finds(
                 new RepeatedCitation(),
@@ -32,11 +33,13 @@ class WordingRulesTest {
                 "Bám sát Kế hoạch số 49/KH-SVH ngày 05/3/2026 của Sở Văn hóa về việc đọc sách.",
                 "Theo số 49/KH-UBND của tỉnh về việc đọc sách."
             })
+    @LeavesAlone(RepeatedCitation.class)
     void aShortCitationAndAnotherDocumentAreLeftAlone(String text) {
         silent(new RepeatedCitation(), Plans.withBody("Thực hiện " + FULL + ".", "- " + text, END));
     }
 
     @Test
+    @Finds(SubjectWordCapital.class)
     void aCapitalVeViecInASentenceIsFoundAndMended() {
         var untidy = Plans.withBody("Công văn số 5/SVH-VP của Sở Về việc đọc sách.", END);
         finds(
@@ -56,6 +59,7 @@ class WordingRulesTest {
                 "của Sở về việc đọc sách.",
                 "Về Việc là tên người."
             })
+    @LeavesAlone(SubjectWordCapital.class)
     void otherUsesOfVeViecAreLeftAlone(String text) {
         silent(new SubjectWordCapital(), Plans.withBody(text, END));
     }
@@ -69,6 +73,7 @@ class WordingRulesTest {
                 "Gửi Bộ nội vụ.|Gửi Bộ Nội vụ.",
                 "Gửi Sở Khoa học Và Công nghệ.|Gửi Sở Khoa học và Công nghệ."
             })
+    @Finds(AgencyCapitals.class)
     void aDepartmentWithWrongCapitalsIsFoundAndMended(String text, String right) {
         finds(new AgencyCapitals(), Plans.withBody(text, END), "W BODY/0 " + text);
         mends(Plans.withBody(text, END), Plans.withBody(right, END));
@@ -85,11 +90,13 @@ class WordingRulesTest {
                 "Sở Tài chính doanh nghiệp.",
                 "Bộ tài liệu này."
             })
+    @LeavesAlone(AgencyCapitals.class)
     void otherNamesAreLeftAlone(String text) {
         silent(new AgencyCapitals(), Plans.withBody(text, END));
     }
 
     @Test
+    @Finds(MixedTone.class)
     void twoWaysToSetTheToneAreToldOnceAtTheRarer() {
         finds(
                 new MixedTone(),
@@ -111,11 +118,13 @@ class WordingRulesTest {
                 "Bà Thuý đọc, văn hóa đọc.",
                 "của, múa, hoa, hóa"
             })
+    @LeavesAlone(MixedTone.class)
     void oneWayToSetTheToneIsLeftAlone(String text) {
         silent(new MixedTone(), Plans.withBody(text, END));
     }
 
     @Test
+    @Finds(MixedDash.class)
     void spansOfYearsWithTwoKindsOfDashAreToldOnce() {
         finds(
                 new MixedDash(),
@@ -132,11 +141,13 @@ class WordingRulesTest {
                 "Nghị quyết 29-NQ/TW, 2021 – 2025.",
                 "Phòng Thông tin – Báo chí 2021-2025."
             })
+    @LeavesAlone(MixedDash.class)
     void oneKindOfDashIsLeftAlone(String text) {
         silent(new MixedDash(), Plans.withBody(text, END));
     }
 
     @Test
+    @Finds(DoubledWord.class)
     void aDoubledParticleIsFoundAndTakenOut() {
         var untidy = Plans.withBody("Kinh phí được được cân đối.", END);
         finds(new DoubledWord(), untidy, "W BODY/0 Kinh phí được được cân đối.");
@@ -153,6 +164,7 @@ class WordingRulesTest {
                 "Các các-bon.",
                 "đã Đã"
             })
+    @LeavesAlone(DoubledWord.class)
     void doublingOnPurposeIsLeftAlone(String text) {
         silent(new DoubledWord(), Plans.withBody(text, END));
     }
@@ -165,6 +177,7 @@ class WordingRulesTest {
                 "ngày 29/02/2026",
                 "ngày 15/13/2026"
             })
+    @Finds(ImpossibleDate.class)
     void aDateTheCalendarDoesNotHaveIsFound(String text) {
         finds(
                 new ImpossibleDate(),
@@ -183,6 +196,7 @@ class WordingRulesTest {
                 "tỷ lệ 31/40",
                 "tháng 13/2026"
             })
+    @LeavesAlone(ImpossibleDate.class)
     void otherNumbersAreLeftAlone(String text) {
         silent(new ImpossibleDate(), Plans.withBody("Theo " + text + ".", END));
     }
@@ -195,6 +209,7 @@ class WordingRulesTest {
                 "Theo khoản 2 điều 5 Luật Thư viện.|Theo khoản 2 Điều 5 Luật Thư viện.",
                 "Theo Điểm a khoản 2 Điều 5.|Theo điểm a khoản 2 Điều 5."
             })
+    @Finds(CitationCapitals.class)
     void aCitationWithWrongCapitalsIsFoundAndMended(String text, String right) {
         mends(Plans.withBody(text, END), Plans.withBody(right, END));
     }
@@ -209,11 +224,13 @@ class WordingRulesTest {
                 "Nộp khoản 2 triệu, điều này đúng.",
                 "Điểm a khoản 1 Điều 2."
             })
+    @LeavesAlone(CitationCapitals.class)
     void otherCitationsAreLeftAlone(String text) {
         silent(new CitationCapitals(), Plans.withBody(text, END));
     }
 
     @Test
+    @Finds(ThePeople.class)
     void thePeopleInSmallLettersAreFoundAndMended() {
         var untidy = Plans.withBody("Tuyên truyền đến toàn bộ nhân dân ở xã.", END);
         finds(new ThePeople(), untidy, "W BODY/0 …truyền đến toàn bộ nhân dân ở xã.");
@@ -230,6 +247,7 @@ class WordingRulesTest {
                 "các quỹ tín dụng nhân dân.",
                 "đồng nhân dân tệ."
             })
+    @LeavesAlone(ThePeople.class)
     void thePeopleInNamesAreLeftAlone(String text) {
         silent(new ThePeople(), Plans.withBody(text, END));
     }

@@ -1,6 +1,7 @@
 package vn.kehoach.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A table with merged cells.
@@ -19,9 +20,28 @@ public record Table(
         List<TaskField> meaning,
         List<Row> rows)
         implements Block {
+    private static final Pattern ORDINAL = Pattern.compile("(?iu)stt|tt|số tt|số thứ tự");
+
     public Table {
         widths = List.copyOf(widths);
         meaning = List.copyOf(meaning);
         rows = List.copyOf(rows);
+    }
+
+    public Table withRows(List<Row> changed) {
+        return new Table(columns, widths, headerRows, ruled, meaning, changed);
+    }
+
+    /** Whether grid column {@code column} numbers the rows. */
+    public boolean isOrdinal(int column) {
+        if (column < meaning.size()) {
+            return meaning.get(column) == TaskField.ORDINAL;
+        }
+        return rows.stream()
+                .limit(headerRows)
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column() == column && cell.columns() == 1)
+                .flatMap(cell -> cell.content().stream())
+                .anyMatch(paragraph -> ORDINAL.matcher(paragraph.text().text().strip()).matches());
     }
 }

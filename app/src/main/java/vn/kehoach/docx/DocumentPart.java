@@ -79,8 +79,11 @@ final class DocumentPart {
 
     private void properties(PageSetup page) {
         xml.open("w:sectPr");
-        header("first", PageNumberHeaders.FIRST);
-        header("default", headers.relation(page));
+        // A header takes room that a sheet without page numbers needs for itself.
+        if (page.hasRoomForNumber()) {
+            header("first", PageNumberHeaders.FIRST);
+            header("default", headers.relation(page));
+        }
         xml.value("w:type", "nextPage");
         xml.open("w:pgSz").with("w:w", page.width()).with("w:h", page.height());
         xml.with("w:orient", page.landscape() ? "landscape" : "portrait").close();

@@ -27,6 +27,7 @@ final class MainText {
         List<Placed> blocks = new BodyReader().read(Rejoining.of(regions.middle()));
         boolean styled = regions.middle().stream().anyMatch(item -> item.isLine(Line::isStyled));
         blocks = new TaskFields(PreambleReader.marked(blocks, styled)).marked();
+        blocks = styled ? blocks : DecisionLines.centred(blocks);
         var all = new ArrayList<Placed>();
         head.leftOver.forEach(line -> keep(line, all));
         all.addAll(blocks);

@@ -5,7 +5,7 @@ import vn.kehoach.document.Cell;
 import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Row;
-import vn.kehoach.document.TaskField;
+import vn.kehoach.document.Table;
 import vn.kehoach.document.VerticalAlignment;
 
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
  * Takes from a table's cells the look that their place in it gives them anyway: heads stand bold in
  * the middle, groups are bold, ordinals centred.
  */
-record TableLook(int headerRows, List<TaskField> meaning) {
-    List<Row> settled(List<Row> rows) {
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> settled(rows.get(i), i < headerRows))
+record TableLook(Table table) {
+    List<Row> settled() {
+        return IntStream.range(0, table.rows().size())
+                .mapToObj(i -> settled(table.rows().get(i), i < table.headerRows()))
                 .toList();
     }
 
@@ -29,10 +29,7 @@ record TableLook(int headerRows, List<TaskField> meaning) {
     }
 
     private Cell settled(Cell cell, boolean header, boolean group) {
-        boolean ordinal =
-                cell.column() < meaning.size()
-                        && meaning.get(cell.column()) == TaskField.ORDINAL
-                        && !group;
+        boolean ordinal = table.isOrdinal(cell.column()) && !group;
         return new Cell(
                 cell.column(),
                 cell.columns(),

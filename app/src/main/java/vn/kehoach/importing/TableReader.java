@@ -31,7 +31,6 @@ final class TableReader {
         var meaning = ColumnMeaning.of(columns, rows, source.headerRows());
         int headerRows =
                 own ? source.headerRows() : Math.max(source.headerRows(), meaning.headerRows());
-        var looks = new TableLook(headerRows, meaning.columns());
         var table =
                 new Table(
                         columns,
@@ -39,8 +38,11 @@ final class TableReader {
                         headerRows,
                         source.ruled(),
                         meaning.columns(),
-                        TableFields.marked(looks.settled(rows), headerRows, meaning.columns()));
-        return new Placed(table, grid.place());
+                        rows);
+        List<Row> settled = new TableLook(table).settled();
+        return new Placed(
+                table.withRows(TableFields.marked(settled, headerRows, meaning.columns())),
+                grid.place());
     }
 
     /** The cells of a group's row in our own tables are bold, whatever its shape. */

@@ -66,7 +66,7 @@ final class PageBuilder {
 
     private Page finished() {
         int number = pages.size() + 1;
-        if (number > 1) {
+        if (number > 1 && setup.hasRoomForNumber()) {
             lines.addFirst(pageNumber(number));
         }
         return new Page(setup, section, number, lines, rules);

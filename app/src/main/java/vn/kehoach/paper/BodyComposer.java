@@ -14,10 +14,12 @@ import java.util.List;
 final class BodyComposer {
     private final StyleSheet styles;
     private final TableComposer tables;
+    private final Measure measure;
 
     BodyComposer(StyleSheet styles, Measure measure) {
         this.styles = styles;
         this.tables = new TableComposer(styles, measure);
+        this.measure = measure;
     }
 
     /**
@@ -29,7 +31,7 @@ final class BodyComposer {
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
                 case Paragraph paragraph -> {
-                    FlowParagraph composed = paragraph(paragraph, place.then(i));
+                    FlowParagraph composed = paragraph(paragraph, place.then(i), width);
                     flow.add(
                             broken
                                     ? composed.withFormat(
@@ -52,7 +54,7 @@ final class BodyComposer {
         return flow;
     }
 
-    private FlowParagraph paragraph(Paragraph paragraph, Place place) {
+    private FlowParagraph paragraph(Paragraph paragraph, Place place, int width) {
         PaperStyle style = style(paragraph);
         var typing = new Typing(styles, style, place);
         TextFormat base = typing.format();
@@ -62,8 +64,12 @@ final class BodyComposer {
         }
         int titleEnd = titleEnd(paragraph);
         typing.say(paragraph.text().slice(0, titleEnd), 0, lead);
+        ParagraphFormat format = aligned(typing.paragraphFormat(), paragraph);
+        if (DottedLine.is(paragraph)) {
+            return new DottedLine(measure, width).paragraph(paragraph, typing, titleEnd, format);
+        }
         typing.say(paragraph.text().slice(titleEnd, Integer.MAX_VALUE), titleEnd, base);
-        return typing.paragraph(aligned(typing.paragraphFormat(), paragraph));
+        return typing.paragraph(format);
     }
 
     /** The number of an article is bold whatever follows it (NĐ 30/2020, Phụ lục I, II.6đ). */

@@ -20,9 +20,15 @@ final class Centring {
      * width} twips.
      */
     FlowParagraph balanced(Typing typing, double width) {
-        double needed = measure.balanced(typing.pieces(), width - EASE) + EASE;
+        return balanced(typing, width, 0);
+    }
+
+    /** The same, with {@code side} twips at least on either side of the lines. */
+    FlowParagraph balanced(Typing typing, double width, double side) {
+        double room = width - 2 * side - EASE;
+        double needed = measure.balanced(typing.pieces(), room) + EASE;
         int indent =
-                measure.width(typing.pieces()) + EASE <= width
+                measure.width(typing.pieces()) <= room
                         ? 0
                         : (int) Math.max(0, (width - needed) / 2);
         return typing.paragraph(typing.paragraphFormat().withIndents(indent, indent, 0));

@@ -87,12 +87,13 @@ final class ClosingComposer {
         List<Signature> blocks =
                 closing.signatures().isEmpty() ? List.of(Signature.BLANK) : closing.signatures();
         for (int s = 0; s < blocks.size(); s++) {
-            lines.addAll(signature(blocks.get(s), signatures.then(s)));
+            boolean form = signatures.part() == Part.APPENDIX && blocks.size() == 1;
+            lines.addAll(signature(blocks.get(s), signatures.then(s), form));
         }
         return lines;
     }
 
-    private List<FlowParagraph> signature(Signature signature, Place place) {
+    private List<FlowParagraph> signature(Signature signature, Place place, boolean alone) {
         var lines = new ArrayList<FlowParagraph>();
         int line = 0;
         for (String authority : signature.authority()) {
@@ -107,19 +108,37 @@ final class ClosingComposer {
                             .print(Placeholders.SIGNER_TITLE)
                             .paragraph());
         }
-        lines.add(new Typing(styles, PaperStyle.SIGNATURE_SPACE, place).paragraph());
-        if (signature.name().isEmpty()) {
-            lines.add(
+        var space = new ArrayList<FlowParagraph>();
+        space.add(new Typing(styles, PaperStyle.SIGNATURE_SPACE, place).paragraph());
+        if (!signature.name().isEmpty()) {
+            space.add(said(PaperStyle.SIGNER_NAME, place.then(line++), signature.name()));
+        } else if (!alone) {
+            space.add(
                     new Typing(styles, PaperStyle.SIGNER_NAME, place)
                             .print(Placeholders.SIGNER_NAME)
                             .paragraph());
-        } else {
-            lines.add(said(PaperStyle.SIGNER_NAME, place.then(line++), signature.name()));
         }
         for (String below : signature.below()) {
-            lines.add(said(PaperStyle.SIGNER_TITLE, place.then(line++), below));
+            Place there = place.then(line++);
+            if (isRemark(below)) {
+                lines.add(remark(there, below));
+            } else {
+                space.add(said(PaperStyle.SIGNER_TITLE, there, below));
+            }
         }
+        lines.addAll(space);
         return lines;
+    }
+
+    /** "(Ký, ghi rõ họ tên)" stands below the title, above the room that it speaks of. */
+    private static boolean isRemark(String line) {
+        return line.startsWith("(") && line.endsWith(")");
+    }
+
+    private FlowParagraph remark(Place place, String text) {
+        var typing = new Typing(styles, PaperStyle.SIGNER_TITLE, place);
+        TextFormat italic = TextFormat.regular(typing.format().size()).asItalic();
+        return typing.say(text, 0, italic).paragraph();
     }
 
     private FlowParagraph said(PaperStyle style, Place place, String text) {

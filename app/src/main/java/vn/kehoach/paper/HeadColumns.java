@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 record HeadColumns(StyleSheet styles, int left, int right) {
     private static final int EASE = 80;
 
+    /** What parts the names on the left from quốc hiệu on the right, beside the ease. */
+    static final int SIDE = Twips.mm(2);
+
     /**
      * Size set A where the names fit without wrapping, else B; sizes of no set, which an office
      * chose for itself, stay as they are.
@@ -62,7 +65,8 @@ record HeadColumns(StyleSheet styles, int left, int right) {
 
     private boolean fit(List<String> lines, PaperStyle style, Measure measure) {
         TextFormat format = styles.style(style).text();
-        return lines.stream().allMatch(line -> measure.width(line, format) + EASE <= left);
+        return lines.stream()
+                .allMatch(line -> measure.width(line, format) + 2 * SIDE + EASE <= left);
     }
 
     List<Integer> widths() {

@@ -97,7 +97,7 @@ final class HeadComposer {
         var lines = new ArrayList<FlowParagraph>();
         for (int i = 0; i < header.parentAgency().size(); i++) {
             var typing = typing(PaperStyle.PARENT_AGENCY, Place.of(Part.PARENT_AGENCY, i));
-            lines.add(centring.balanced(typing.say(header.parentAgency().get(i)), columns.left()));
+            lines.add(name(typing.say(header.parentAgency().get(i))));
         }
         double longest = 0;
         int count = Math.max(1, header.issuer().size());
@@ -108,12 +108,16 @@ final class HeadComposer {
             } else {
                 typing.say(header.issuer().get(i));
             }
-            FlowParagraph line = centring.balanced(typing, columns.left());
+            FlowParagraph line = name(typing);
             longest = Math.max(longest, centring.longestLine(line, columns.left()));
             lines.add(i < count - 1 ? line.withFormat(line.format().withAfter(0)) : line);
         }
         lines.add(centring.rule(ruleLength(ShortRule.ISSUER, longest), columns.left()));
         return lines;
+    }
+
+    private FlowParagraph name(Typing typing) {
+        return centring.balanced(typing, columns.left(), HeadColumns.SIDE);
     }
 
     private List<FlowParagraph> motto() {

@@ -26,6 +26,11 @@ public record PageSetup(
         return height - top - bottom;
     }
 
+    /** Whether a page number fits above the text; else pages have none. */
+    public boolean hasRoomForNumber() {
+        return header + Twips.pt(1.2 * number.size()) <= top;
+    }
+
     public boolean landscape() {
         return width > height;
     }

@@ -159,11 +159,16 @@ public final class PaperComposer {
         var line = new Typing(styles, PaperStyle.SHORT_RULE, Place.NONE);
         var closing = new ClosingComposer(styles, measure, Place.NONE, Place.NONE);
         return List.of(
-                line.paragraph(),
-                head.composeCopy(),
                 Gap.of(styles, 12),
+                kept(line.paragraph()),
+                head.composeCopy().lastRowsKept(2),
+                kept(Gap.of(styles, 12)),
                 closing.compose(copy.closing(), width),
                 Gap.of(styles, 1));
+    }
+
+    private static FlowParagraph kept(FlowParagraph paragraph) {
+        return paragraph.withFormat(paragraph.format().withKeepWithNext(true));
     }
 
     private PaperSection appendix(Appendix appendix, int index, StyleSheet main) {
@@ -172,9 +177,10 @@ public final class PaperComposer {
         StyleSheet styles = main;
         PageSetup page = turned(main.page(), appendix.orientation());
         if (appendix.header().isPresent()) {
+            flow.addAll(labelAbove(appendix, place, styles));
             var head =
                     new HeadComposer(
-                            appendix.header().get(),
+                            FormBlanks.dotted(appendix.header().get(), appendix.kind()),
                             main,
                             measure,
                             page.textWidth(),
@@ -203,13 +209,27 @@ public final class PaperComposer {
         return place;
     }
 
+    /** Above a head of its own a form has its label at the right, an appendix in the middle. */
+    private static List<FlowItem> labelAbove(Appendix appendix, Place place, StyleSheet styles) {
+        if (appendix.label().isEmpty()) {
+            return List.of();
+        }
+        Typing label = label(appendix, place, styles);
+        ParagraphFormat format = label.paragraphFormat().withAfter(Twips.pt(6));
+        boolean form = appendix.kind() == Appendix.Kind.FORM;
+        return List.of(label.paragraph(form ? format.withAlign(Align.RIGHT) : format));
+    }
+
+    private static Typing label(Appendix appendix, Place place, StyleSheet styles) {
+        return new Typing(styles, PaperStyle.APPENDIX_LABEL, place.then(-1)).say(appendix.label());
+    }
+
     private List<FlowItem> appendixTitle(
             Appendix appendix, Place place, StyleSheet styles, int width) {
         var centring = new Centring(measure, styles);
         var flow = new ArrayList<FlowItem>();
-        if (!appendix.label().isEmpty()) {
-            var label = new Typing(styles, PaperStyle.APPENDIX_LABEL, place.then(-1));
-            flow.add(label.say(appendix.label()).paragraph());
+        if (appendix.header().isEmpty() && !appendix.label().isEmpty()) {
+            flow.add(label(appendix, place, styles).paragraph());
         }
         if (!appendix.title().isEmpty()) {
             var title = new Typing(styles, PaperStyle.APPENDIX_TITLE, place.then(-2));

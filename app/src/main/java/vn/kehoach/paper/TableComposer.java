@@ -6,7 +6,6 @@ import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Row;
 import vn.kehoach.document.Table;
-import vn.kehoach.document.TaskField;
 import vn.kehoach.document.VerticalAlignment;
 
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.List;
 final class TableComposer {
     private static final int PADDING = Twips.mm(1.5);
     private static final double SMALLEST = 9;
+    private static final int ROOM_TO_WRITE = Twips.pt(8);
 
     private final StyleSheet styles;
     private final Measure measure;
@@ -70,6 +70,7 @@ final class TableComposer {
     private static FlowCell cell(
             Table table, Row row, Cell cell, boolean header, StyleSheet styles, Place place) {
         var content = new ArrayList<FlowParagraph>();
+        boolean roomy = !header && isToFillIn(table, row);
         for (int p = 0; p < cell.content().size(); p++) {
             Paragraph paragraph = cell.content().get(p);
             var typing =
@@ -83,9 +84,10 @@ final class TableComposer {
             }
             typing.say(paragraph.text(), 0, format);
             ParagraphFormat aligned = BodyComposer.aligned(typing.paragraphFormat(), paragraph);
-            boolean ordinal = !header && !row.group() && meaning(table, cell) == TaskField.ORDINAL;
+            boolean ordinal = !header && !row.group() && table.isOrdinal(cell.column());
             boolean centred = ordinal && paragraph.alignment() == Alignment.STANDARD;
-            content.add(typing.paragraph(centred ? aligned.withAlign(Align.CENTER) : aligned));
+            ParagraphFormat placed = centred ? aligned.withAlign(Align.CENTER) : aligned;
+            content.add(typing.paragraph(roomy ? placed.withAfter(ROOM_TO_WRITE) : placed));
         }
         if (content.isEmpty()) {
             content.add(new Typing(styles, PaperStyle.TABLE_TEXT, place.then(0)).paragraph());
@@ -94,9 +96,14 @@ final class TableComposer {
         return new FlowCell(cell.column(), cell.columns(), cell.rows(), vertical, content);
     }
 
-    private static TaskField meaning(Table table, Cell cell) {
-        return cell.column() < table.meaning().size()
-                ? table.meaning().get(cell.column())
-                : TaskField.NONE;
+    /** Whether the row has nothing but its number: one writes the rest by hand. */
+    private static boolean isToFillIn(Table table, Row row) {
+        return row.cells().size() > 2
+                && row.cells().stream()
+                        .filter(cell -> !table.isOrdinal(cell.column()))
+                        .allMatch(
+                                cell ->
+                                        cell.content().stream()
+                                                .allMatch(one -> one.text().text().isBlank()));
     }
 }

@@ -31,7 +31,7 @@ final class StyleMaker {
 
     /** Styles whose paragraphs have a space of the paper's own. */
     private static final Set<PaperStyle> OWN_SPACE =
-            EnumSet.of(STANDARD, SHORT_RULE, ISSUER, NUMBER, LETTER_SUBJECT);
+            EnumSet.of(STANDARD, SHORT_RULE, ISSUER, NUMBER, LETTER_SUBJECT, TABLE_TEXT);
 
     /** Styles whose paragraphs are aligned by what stands in them. */
     private static final Set<PaperStyle> OWN_ALIGNMENT =

@@ -11,7 +11,6 @@ import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Row;
 import vn.kehoach.document.Table;
-import vn.kehoach.document.TaskField;
 import vn.kehoach.document.VerticalAlignment;
 
 import java.util.ArrayList;
@@ -83,10 +82,7 @@ final class OnPaper {
     }
 
     private static Cell cell(Cell cell, Table table, boolean header, boolean group) {
-        boolean ordinal =
-                !group
-                        && cell.column() < table.meaning().size()
-                        && table.meaning().get(cell.column()) == TaskField.ORDINAL;
+        boolean ordinal = !group && table.isOrdinal(cell.column());
         return new Cell(
                 cell.column(),
                 cell.columns(),

@@ -33,7 +33,7 @@ record Frame(
         List<Addressee> addressees,
         List<String> recipients,
         Signature signature) {
-    static final String PARENT = "[TÊN CƠ QUAN CHỦ QUẢN]";
+    static final String PARENT = "[CƠ QUAN CHỦ QUẢN]";
     static final Signature DIRECTOR = new Signature(List.of(), List.of("GIÁM ĐỐC"), "", List.of());
     private static final String ABBREVIATION = "[TÊN VIẾT TẮT]";
     private static final String DRAFTING_UNIT = "[đơn vị soạn thảo]";

@@ -7,7 +7,7 @@ import java.util.Map;
 final class InventedValues {
     private static final String HEAD =
             """
-            [TÊN CƠ QUAN CHỦ QUẢN] = UBND TỈNH LAM CHÂU
+            [CƠ QUAN CHỦ QUẢN] = UBND TỈNH LAM CHÂU
             [TÊN CƠ QUAN BAN HÀNH] = SỞ VĂN HÓA VÀ THỂ THAO
             [TÊN TỈNH HOẶC XÃ] = XÃ BẮC TRÀ
             [TÊN VIẾT TẮT] = SVHTT
@@ -110,6 +110,6 @@ final class InventedValues {
         if (placeholder.startsWith("[Thời gian")) {
             return "Tháng 4 năm 2027";
         }
-        return "Bố trí đủ sách, người và phòng cho phần việc " + number;
+        return ("Bố trí đủ sách, người và phòng cho phần việc " + number).strip();
     }
 }

@@ -17,7 +17,7 @@ public final class Outline {
                     place,
                     paragraph.role(),
                     bare(paragraph.label()),
-                    title.replaceFirst("\\s*[.:]+$", ""),
+                    NOTE_MARK.matcher(title).replaceFirst("").replaceFirst("\\s*[.:]+$", ""),
                     children.stream().map(Node::section).toList());
         }
     }
@@ -28,6 +28,9 @@ public final class Outline {
                     Pattern.compile("(?iu)chương"),
                     Pattern.compile("(?iu)mục"),
                     Pattern.compile("[A-HK-UĐ][.)/]"));
+
+    /** The mark that calls a note below the page is no part of a title. */
+    private static final Pattern NOTE_MARK = Pattern.compile("\\s*\\[\\d{1,3}](?=[.:]?$)");
 
     private Outline() {}
 

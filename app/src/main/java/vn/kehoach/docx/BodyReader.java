@@ -20,10 +20,10 @@ final class BodyReader {
     private final List<SourceSection> sections = new ArrayList<>();
     private List<SourceBlock> blocks = new ArrayList<>();
 
-    BodyReader(WordStyles styles, Numbering numbering, SectionReader pages) {
+    BodyReader(WordStyles styles, ParagraphReader paragraphs, SectionReader pages) {
         this.styles = styles;
         this.pages = pages;
-        this.paragraphs = new ParagraphReader(styles, numbering);
+        this.paragraphs = paragraphs;
     }
 
     /** All sections of the text; at least one. */

@@ -13,6 +13,7 @@ import java.util.Deque;
 
 /** Reads the paragraphs of a .doc in the order of the text. */
 final class DocParagraphs {
+    private static final char NOTE = '\u0002';
     private static final char PAGE_BREAK = '\f';
     private static final char FIELD_BEGINS = '\u0013';
     private static final char FIELD_RESULT = '\u0014';
@@ -24,9 +25,16 @@ final class DocParagraphs {
     /** For each open field whether its code is still being read; fields may span paragraphs. */
     private final Deque<Boolean> inCode = new ArrayDeque<>();
 
+    private int calls;
+
     DocParagraphs(HWPFDocument document) {
         this.document = document;
         this.numbering = DocLists.of(document.getListTables());
+    }
+
+    /** Footnotes begin with the mark that calls them; their numbers begin anew. */
+    void beginNotes() {
+        calls = 0;
     }
 
     SourceParagraph read(Paragraph paragraph) {
@@ -76,6 +84,7 @@ final class DocParagraphs {
                     inCode.push(false);
                 }
                 case FIELD_ENDS -> inCode.poll();
+                case NOTE -> shown.append('[').append(++calls).append(']');
                 default -> {
                     if (!inCode.contains(true)) {
                         shown.append(printed(character));

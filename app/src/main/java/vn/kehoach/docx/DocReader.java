@@ -26,8 +26,13 @@ final class DocReader {
                 throw Unreadable.NOT_WORD.of(file);
             }
             try (var document = new HWPFDocument(container)) {
+                var text = new DocText(document);
                 return new Source(
-                        String.valueOf(file.getFileName()), new DocText(document).sections());
+                        String.valueOf(file.getFileName()),
+                        text.sections(),
+                        text.running(),
+                        text.footnotes(),
+                        false);
             }
         } catch (EncryptedDocumentException locked) {
             throw Unreadable.PASSWORD.of(file, locked);

@@ -1,11 +1,16 @@
 package vn.kehoach.docx;
 
 import vn.kehoach.source.Source;
+import vn.kehoach.source.SourceBlock;
+import vn.kehoach.source.SourceParagraph;
+import vn.kehoach.source.SourceSection;
 import vn.kehoach.source.UnreadableFile;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipException;
 
 import javax.xml.stream.XMLStreamException;
@@ -20,20 +25,38 @@ final class DocxReader {
     }
 
     static Source read(Path file) throws IOException, UnreadableFile {
-        return read(
-                file,
-                word -> {
-                    var styles =
-                            new WordStyles(word.part("styles"), ThemeFaces.of(word.part("theme")));
-                    var body =
-                            new BodyReader(
-                                    styles,
-                                    Numbering.of(word.part("numbering")),
-                                    new SectionReader(word, styles));
-                    try (var text = word.document()) {
-                        return new Source(String.valueOf(file.getFileName()), body.read(text));
-                    }
-                });
+        return read(file, word -> source(word, String.valueOf(file.getFileName())));
+    }
+
+    private static Source source(WordPackage word, String name)
+            throws IOException, XMLStreamException, XmlStream.TooMuch {
+        var styles = new WordStyles(word.part("styles"), ThemeFaces.of(word.part("theme")));
+        var footnotes = new Footnotes(word.part("footnotes"), word.part("endnotes"));
+        var paragraphs =
+                new ParagraphReader(styles, Numbering.of(word.part("numbering")), footnotes);
+        var pages = new SectionReader(word, styles);
+        try (var text = word.document()) {
+            List<SourceSection> sections = new BodyReader(styles, paragraphs, pages).read(text);
+            return new Source(
+                    name,
+                    headed(pages.running().head(paragraphs), sections),
+                    pages.running().notes(),
+                    footnotes.read(paragraphs),
+                    false);
+        }
+    }
+
+    private static List<SourceSection> headed(
+            List<SourceParagraph> head, List<SourceSection> sections) {
+        if (head.isEmpty()) {
+            return sections;
+        }
+        var headed = new ArrayList<>(sections);
+        SourceSection first = sections.getFirst();
+        var blocks = new ArrayList<SourceBlock>(head);
+        blocks.addAll(first.blocks());
+        headed.set(0, new SourceSection(first.landscape(), blocks, first.look()));
+        return headed;
     }
 
     /** What {@code reading} takes from {@code file}, which is refused where it is broken. */

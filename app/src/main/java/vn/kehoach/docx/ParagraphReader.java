@@ -22,13 +22,15 @@ final class ParagraphReader {
 
     private final WordStyles styles;
     private final Numbering numbering;
+    private final Footnotes footnotes;
     private final Map<ParagraphLook, ParagraphLook> looks = new HashMap<>();
     private List<SourceRun> carried = List.of();
     private int count;
 
-    ParagraphReader(WordStyles styles, Numbering numbering) {
+    ParagraphReader(WordStyles styles, Numbering numbering, Footnotes footnotes) {
         this.styles = styles;
         this.numbering = numbering;
+        this.footnotes = footnotes;
     }
 
     /**
@@ -51,7 +53,7 @@ final class ParagraphReader {
                         .map(level -> direct.over(level.paragraph()).over(style.paragraph()))
                         .orElse(facts);
 
-        var runs = new RunReader(styles, style.run());
+        var runs = new RunReader(styles, style.run(), footnotes);
         runs.begin(carried);
         runs.read(paragraph);
         List<List<SourceRun>> parts = runs.take();
@@ -62,7 +64,8 @@ final class ParagraphReader {
             alignment = alignment.equals(style.paragraph().alignment()) ? "" : alignment;
         }
         carried = List.of();
-        if (properties.child("rPr").has("del")) {
+        boolean goesOn = properties.child("rPr").has("del");
+        if (goesOn) {
             carried = parts.getLast();
             parts = parts.subList(0, parts.size() - 1);
         }
@@ -76,7 +79,7 @@ final class ParagraphReader {
                         new SourceParagraph(
                                 List.of(),
                                 id.isEmpty() ? "" : style.name(),
-                                numbering.next(facts, id),
+                                goesOn ? "" : numbering.next(facts, id),
                                 alignment,
                                 indented.indentMm(),
                                 look)));

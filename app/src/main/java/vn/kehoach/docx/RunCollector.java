@@ -24,7 +24,9 @@ final class RunCollector {
         this.looks = looks;
     }
 
-    void add(String text, RunFacts facts) {
+    void add(String characters, RunFacts facts) {
+        // A soft hyphen says where a word may part, and is no part of it.
+        String text = characters.replace("\u00AD", "");
         if (text.isEmpty() || RunFacts.on(facts.hidden())) {
             return;
         }

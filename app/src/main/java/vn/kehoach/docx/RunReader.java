@@ -10,6 +10,7 @@ import java.util.List;
 final class RunReader {
     private final WordStyles styles;
     private final RunFacts paragraph;
+    private final Footnotes footnotes;
     private final RunCollector runs;
     private final List<List<SourceRun>> finished = new ArrayList<>();
     private final List<XmlNode> textBoxes = new ArrayList<>();
@@ -19,8 +20,9 @@ final class RunReader {
     /**
      * @param paragraph what the paragraph's style says of characters
      */
-    RunReader(WordStyles styles, RunFacts paragraph) {
+    RunReader(WordStyles styles, RunFacts paragraph, Footnotes footnotes) {
         this.styles = styles;
+        this.footnotes = footnotes;
         this.paragraph = paragraph;
         this.runs = new RunCollector(styles::look);
     }
@@ -48,6 +50,8 @@ final class RunReader {
                         "mc:AlternateContent",
                         "mc:Choice" ->
                         read(node);
+                case "m:oMath", "m:oMathPara" ->
+                        node.below("m:t").forEach(text -> runs.add(text.text(), paragraph));
                 default -> {}
             }
         }
@@ -71,6 +75,8 @@ final class RunReader {
                 case "cr" -> runs.add("\n", facts);
                 // That it keeps a line together is for the paper to say, not for the text.
                 case "noBreakHyphen" -> runs.add("-", facts);
+                case "footnoteReference", "endnoteReference" ->
+                        runs.add(footnotes.mark(node), facts);
                 case "sym" -> symbol(node, facts);
                 case "mc:AlternateContent", "mc:Choice" -> content(node, facts);
                 case "lastRenderedPageBreak" -> pageBegins();

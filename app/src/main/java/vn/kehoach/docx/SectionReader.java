@@ -24,6 +24,8 @@ final class SectionReader {
     private final Map<String, String> references = new HashMap<>();
 
     private final Map<String, Optional<PageNumber>> known = new HashMap<>();
+    private final RunningText running = new RunningText();
+    private final Map<String, XmlNode> parts = new HashMap<>();
 
     SectionReader(WordPackage word, WordStyles styles) {
         this.word = word;
@@ -37,6 +39,8 @@ final class SectionReader {
                 references.put(
                         reference.name() + " " + reference.attribute("type"),
                         reference.attribute("id"));
+                running.look(
+                        part(reference.attribute("id")), reference.name().startsWith("header"));
             }
         }
         XmlNode size = properties.child("pgSz");
@@ -76,8 +80,22 @@ final class SectionReader {
         return read;
     }
 
+    /** What the headers and footers of the sections read so far say. */
+    RunningText running() {
+        return running;
+    }
+
     /** A broken header makes no text unreadable. */
     private XmlNode part(String relation) throws IOException {
+        XmlNode known = parts.get(relation);
+        if (known == null) {
+            known = read(relation);
+            parts.put(relation, known);
+        }
+        return known;
+    }
+
+    private XmlNode read(String relation) throws IOException {
         try {
             return word.partOf(relation);
         } catch (XMLStreamException | XmlStream.TooMuch broken) {

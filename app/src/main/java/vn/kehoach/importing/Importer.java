@@ -33,7 +33,7 @@ public final class Importer {
         List<Item> behind = regions.rest().subList(end.end(), regions.rest().size());
         List<Appendix> appendices = AppendixReader.read(behind);
 
-        List<Placed> body = new MainText(parts, regions, end, findings).read();
+        List<Placed> body = new MainText(parts, regions, end, findings).read(source.footnotes());
         var document =
                 new OfficialDocument(
                         header,

@@ -1,5 +1,6 @@
 package vn.kehoach.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * "Kính gửi:"); {@code ISSUER [0]} a line of the issuer's name. The list is empty for parts of one
  * text.
  */
-public record Place(Part part, List<Integer> steps) {
+public record Place(Part part, List<Integer> steps) implements Comparable<Place> {
     /** Nowhere in the document: printed by the program. */
     public static final Place NONE = new Place(Part.NONE, List.of());
 
@@ -30,6 +31,16 @@ public record Place(Part part, List<Integer> steps) {
         var longer = new java.util.ArrayList<>(steps);
         longer.add(step);
         return new Place(part, longer);
+    }
+
+    /** The order of the paper; what encloses stands before what it encloses. */
+    @Override
+    public int compareTo(Place other) {
+        int parts = part.compareTo(other.part);
+        return parts != 0
+                ? parts
+                : Arrays.compare(
+                        steps.toArray(Integer[]::new), other.steps.toArray(Integer[]::new));
     }
 
     @Override

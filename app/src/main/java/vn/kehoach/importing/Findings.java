@@ -63,19 +63,6 @@ final class Findings {
 
     /** All doubts in the order of the paper. */
     List<Doubt> doubts() {
-        return doubts.stream()
-                .sorted(
-                        Comparator.comparing((Doubt doubt) -> doubt.place().part())
-                                .thenComparing(doubt -> doubt.place().steps(), Findings::compare))
-                .toList();
-    }
-
-    private static int compare(List<Integer> left, List<Integer> right) {
-        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-            if (!left.get(i).equals(right.get(i))) {
-                return Integer.compare(left.get(i), right.get(i));
-            }
-        }
-        return Integer.compare(left.size(), right.size());
+        return doubts.stream().sorted(Comparator.comparing(Doubt::place)).toList();
     }
 }

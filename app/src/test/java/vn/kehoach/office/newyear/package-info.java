@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.office.newyear;
+
+import org.jspecify.annotations.NullMarked;

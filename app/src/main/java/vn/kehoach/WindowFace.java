@@ -11,6 +11,7 @@ import vn.kehoach.office.OfficeRules;
 import vn.kehoach.office.OpenedFile;
 import vn.kehoach.office.OutputFile;
 import vn.kehoach.source.UnreadableFile;
+import vn.kehoach.store.Store;
 import vn.kehoach.ui.House;
 import vn.kehoach.ui.WindowStarter;
 import vn.kehoach.ui.draft.Look;
@@ -20,6 +21,7 @@ import vn.kehoach.ui.file.RecentFilesInFolder;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +29,12 @@ import java.util.Optional;
 public record WindowFace(Tools tools, FontFamily fonts, DataFolder usual) implements Window {
     @Override
     public void open(Optional<Path> dataFolder) {
-        new WindowStarter(house(dataFolder.orElseGet(usual::path))).start();
+        Path folder = dataFolder.orElseGet(usual::path);
+        new WindowStarter(house(folder), () -> Store.open(folder, Clock.systemDefaultZone()))
+                .start();
     }
 
-    /** What the window shows and steers, with its own data in {@code dataFolder}. */
+    /** What the window shows and steers, with its own small files in {@code dataFolder}. */
     public House house(Path dataFolder) {
         return new House(
                 fonts,

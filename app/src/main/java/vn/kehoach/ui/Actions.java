@@ -1,14 +1,19 @@
 package vn.kehoach.ui;
 
+import javafx.beans.property.ObjectProperty;
+
 import vn.kehoach.ui.check.CheckDesk;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.OpenViewModel;
+import vn.kehoach.ui.keep.DocumentKeeper;
+import vn.kehoach.ui.list.DocumentsViewModel;
 import vn.kehoach.ui.look.LookDesk;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.page.PrintViewModel;
 import vn.kehoach.ui.panel.SidePanelViewModel;
 import vn.kehoach.ui.review.ReviewViewModel;
+import vn.kehoach.ui.shell.Area;
 
 /** What the buttons, menus and keys of the window act on. */
 record Actions(
@@ -20,4 +25,7 @@ record Actions(
         PagesViewModel pages,
         SidePanelViewModel panel,
         ReviewViewModel review,
-        CheckDesk check) {}
+        CheckDesk check,
+        DocumentKeeper keeper,
+        DocumentsViewModel documents,
+        ObjectProperty<Area> area) {}

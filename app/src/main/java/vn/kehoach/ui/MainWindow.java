@@ -1,5 +1,6 @@
 package vn.kehoach.ui;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -7,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import vn.kehoach.store.Store;
 import vn.kehoach.ui.check.CheckDesk;
 import vn.kehoach.ui.check.FindingsViewModel;
 import vn.kehoach.ui.check.FixAllViewModel;
@@ -18,6 +20,9 @@ import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.OpenViewModel;
+import vn.kehoach.ui.keep.DocumentKeeper;
+import vn.kehoach.ui.list.DocumentsPane;
+import vn.kehoach.ui.list.DocumentsViewModel;
 import vn.kehoach.ui.look.CopyDialog;
 import vn.kehoach.ui.look.CopyQuestion;
 import vn.kehoach.ui.look.LookDesk;
@@ -34,6 +39,8 @@ import vn.kehoach.ui.review.ReviewViewModel;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.FxPause;
+import vn.kehoach.ui.shell.Area;
+import vn.kehoach.ui.shell.AreaRail;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -53,9 +60,10 @@ public final class MainWindow {
     private final SheetLayer sheets = new SheetLayer();
     private final SidePanel panel;
 
-    public MainWindow(Stage stage, House house, PageFonts fonts, Surroundings surroundings) {
+    public MainWindow(
+            Stage stage, House house, Store store, PageFonts fonts, Surroundings surroundings) {
         this.stage = stage;
-        this.actions = actions(house, surroundings, notifications, new CopyDialog(stage));
+        this.actions = actions(house, store, surroundings, notifications, new CopyDialog(stage));
         this.panel =
                 new SidePanel(
                         actions.panel(),
@@ -72,29 +80,32 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(560);
-        stage.setOnCloseRequest(
-                request -> {
-                    if (!actions.open().mayLeave()) {
-                        request.consume();
-                    }
-                });
+        stage.setOnHidden(hidden -> store.close());
         actions.draft().openProperty().subscribe(this::entitle);
     }
 
     private static Actions actions(
             House house,
+            Store store,
             Surroundings surroundings,
             NotificationArea notifications,
             CopyQuestion copies) {
         var failures = new Failures(notifications);
         var draft = new DraftViewModel(house.pagination(), surroundings.background(), failures);
+        var keeper =
+                new DocumentKeeper(
+                        draft,
+                        store.documents(),
+                        house.pagination(),
+                        surroundings.background(),
+                        failures);
         return new Actions(
                 draft,
                 new OpenViewModel(
                         draft,
                         house.reader(),
                         house.sample(),
-                        house.pagination(),
+                        keeper::adopt,
                         surroundings.background(),
                         surroundings.dialogs(),
                         failures,
@@ -120,7 +131,16 @@ public final class MainWindow {
                 new PagesViewModel(draft, house.fonts()),
                 new SidePanelViewModel(draft),
                 new ReviewViewModel(draft),
-                check(draft, house, surroundings.background(), notifications));
+                check(draft, house, surroundings.background(), notifications),
+                keeper,
+                new DocumentsViewModel(
+                        store,
+                        keeper,
+                        house.pagination(),
+                        surroundings.background(),
+                        surroundings.dialogs(),
+                        notifications),
+                new SimpleObjectProperty<>(Area.DOCUMENTS));
     }
 
     private static CheckDesk check(
@@ -143,15 +163,25 @@ public final class MainWindow {
 
     private StackPane content(PageFonts fonts, Surroundings surroundings) {
         var document = document(fonts);
-        var start = new StartPane(actions.open());
-        actions.draft()
-                .openProperty()
+        var list = new DocumentsPane(actions.documents(), fonts);
+        list.setId("list");
+        actions.area()
                 .subscribe(
-                        open -> {
-                            document.setVisible(open.isPresent());
-                            start.setVisible(open.isEmpty());
+                        area -> {
+                            document.setVisible(area == Area.EDITOR);
+                            list.setVisible(area == Area.DOCUMENTS);
+                            if (area == Area.DOCUMENTS) {
+                                actions.documents().refresh();
+                            }
                         });
-        var frame = new BorderPane(new StackPane(document, start));
+        actions.keeper()
+                .currentProperty()
+                .subscribe(
+                        open ->
+                                actions.area()
+                                        .set(open.isPresent() ? Area.EDITOR : Area.DOCUMENTS));
+        var frame = new BorderPane(new StackPane(document, list));
+        frame.setLeft(new AreaRail(actions.area()));
         frame.setTop(new MainToolBar(actions));
         frame.setBottom(new StatusBar(actions, surroundings.background()));
         var drop = new DropOverlay();
@@ -187,6 +217,6 @@ public final class MainWindow {
     /** Shows the window with what it starts with. */
     public void open() {
         stage.show();
-        actions.open().start();
+        actions.documents().start(actions.open()::openSample);
     }
 }

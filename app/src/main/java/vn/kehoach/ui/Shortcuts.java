@@ -13,6 +13,7 @@ import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.panel.PanelTab;
 import vn.kehoach.ui.panel.SidePanel;
 import vn.kehoach.ui.review.ReviewViewModel;
+import vn.kehoach.ui.shell.Area;
 
 /** The one list of the window's keys. */
 final class Shortcuts {
@@ -32,6 +33,7 @@ final class Shortcuts {
         files(scene);
         edits(scene);
         checks(scene);
+        areas(scene);
         zoom(scene);
         moves(scene);
         for (PanelTab tab : PanelTab.values()) {
@@ -53,6 +55,13 @@ final class Shortcuts {
         on(scene, actions.draft()::undo, KeyCode.Z, CTRL);
         on(scene, actions.draft()::redo, KeyCode.Y, CTRL);
         on(scene, actions.draft()::redo, KeyCode.Z, CTRL, SHIFT);
+    }
+
+    private void areas(Scene scene) {
+        for (Area area : Area.values()) {
+            KeyCode digit = KeyCode.getKeyCode(Integer.toString(area.ordinal() + 1));
+            on(scene, () -> actions.area().set(area), digit, CTRL);
+        }
     }
 
     /** What is worked off one by one: doubts while their pane is open, else findings. */

@@ -11,8 +11,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
+import vn.kehoach.store.Saving;
 import vn.kehoach.ui.check.FindingsViewModel;
-import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.panel.PanelTab;
 import vn.kehoach.ui.service.BackgroundRunner;
@@ -23,11 +23,7 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         var where = new Label();
         where.setId("status-file");
-        where.textProperty()
-                .bind(
-                        actions.draft()
-                                .openProperty()
-                                .map(open -> open.map(StatusBar::where).orElse("")));
+        where.textProperty().bind(actions.keeper().savingProperty().map(StatusBar::saved));
         var page = new Label();
         page.setId("status-page");
         page.textProperty().bind(page(actions.pages()));
@@ -58,8 +54,10 @@ final class StatusBar extends HBox {
         return button;
     }
 
-    private static String where(OpenDocument open) {
-        return open.file().map(Object::toString).orElse("Văn bản mẫu, chưa có tệp riêng");
+    private static String saved(Saving saving) {
+        return saving.trouble()
+                .map(trouble -> "Chưa lưu được: " + trouble.getMessage())
+                .orElse(saving.waiting() ? "Đang lưu …" : "Mọi sửa đổi đã lưu trên máy này");
     }
 
     private static StringBinding page(PagesViewModel pages) {

@@ -7,6 +7,8 @@ import javafx.application.Platform;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import vn.kehoach.store.CannotOpen;
+import vn.kehoach.store.Store;
 import vn.kehoach.ui.page.FxPrinters;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.DesktopLauncher;
@@ -19,9 +21,22 @@ public final class WindowStarter {
     private static final double HEIGHT = 768;
 
     private final House house;
+    private final Door door;
 
-    public WindowStarter(House house) {
+    /** Opens the data behind the window. */
+    @FunctionalInterface
+    public interface Door {
+        /**
+         * The open data.
+         *
+         * @throws CannotOpen when somebody else has it open, it cannot be written, or is damaged
+         */
+        Store open() throws CannotOpen;
+    }
+
+    public WindowStarter(House house, Door door) {
         this.house = house;
+        this.door = door;
     }
 
     /**
@@ -35,6 +50,14 @@ public final class WindowStarter {
 
     private void open() {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        try {
+            open(door.open());
+        } catch (CannotOpen locked) {
+            new ClosedData(locked).show();
+        }
+    }
+
+    private void open(Store store) {
         var stage = new Stage();
         var fonts = new PageFonts(house.fonts());
         var surroundings =
@@ -43,7 +66,7 @@ public final class WindowStarter {
                         new FxDialogs(stage),
                         new DesktopLauncher(),
                         new FxPrinters(stage, fonts));
-        var window = new MainWindow(stage, house, fonts, surroundings);
+        var window = new MainWindow(stage, house, store, fonts, surroundings);
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));

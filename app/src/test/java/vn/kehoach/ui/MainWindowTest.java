@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.layout.PlacedLine;
+import vn.kehoach.store.DocumentRow;
 import vn.kehoach.ui.draft.Selection;
 import vn.kehoach.ui.page.FxPrinters;
 import vn.kehoach.ui.page.PageFonts;
@@ -52,14 +54,15 @@ class MainWindowTest {
     private Actions actions;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage stage) throws IOException {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var house = new SampleHouse(folder.resolve("data"));
+        var house = new SampleHouse(Files.createTempDirectory(folder, "data"));
         var fonts = new PageFonts(house.fonts());
         var window =
                 new MainWindow(
                         stage,
                         house.house(),
+                        house.store(),
                         fonts,
                         new Surroundings(
                                 new FxBackgroundRunner(),
@@ -148,14 +151,24 @@ class MainWindowTest {
     }
 
     @Test
-    void withoutADocumentTheWindowSaysWhatToDo() throws TimeoutException {
+    void aClosedDocumentStandsInTheListAndOpensAgainAsItWasLeft() throws TimeoutException {
         await(this::isOpen);
+        robot.interact(
+                () -> robot.lookup("#header-subject").queryAs(TextArea.class).setText("Hội thi"));
         robot.push(KeyCode.CONTROL, KeyCode.W);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(robot.lookup("#start-open").query().isVisible());
+        await(() -> table().getItems().size() == 1 && table().isVisible());
         assertTrue(robot.lookup("#export-word").query().isDisabled());
-        robot.clickOn("#start-sample");
+        await(() -> table().getItems().getFirst().subject().equals("Hội thi"));
+        robot.interact(() -> table().getSelectionModel().select(0));
+        robot.interact(table()::requestFocus);
+        robot.push(KeyCode.ENTER);
         await(this::isOpen);
+        assertTrue(firstPage().contains("Hội thi"), () -> firstPage().toString());
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<DocumentRow> table() {
+        return robot.lookup("#documents").queryAs(TableView.class);
     }
 
     private Point2D caretAt(Place place, int offset) {

@@ -27,6 +27,8 @@ import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
 import vn.kehoach.ui.service.FxBackgroundRunner;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -43,14 +45,15 @@ class ReviewWindowTest {
     private Actions actions;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage stage) throws IOException {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var house = new SampleHouse(folder.resolve("data"));
+        var house = new SampleHouse(Files.createTempDirectory(folder, "data"));
         var fonts = new PageFonts(house.fonts());
         var window =
                 new MainWindow(
                         stage,
                         house.house(),
+                        house.store(),
                         fonts,
                         new Surroundings(
                                 new FxBackgroundRunner(),

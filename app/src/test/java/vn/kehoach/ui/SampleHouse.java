@@ -9,21 +9,35 @@ import vn.kehoach.document.SourcePlace;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.importing.Doubt;
 import vn.kehoach.office.DataFolder;
+import vn.kehoach.store.CannotOpen;
+import vn.kehoach.store.Store;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Pagination;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** The program behind the window, as it really is, with the sample plan. */
 public final class SampleHouse {
     private final FontFamily fonts = FontFamily.bundled();
+    private final Path folder;
     private final House house;
 
     /** The program with its data in {@code folder}. */
     public SampleHouse(Path folder) {
+        this.folder = folder;
         house = new WindowFace(Main.tools(fonts), fonts, DataFolder.here()).house(folder);
+    }
+
+    /** The documents kept in the folder, empty on the first start. */
+    public Store store() {
+        try {
+            return Store.open(folder, Clock.systemUTC());
+        } catch (CannotOpen locked) {
+            throw new IllegalStateException(locked);
+        }
     }
 
     public House house() {

@@ -67,7 +67,8 @@ public final class WindowTour {
     private void begin() {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var stage = new Stage();
-        House house = new SampleHouse(folder.resolve("data")).house();
+        var program = new SampleHouse(folder.resolve("data"));
+        House house = program.house();
         var fonts = new PageFonts(house.fonts());
         var background = new FxBackgroundRunner();
         var surroundings =
@@ -76,7 +77,7 @@ public final class WindowTour {
                         new FxDialogs(stage),
                         new DesktopLauncher(),
                         new FxPrinters(stage, fonts));
-        var window = new MainWindow(stage, house, fonts, surroundings);
+        var window = new MainWindow(stage, house, program.store(), fonts, surroundings);
         stage.setWidth(width);
         stage.setHeight(height);
         window.open();
@@ -110,7 +111,7 @@ public final class WindowTour {
         stops.add(new Stop("98-no-printer", () -> press(scene, "#print")));
         stops.add(
                 new Stop(
-                        "99-closed",
+                        "99-list",
                         () -> {
                             closing = true;
                             window.actions().draft().close();

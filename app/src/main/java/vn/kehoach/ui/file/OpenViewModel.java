@@ -3,10 +3,8 @@ package vn.kehoach.ui.file;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import vn.kehoach.layout.Layout;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
-import vn.kehoach.ui.draft.Pagination;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Dialogs;
 import vn.kehoach.ui.service.Failures;
@@ -14,6 +12,7 @@ import vn.kehoach.ui.service.Failures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Opens and closes documents. */
@@ -24,21 +23,21 @@ public final class OpenViewModel {
     private final DraftViewModel draft;
     private final DocumentReader reader;
     private final Callable<OpenDocument> sample;
-    private final Pagination pagination;
+    private final Consumer<OpenDocument> adopting;
     private final BackgroundRunner background;
     private final Dialogs dialogs;
     private final Failures failures;
     private final RecentFiles recentFiles;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
-    /** A document with its pages. */
-    private record Laid(OpenDocument document, Layout pages) {}
-
+    /**
+     * @param adopting keeps and shows what was read
+     */
     public OpenViewModel(
             DraftViewModel draft,
             DocumentReader reader,
             Callable<OpenDocument> sample,
-            Pagination pagination,
+            Consumer<OpenDocument> adopting,
             BackgroundRunner background,
             Dialogs dialogs,
             Failures failures,
@@ -46,7 +45,7 @@ public final class OpenViewModel {
         this.draft = draft;
         this.reader = reader;
         this.sample = sample;
-        this.pagination = pagination;
+        this.adopting = adopting;
         this.background = background;
         this.dialogs = dialogs;
         this.failures = failures;
@@ -54,63 +53,36 @@ public final class OpenViewModel {
         recent.setAll(recentFiles.load());
     }
 
-    /** Shows what the window starts with: the sample plan on the first start, else the choice. */
-    public void start() {
-        if (recent.isEmpty()) {
-            openSample();
-        }
-    }
-
     public void chooseAndOpen() {
         dialogs.chooseFileToOpen("Mở văn bản", EXTENSIONS).ifPresent(this::open);
     }
 
-    /** Opens {@code file} unless edits would be lost that the clerk wants to keep. */
+    /** Reads {@code file} into a new draft. */
     public void open(Path file) {
-        if (mayLeave()) {
-            Path whole = file.toAbsolutePath();
-            background.run(
-                    "Đang mở " + file.getFileName() + " …",
-                    () -> lay(reader.read(whole)),
-                    laid -> {
-                        draft.show(laid.document, laid.pages);
-                        remember(whole);
-                    },
-                    failure -> {
-                        failures.tell("Chưa mở được “" + file.getFileName() + "”", failure);
-                        forget(whole);
-                    });
-        }
+        Path whole = file.toAbsolutePath();
+        background.run(
+                "Đang mở " + file.getFileName() + " …",
+                () -> reader.read(whole),
+                read -> {
+                    adopting.accept(read);
+                    remember(whole);
+                },
+                failure -> {
+                    failures.tell("Chưa mở được “" + file.getFileName() + "”", failure);
+                    forget(whole);
+                });
     }
 
     public void openSample() {
-        if (mayLeave()) {
-            background.run(
-                    "Đang mở bản mẫu …",
-                    () -> lay(sample.call()),
-                    laid -> draft.show(laid.document, laid.pages),
-                    failure -> failures.tell("Chưa mở được bản mẫu", failure));
-        }
+        background.run(
+                "Đang mở bản mẫu …",
+                sample,
+                adopting,
+                failure -> failures.tell("Chưa mở được bản mẫu", failure));
     }
 
     public void close() {
-        if (mayLeave()) {
-            draft.close();
-        }
-    }
-
-    /** Whether the present document may go; asks when it has edits that stand in no file. */
-    public boolean mayLeave() {
-        return draft.openProperty().get().filter(OpenDocument::edited).isEmpty()
-                || dialogs.confirm(
-                        "Văn bản có sửa đổi chưa xuất",
-                        "Những sửa đổi ở phần đầu trang chưa được xuất ra tệp nào và sẽ mất.",
-                        "Bỏ sửa đổi",
-                        "Quay lại");
-    }
-
-    private Laid lay(OpenDocument document) {
-        return new Laid(document, pagination.pagesOf(document.document()));
+        draft.close();
     }
 
     private void remember(Path file) {

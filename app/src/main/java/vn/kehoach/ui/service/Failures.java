@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 
 import vn.kehoach.layout.MissingGlyph;
 import vn.kehoach.source.UnreadableFile;
+import vn.kehoach.store.StoreFailure;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -49,6 +50,7 @@ public final class Failures {
                             .formatted(busy.getFile());
             case IOException said -> text(said);
             case MissingGlyph said -> text(said);
+            case StoreFailure said -> text(said);
             case OutOfMemoryError large -> {
                 LOG.error("out of memory", large);
                 yield "Tệp quá lớn so với bộ nhớ của máy.";

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.kehoach.document.RichText;
 import vn.kehoach.ui.draft.SampleDraft;
 import vn.kehoach.ui.service.Answers;
 import vn.kehoach.ui.service.DirectBackground;
@@ -30,20 +29,11 @@ class OpenViewModelTest {
     }
 
     @Test
-    void theFirstStartShowsTheSamplePlan() {
-        model().start();
-        assertEquals("Kế hoạch mẫu", sample.open().name());
-    }
-
-    @Test
     void aTextFileIsOpenedAndRememberedForTheNextStart() throws IOException {
         Path file = plan("nam-2027.txt");
         model().open(file);
         assertEquals("nam-2027.txt", sample.open().name());
         assertEquals(List.of(file.toAbsolutePath()), List.copyOf(model().recent()));
-        sample.model().close();
-        model().start();
-        assertTrue(sample.model().openProperty().get().isEmpty());
     }
 
     @Test
@@ -57,29 +47,14 @@ class OpenViewModelTest {
         assertEquals("Kế hoạch mẫu", sample.open().name());
     }
 
-    @Test
-    void editsAreNotLostWithoutAQuestion() throws IOException {
-        OpenViewModel model = model();
-        model.openSample();
-        sample.model()
-                .edit(
-                        document ->
-                                document.withHeader(
-                                        document.header().withSubject(RichText.plain("Sửa"))));
-        clerk.agrees(false);
-        model.open(plan("khac.txt"));
-        assertEquals("Kế hoạch mẫu", sample.open().name());
-        clerk.agrees(true);
-        model.open(plan("khac.txt"));
-        assertEquals("khac.txt", sample.open().name());
-    }
-
     private OpenViewModel model() {
         return new OpenViewModel(
                 sample.model(),
                 sample.house().house().reader(),
                 sample.house().house().sample(),
-                sample.house().pagination(),
+                read ->
+                        sample.model()
+                                .show(read, sample.house().pagination().pagesOf(read.document())),
                 new DirectBackground(),
                 clerk,
                 new Failures(sample.told()),

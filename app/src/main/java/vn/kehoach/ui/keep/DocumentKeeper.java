@@ -1,0 +1,127 @@
+package vn.kehoach.ui.keep;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.layout.Layout;
+import vn.kehoach.store.DocumentId;
+import vn.kehoach.store.Documents;
+import vn.kehoach.store.Edit;
+import vn.kehoach.store.Saving;
+import vn.kehoach.store.StoredDocument;
+import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.draft.OpenDocument;
+import vn.kehoach.ui.draft.Pagination;
+import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.service.Failures;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps the open document. What is opened from a file or made anew is kept before it is shown; each
+ * change of it is handed to the data folder at once, which writes it within a second.
+ */
+public final class DocumentKeeper {
+    private final DraftViewModel draft;
+    private final Documents documents;
+    private final Pagination pagination;
+    private final BackgroundRunner background;
+    private final Failures failures;
+    private final ReadOnlyObjectWrapper<Optional<DocumentId>> current =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.SAVED);
+
+    /** What the data folder has of the open document. */
+    private Optional<OfficialDocument> kept = Optional.empty();
+
+    /** A kept document with its pages. */
+    private record Opened(DocumentId id, OpenDocument document, Layout pages) {}
+
+    public DocumentKeeper(
+            DraftViewModel draft,
+            Documents documents,
+            Pagination pagination,
+            BackgroundRunner background,
+            Failures failures) {
+        this.draft = draft;
+        this.documents = documents;
+        this.pagination = pagination;
+        this.background = background;
+        this.failures = failures;
+        draft.openProperty().subscribe(this::follow);
+        documents.onSaving(state -> background.run("", () -> state, saving::set, failure -> {}));
+    }
+
+    /** Keeps {@code document} as a new draft and shows it. */
+    public void adopt(OpenDocument document) {
+        background.run(
+                "Đang lưu “%s” …".formatted(document.name()),
+                () -> {
+                    Layout pages = pagination.pagesOf(document.document());
+                    DocumentId id = Answer.of(documents.create(document.document(), ""));
+                    return new Opened(id, document, pages);
+                },
+                this::show,
+                failure -> failures.tell("Chưa lưu được “%s”".formatted(document.name()), failure));
+    }
+
+    /** Shows a kept document. */
+    public void open(DocumentId id) {
+        background.run(
+                "Đang mở văn bản …",
+                () -> {
+                    StoredDocument stored = Answer.of(documents.load(id));
+                    OfficialDocument text = stored.document();
+                    var document =
+                            new OpenDocument(
+                                    DocumentName.of(text),
+                                    Optional.empty(),
+                                    text,
+                                    List.of(),
+                                    false);
+                    return new Opened(id, document, pagination.pagesOf(text));
+                },
+                this::show,
+                failure -> failures.tell("Chưa mở được văn bản", failure));
+    }
+
+    private void show(Opened opened) {
+        current.set(Optional.empty());
+        kept = Optional.of(opened.document.document());
+        current.set(Optional.of(opened.id));
+        draft.show(opened.document, opened.pages);
+    }
+
+    private void follow(Optional<OpenDocument> open) {
+        if (open.isEmpty()) {
+            current.set(Optional.empty());
+        }
+        current.get()
+                .ifPresent(
+                        id -> open.map(OpenDocument::document).ifPresent(text -> keep(id, text)));
+    }
+
+    private void keep(DocumentId id, OfficialDocument text) {
+        if (kept.filter(text::equals).isEmpty()) {
+            kept = Optional.of(text);
+            background.run(
+                    "",
+                    () -> Answer.of(documents.edit(id, Edit.of(text))),
+                    done -> {},
+                    failure -> failures.tell("Chưa lưu được sửa đổi", failure));
+        }
+    }
+
+    /** The kept document that is shown; empty while none is. */
+    public ReadOnlyObjectProperty<Optional<DocumentId>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** How the keeping of edits stands. */
+    public ReadOnlyObjectProperty<Saving> savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+}

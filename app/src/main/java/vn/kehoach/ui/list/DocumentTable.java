@@ -1,0 +1,119 @@
+package vn.kehoach.ui.list;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+
+import vn.kehoach.store.DocumentQuery.Order;
+import vn.kehoach.store.DocumentRow;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The rows of the list. Ordering is asked of the data folder, so that all rows take part in it. */
+final class DocumentTable extends TableView<DocumentRow> {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
+
+    private final DocumentsViewModel model;
+
+    DocumentTable(DocumentsViewModel model) {
+        this.model = model;
+        setId("documents");
+        setAccessibleText("Danh sách văn bản");
+        setItems(model.rows());
+        setPlaceholder(empty());
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        add("Số, ký hiệu", 130, Order.NUMBER, DocumentTable::number);
+        add("Ngày", 92, Order.DATE, row -> day(row.issuedOn()));
+        add("Loại", 96, Order.TYPE, DocumentTable::type);
+        add("Trích yếu", 330, Order.SUBJECT, DocumentRow::subject);
+        add("Đơn vị soạn", 120, Order.DRAFTING_UNIT, DocumentRow::draftingUnit);
+        add("Trạng thái", 104, Order.STATE, row -> StateNames.of(row.state()));
+        add("Hạn báo cáo", 98, Order.REPORT_DUE, row -> day(row.reportDue()));
+        add(
+                "Sửa lần cuối",
+                128,
+                Order.CHANGED,
+                row -> MOMENT.format(row.changedAt().atZone(ZoneId.systemDefault())));
+        setSortPolicy(table -> order());
+        getSelectionModel()
+                .getSelectedItems()
+                .addListener(
+                        (ListChangeListener<DocumentRow>)
+                                change -> {
+                                    if (!change.getList().equals(model.chosen())) {
+                                        model.chosen()
+                                                .setAll(getSelectionModel().getSelectedItems());
+                                    }
+                                });
+        setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER) {
+                        model.open();
+                    } else if (key.getCode() == KeyCode.DELETE) {
+                        model.moveToBin();
+                    }
+                });
+        setOnMouseClicked(
+                click -> {
+                    if (click.getClickCount() == 2) {
+                        model.open();
+                    }
+                });
+    }
+
+    private static Label empty() {
+        var note =
+                new Label(
+                        "Chưa có văn bản nào ở đây. Bấm “Mở” để lấy tệp năm trước, hoặc tạo mới từ"
+                                + " mẫu.");
+        note.getStyleClass().add("empty-note");
+        note.setWrapText(true);
+        return note;
+    }
+
+    private void add(
+            String heading, double width, Order order, Function<DocumentRow, String> text) {
+        var column = new TableColumn<DocumentRow, String>(heading);
+        column.setPrefWidth(width);
+        column.setUserData(order);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        getColumns().add(column);
+    }
+
+    private boolean order() {
+        if (getSortOrder().isEmpty()) {
+            model.orderBy(Order.CHANGED, true);
+        } else {
+            TableColumn<DocumentRow, ?> column = getSortOrder().getFirst();
+            model.orderBy(
+                    (Order) column.getUserData(),
+                    column.getSortType() == TableColumn.SortType.DESCENDING);
+        }
+        return true;
+    }
+
+    private static String number(DocumentRow row) {
+        return row.number().numeral().isBlank() ? row.number().symbol() : row.number().printed();
+    }
+
+    private static String type(DocumentRow row) {
+        String name = row.typeName().isEmpty() ? "CÔNG VĂN" : row.typeName();
+        return name.substring(0, 1) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(DAY::format).orElse("");
+    }
+}

@@ -1,0 +1,263 @@
+package vn.kehoach.ui.list;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import vn.kehoach.document.DocumentState;
+import vn.kehoach.layout.Layout;
+import vn.kehoach.store.DocumentId;
+import vn.kehoach.store.DocumentQuery;
+import vn.kehoach.store.DocumentRow;
+import vn.kehoach.store.Page;
+import vn.kehoach.store.Store;
+import vn.kehoach.ui.draft.Pagination;
+import vn.kehoach.ui.keep.Answer;
+import vn.kehoach.ui.keep.DocumentKeeper;
+import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.service.Dialogs;
+import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.Message;
+import vn.kehoach.ui.service.Messages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** All documents as one list, and what is done with those chosen in it. */
+public final class DocumentsViewModel {
+    /** Rows a list shows at most; more is looked for with words. */
+    private static final int MOST = 2_000;
+
+    private static final String VIEW_SETTING = "list.view";
+
+    private final Store store;
+    private final DocumentKeeper keeper;
+    private final Pagination pagination;
+    private final BackgroundRunner background;
+    private final Dialogs dialogs;
+    private final Messages messages;
+    private final Failures failures;
+
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ObjectProperty<ListView> view = new SimpleObjectProperty<>(ListView.ALL);
+    private final ObservableList<DocumentRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<DocumentRow> chosen = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Layout>> preview =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private DocumentQuery order = DocumentQuery.ALL;
+    private int asked;
+    private int looked;
+
+    /** How the list was left, and how long it is. */
+    private record Left(String view, int documents) {}
+
+    public DocumentsViewModel(
+            Store store,
+            DocumentKeeper keeper,
+            Pagination pagination,
+            BackgroundRunner background,
+            Dialogs dialogs,
+            Messages messages) {
+        this.store = store;
+        this.keeper = keeper;
+        this.pagination = pagination;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.messages = messages;
+        this.failures = new Failures(messages);
+        words.subscribe(() -> refresh());
+        view.subscribe(() -> changeView(view.get()));
+        chosen.subscribe(() -> look());
+    }
+
+    /**
+     * Shows the list as it was left.
+     *
+     * @param first what to do when there is no document yet
+     */
+    public void start(Runnable first) {
+        background.run(
+                "",
+                () ->
+                        new Left(
+                                Answer.of(store.settings().all()).getOrDefault(VIEW_SETTING, ""),
+                                Answer.of(store.documents().list(DocumentQuery.ALL.page(0, 1)))
+                                        .total()),
+                left -> {
+                    view.set(ListView.named(left.view));
+                    refresh();
+                    if (left.documents == 0) {
+                        first.run();
+                    }
+                },
+                failure -> failures.tell("Chưa đọc được danh sách", failure));
+    }
+
+    private void changeView(ListView now) {
+        background.run(
+                "",
+                () -> Answer.of(store.settings().put(VIEW_SETTING, now.name())),
+                done -> {},
+                failure -> failures.tell("Chưa nhớ được cách xem", failure));
+        refresh();
+    }
+
+    /** Asks for the list anew; the answer to an older question is dropped. */
+    public void refresh() {
+        int question = ++asked;
+        DocumentQuery query = view.get().narrow(order).withWords(words.get()).page(0, MOST);
+        background.run(
+                "",
+                () -> {
+                    Answer.of(store.documents().writeWaiting());
+                    return Answer.of(store.documents().list(query));
+                },
+                page -> {
+                    if (question == asked) {
+                        show(page);
+                    }
+                },
+                failure -> failures.tell("Chưa đọc được danh sách", failure));
+    }
+
+    private void show(Page<DocumentRow> page) {
+        List<DocumentId> before = ids();
+        rows.setAll(page.rows());
+        total.set(page.total());
+        chosen.setAll(rows.stream().filter(row -> before.contains(row.id())).toList());
+    }
+
+    /** Orders the list. */
+    public void orderBy(DocumentQuery.Order by, boolean descending) {
+        order = order.by(by, descending);
+        refresh();
+    }
+
+    /** Lays the first of the chosen documents out, to be seen beside the list. */
+    private void look() {
+        int question = ++looked;
+        if (chosen.isEmpty()) {
+            preview.set(Optional.empty());
+            return;
+        }
+        DocumentId id = chosen.getFirst().id();
+        background.run(
+                "",
+                () -> pagination.pagesOf(Answer.of(store.documents().load(id)).document()),
+                pages -> {
+                    if (question == looked) {
+                        preview.set(Optional.of(pages));
+                    }
+                },
+                failure -> preview.set(Optional.empty()));
+    }
+
+    /** Opens the first of the chosen documents. */
+    public void open() {
+        chosen.stream().findFirst().map(DocumentRow::id).ifPresent(keeper::open);
+    }
+
+    /** Makes a draft with the text of the first of the chosen documents, and opens it. */
+    public void copy() {
+        chosen.stream()
+                .findFirst()
+                .ifPresent(
+                        row ->
+                                background.run(
+                                        "Đang tạo bản sao …",
+                                        () -> Answer.of(store.documents().copy(row.id())),
+                                        copy -> {
+                                            refresh();
+                                            keeper.open(copy);
+                                        },
+                                        failure ->
+                                                failures.tell("Chưa tạo được bản sao", failure)));
+    }
+
+    /** Moves the chosen documents on their way. */
+    public void setState(DocumentState state) {
+        change(
+                "Đã chuyển %d văn bản sang “%s”".formatted(chosen.size(), StateNames.of(state)),
+                ids -> store.documents().setState(ids, state));
+    }
+
+    public void moveToBin() {
+        change(
+                "Đã bỏ %d văn bản vào thùng rác; lấy lại được ở mục Thùng rác"
+                        .formatted(chosen.size()),
+                store.documents()::moveToBin);
+    }
+
+    public void takeFromBin() {
+        change("Đã lấy lại %d văn bản".formatted(chosen.size()), store.documents()::takeFromBin);
+    }
+
+    /** Deletes for ever, after asking. */
+    public void purge() {
+        boolean sure =
+                dialogs.confirm(
+                        "Xóa hẳn %d văn bản?".formatted(chosen.size()),
+                        "Văn bản và mọi bản lưu trước đó của nó sẽ mất, không lấy lại được.",
+                        "Xóa hẳn",
+                        "Giữ lại");
+        if (sure) {
+            change("Đã xóa hẳn %d văn bản".formatted(chosen.size()), store.documents()::purge);
+        }
+    }
+
+    private void change(String said, Function<List<DocumentId>, CompletableFuture<Void>> change) {
+        List<DocumentId> ids = ids();
+        if (!ids.isEmpty()) {
+            background.run(
+                    "",
+                    () -> Answer.of(change.apply(ids)),
+                    done -> {
+                        messages.show(Message.done(said, ""));
+                        refresh();
+                    },
+                    failure -> failures.tell("Chưa làm được việc này", failure));
+        }
+    }
+
+    private List<DocumentId> ids() {
+        return chosen.stream().map(DocumentRow::id).toList();
+    }
+
+    /** Words to look for; the list follows. */
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    public ObjectProperty<ListView> viewProperty() {
+        return view;
+    }
+
+    public ObservableList<DocumentRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    /** The rows that the clerk has chosen; the list's pane keeps it. */
+    public ObservableList<DocumentRow> chosen() {
+        return chosen;
+    }
+
+    /** How many documents the view has, also those beyond the rows shown. */
+    public ReadOnlyIntegerProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /** The pages of the first of the chosen documents. */
+    public ReadOnlyObjectProperty<Optional<Layout>> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.kehoach.ui.shell;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+import java.util.Locale;
+
+/** The rail at the left edge: one button for each area. */
+public final class AreaRail extends VBox {
+    public AreaRail(ObjectProperty<Area> active) {
+        getStyleClass().add("area-rail");
+        var group = new ToggleGroup();
+        for (Area area : Area.values()) {
+            var button = new ToggleButton(area.label(), new FontIcon(icon(area)));
+            button.setId("area-" + area.name().toLowerCase(Locale.ROOT));
+            button.setContentDisplay(ContentDisplay.TOP);
+            button.setTooltip(new Tooltip(area.tip()));
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setToggleGroup(group);
+            button.setOnAction(
+                    pressed -> {
+                        active.set(area);
+                        button.setSelected(true);
+                    });
+            active.subscribe(now -> button.setSelected(now == area));
+            getChildren().add(button);
+        }
+    }
+
+    private static Ikon icon(Area area) {
+        return switch (area) {
+            case DOCUMENTS -> Material2OutlinedAL.LIST_ALT;
+            case EDITOR -> Material2OutlinedAL.EDIT;
+        };
+    }
+}

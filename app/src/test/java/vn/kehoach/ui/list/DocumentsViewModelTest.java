@@ -1,0 +1,190 @@
+package vn.kehoach.ui.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.kehoach.document.DocumentState;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.RichText;
+import vn.kehoach.store.CannotOpen;
+import vn.kehoach.store.DocumentQuery;
+import vn.kehoach.store.DocumentRow;
+import vn.kehoach.store.Store;
+import vn.kehoach.ui.SampleHouse;
+import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.keep.DocumentKeeper;
+import vn.kehoach.ui.service.Answers;
+import vn.kehoach.ui.service.DirectBackground;
+import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.Told;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+class DocumentsViewModelTest {
+    @TempDir private Path folder;
+
+    private final SampleHouse house = new SampleHouse(Path.of("target", "no-data"));
+    private final DirectBackground background = new DirectBackground();
+    private final Answers clerk = new Answers();
+    private final Told told = new Told();
+    private final DraftViewModel draft =
+            new DraftViewModel(house.pagination(), background, new Failures(told));
+    private Optional<Store> store = Optional.empty();
+    private Optional<DocumentsViewModel> list = Optional.empty();
+
+    @BeforeEach
+    void open() throws CannotOpen {
+        Store opened = Store.open(folder, Clock.systemUTC());
+        store = Optional.of(opened);
+        var keeper =
+                new DocumentKeeper(
+                        draft,
+                        opened.documents(),
+                        house.pagination(),
+                        background,
+                        new Failures(told));
+        list =
+                Optional.of(
+                        new DocumentsViewModel(
+                                opened, keeper, house.pagination(), background, clerk, told));
+    }
+
+    @AfterEach
+    void close() {
+        store().close();
+    }
+
+    @Test
+    void theFirstStartDoesWhatItIsToldAndALaterOneDoesNot() {
+        var first = new AtomicInteger();
+        list().start(first::incrementAndGet);
+        add("Trồng cây");
+        list().start(first::incrementAndGet);
+        assertEquals(1, first.get());
+        assertEquals(List.of("Trồng cây"), subjects());
+    }
+
+    @Test
+    void wordsAreFoundWithoutDiacriticsAsTheyAreTyped() {
+        add("Trồng cây đầu năm");
+        add("Phòng, chống bão");
+        list().wordsProperty().set("cay dau");
+        assertEquals(List.of("Trồng cây đầu năm"), subjects());
+        list().wordsProperty().set("");
+        assertEquals(2, list().totalProperty().get());
+    }
+
+    @Test
+    void theListIsOrderedAsVietnameseIs() {
+        add("Ở lại");
+        add("An toàn");
+        add("Đê điều");
+        add("Dân số");
+        list().orderBy(DocumentQuery.Order.SUBJECT, false);
+        assertEquals(List.of("An toàn", "Dân số", "Đê điều", "Ở lại"), subjects());
+    }
+
+    @Test
+    void aDocumentGoesItsWayAndTheViewsFollow() {
+        add("Trồng cây");
+        choose("Trồng cây");
+        assertEquals(
+                Optional.of(DocumentState.FOR_SIGNATURE),
+                NextStep.of(list().chosen().getFirst()).next());
+        list().setState(DocumentState.FOR_SIGNATURE);
+        list().viewProperty().set(ListView.DRAFT);
+        assertEquals(List.of(), subjects());
+        list().viewProperty().set(ListView.FOR_SIGNATURE);
+        assertEquals(List.of("Trồng cây"), subjects());
+        assertEquals("Đã chuyển 1 văn bản sang “Trình ký”", told.titles().getLast());
+    }
+
+    @Test
+    void whatGoesToTheBinComesBackAndIsDeletedOnlyAfterAQuestion() {
+        add("Trồng cây");
+        choose("Trồng cây");
+        list().moveToBin();
+        assertEquals(List.of(), subjects());
+        list().viewProperty().set(ListView.BIN);
+        choose("Trồng cây");
+        clerk.agrees(false);
+        list().purge();
+        assertEquals(List.of("Trồng cây"), subjects());
+        choose("Trồng cây");
+        list().takeFromBin();
+        list().viewProperty().set(ListView.ALL);
+        assertEquals(List.of("Trồng cây"), subjects());
+        choose("Trồng cây");
+        list().moveToBin();
+        list().viewProperty().set(ListView.BIN);
+        choose("Trồng cây");
+        clerk.agrees(true);
+        list().purge();
+        assertEquals(List.of(), subjects());
+    }
+
+    @Test
+    void theChosenDocumentIsSeenAndOpenedAndItsEditsAreKept() {
+        add("Trồng cây");
+        choose("Trồng cây");
+        assertTrue(list().previewProperty().get().isPresent());
+        list().open();
+        draft.edit(
+                text -> text.withHeader(text.header().withSubject(RichText.plain("Trồng rừng"))));
+        list().refresh();
+        assertEquals(
+                "Trồng rừng",
+                store().documents()
+                        .load(list().rows().getFirst().id())
+                        .join()
+                        .document()
+                        .header()
+                        .subject()
+                        .text());
+    }
+
+    @Test
+    void theViewIsRememberedForTheNextStart() {
+        list().viewProperty().set(ListView.BIN);
+        list().viewProperty().set(ListView.ISSUED);
+        list().start(() -> {});
+        assertEquals(ListView.ISSUED, list().viewProperty().get());
+    }
+
+    private void add(String subject) {
+        OfficialDocument sample = SampleHouse.sample();
+        store().documents()
+                .create(sample.withHeader(sample.header().withSubject(RichText.plain(subject))), "")
+                .join();
+        list().refresh();
+    }
+
+    private void choose(String subject) {
+        list().chosen()
+                .setAll(
+                        list().rows().stream()
+                                .filter(row -> row.subject().equals(subject))
+                                .toList());
+    }
+
+    private List<String> subjects() {
+        return list().rows().stream().map(DocumentRow::subject).toList();
+    }
+
+    private Store store() {
+        return store.orElseThrow();
+    }
+
+    private DocumentsViewModel list() {
+        return list.orElseThrow();
+    }
+}

@@ -22,6 +22,7 @@ import vn.kehoach.ui.file.RecentFilesInFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,9 @@ public record WindowFace(Tools tools, FontFamily fonts, DataFolder usual) implem
     @Override
     public void open(Optional<Path> dataFolder) {
         Path folder = dataFolder.orElseGet(usual::path);
-        new WindowStarter(house(folder), () -> Store.open(folder, Clock.systemDefaultZone()))
+        new WindowStarter(
+                        house(folder),
+                        () -> Store.open(folder, Clock.system(ZoneId.systemDefault())))
                 .start();
     }
 

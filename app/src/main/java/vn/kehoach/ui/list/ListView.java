@@ -8,21 +8,17 @@ import java.util.Set;
 
 /** The views that every list of documents has. */
 public enum ListView {
-    ALL("Tất cả", Set.of(), false),
-    DRAFT("Dự thảo", Set.of(DocumentState.DRAFT), false),
-    FOR_SIGNATURE("Trình ký", Set.of(DocumentState.FOR_SIGNATURE), false),
-    ISSUED("Đã ban hành", Set.of(DocumentState.ISSUED), false),
-    ENDED("Thay thế, hủy", Set.of(DocumentState.REPLACED, DocumentState.CANCELLED), false),
-    BIN("Thùng rác", Set.of(), true);
+    ALL("Tất cả"),
+    DRAFT("Dự thảo"),
+    FOR_SIGNATURE("Trình ký"),
+    ISSUED("Đã ban hành"),
+    ENDED("Thay thế, hủy"),
+    BIN("Thùng rác");
 
     private final String label;
-    private final Set<DocumentState> states;
-    private final boolean bin;
 
-    ListView(String label, Set<DocumentState> states, boolean bin) {
+    ListView(String label) {
         this.label = label;
-        this.states = states;
-        this.bin = bin;
     }
 
     /** As the screen names it. */
@@ -39,6 +35,16 @@ public enum ListView {
     }
 
     DocumentQuery narrow(DocumentQuery query) {
-        return query.withStates(states).inBin(bin);
+        return query.withStates(states()).inBin(this == BIN);
+    }
+
+    private Set<DocumentState> states() {
+        return switch (this) {
+            case ALL, BIN -> Set.of();
+            case DRAFT -> Set.of(DocumentState.DRAFT);
+            case FOR_SIGNATURE -> Set.of(DocumentState.FOR_SIGNATURE);
+            case ISSUED -> Set.of(DocumentState.ISSUED);
+            case ENDED -> Set.of(DocumentState.REPLACED, DocumentState.CANCELLED);
+        };
     }
 }

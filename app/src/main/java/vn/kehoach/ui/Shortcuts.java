@@ -59,7 +59,7 @@ final class Shortcuts {
 
     private void areas(Scene scene) {
         for (Area area : Area.values()) {
-            KeyCode digit = KeyCode.getKeyCode(Integer.toString(area.ordinal() + 1));
+            KeyCode digit = KeyCode.getKeyCode(Integer.toString(area.digit()));
             on(scene, () -> actions.area().set(area), digit, CTRL);
         }
     }

@@ -2,20 +2,27 @@ package vn.kehoach.ui.shell;
 
 /** The areas of the window, in the order of its left rail. */
 public enum Area {
-    DOCUMENTS("Văn bản", "Danh sách văn bản (Ctrl+1)"),
-    EDITOR("Soạn thảo", "Văn bản đang mở (Ctrl+2)");
+    DOCUMENTS("Văn bản", 1, "Danh sách văn bản (Ctrl+1)"),
+    EDITOR("Soạn thảo", 2, "Văn bản đang mở (Ctrl+2)");
 
     private final String label;
+    private final int digit;
     private final String tip;
 
-    Area(String label, String tip) {
+    Area(String label, int digit, String tip) {
         this.label = label;
+        this.digit = digit;
         this.tip = tip;
     }
 
     /** As the rail names it. */
     public String label() {
         return label;
+    }
+
+    /** The digit that leads to it, pressed with Ctrl. */
+    public int digit() {
+        return digit;
     }
 
     String tip() {

@@ -9,6 +9,7 @@ import vn.kehoach.check.Finding;
 import vn.kehoach.check.Severity;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.layout.Layout;
+import vn.kehoach.office.MendedFiles;
 import vn.kehoach.office.OpenedFile;
 import vn.kehoach.office.OutputFile;
 import vn.kehoach.source.UnreadableFile;
@@ -61,11 +62,14 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = checker.check(file.document(), file.original());
         if (fix.isPresent()) {
             OfficialDocument mended = checker.mend(file.document());
-            write(fix.get(), tools.exports().docx(pages(mended)), false);
-            findings = checker.check(mended);
+            var copy = new OutputFile(fix.get(), tools.exports().docx(pages(mended)));
+            findings =
+                    new MendedFiles(tools.documents(), tools.outputs())
+                            .write(copy, mended, checker);
         }
         if (json.isPresent()) {
-            write(json.get(), tools.findingsJson().write(findings), true);
+            var list = new OutputFile(json.get(), tools.findingsJson().write(findings));
+            tools.outputs().write(List.of(list), true);
         } else {
             findings.forEach(finding -> terminal.out().println(line(finding)));
         }
@@ -76,10 +80,6 @@ final class CheckCommand implements Callable<Integer> {
 
     private Layout pages(OfficialDocument document) throws UnreadableFile {
         return new Pages(tools).of(document, tools.templates().of(document), in);
-    }
-
-    private void write(Path file, byte[] content, boolean mayReplace) throws IOException {
-        tools.outputs().write(List.of(new OutputFile(file, content)), mayReplace);
     }
 
     private static String line(Finding finding) {

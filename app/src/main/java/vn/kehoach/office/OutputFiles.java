@@ -34,11 +34,41 @@ public final class OutputFiles {
      */
     public void write(List<OutputFile> files, boolean mayReplace)
             throws FileAlreadyExistsException, UnwritableFile {
+        write(files, mayReplace, _ -> {});
+    }
+
+    /** Looks at a file before it takes its name. */
+    @FunctionalInterface
+    interface Proof {
+        /**
+         * Looks at {@code waiting}, the whole file under another name.
+         *
+         * @throws UnwritableFile when it is not to take its own
+         */
+        void of(Path waiting) throws UnwritableFile;
+    }
+
+    /**
+     * Writes a file that is not there yet, once {@code proof} has found it good.
+     *
+     * @throws FileAlreadyExistsException as {@link #write} does
+     * @throws UnwritableFile as {@link #write} does, and when the proof fails
+     */
+    void writeProven(OutputFile file, Proof proof)
+            throws FileAlreadyExistsException, UnwritableFile {
+        write(List.of(file), false, proof);
+    }
+
+    private void write(List<OutputFile> files, boolean mayReplace, Proof proof)
+            throws FileAlreadyExistsException, UnwritableFile {
         check(files.stream().map(OutputFile::path).toList(), mayReplace);
         var staged = new ArrayList<Staged>();
         try {
             for (OutputFile file : files) {
                 stage(file, staged);
+            }
+            for (Staged file : staged) {
+                proof.of(file.waiting());
             }
             for (Staged file : staged) {
                 move(file, mayReplace);

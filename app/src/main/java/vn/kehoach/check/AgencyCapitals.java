@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * in capitals are not.
  */
 final class AgencyCapitals implements ParagraphRule {
+    private static final Hints HINTS = Hints.of("Sở ", "Bộ ", "Phòng ", "SỞ ", "BỘ ");
+
     private static final Pattern NAME =
             Pattern.compile(
                     "(?<!\\p{L})(?:(?:Sở|Bộ) (%s)|Phòng (%s))(?!\\p{L}| (?:và|,) \\p{Lu})"
@@ -28,6 +30,11 @@ final class AgencyCapitals implements ParagraphRule {
     @Override
     public String article() {
         return ANNEX_2 + "IV.1a";
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     private static String anyOf(List<String> names) {

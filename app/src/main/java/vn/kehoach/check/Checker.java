@@ -78,7 +78,7 @@ public final class Checker {
                 Passages.of(document).stream()
                         .filter(passage -> touched.contains(passage.place()))
                         .map(passage -> new Spot(passage.place(), passage.paragraph()))
-                        .flatMap(spot -> local.stream().flatMap(rule -> rule.check(spot)))
+                        .flatMap(spot -> local.stream().flatMap(rule -> rule.look(spot)))
                         .map(switches::weighed);
         return new Checked(Stream.concat(untouched, anew).toList(), before.wide());
     }

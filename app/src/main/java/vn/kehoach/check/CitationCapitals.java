@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 /** C17: in citations điểm and khoản are small, Điều is capital. */
 final class CitationCapitals implements ParagraphRule {
+    private static final Hints HINTS = Hints.of("Khoản ", "Điểm ", "điều ");
+
     private static final Pattern WRONG =
             Pattern.compile(
                     "(Khoản)(?<=\\p{Ll},? Khoản)(?= \\d+,? [Đđ]iều \\d)"
@@ -20,6 +22,11 @@ final class CitationCapitals implements ParagraphRule {
     @Override
     public String article() {
         return ANNEX_2 + "V.7";
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.regex.Pattern;
 
 /** C17: in citations Điều, Mục, Chương and Phần of a named instrument are capital. */
 final class CitedParts implements WordRule {
+    private static final Hints HINTS = Hints.of("điều ", "mục ", "chương ", "phần ");
+
     private static final String INSTRUMENT =
             "(?: của)? (?:Luật|Bộ luật|Hiến pháp|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế"
                     + "|Quy định|Điều lệ|Chương|Phần)(?!\\p{L})";
@@ -24,6 +26,11 @@ final class CitedParts implements WordRule {
     @Override
     public String article() {
         return ANNEX_2 + "V.7";
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

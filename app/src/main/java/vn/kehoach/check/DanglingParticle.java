@@ -5,6 +5,13 @@ import java.util.stream.Stream;
 
 /** T03: a word is missing behind a particle that cannot end a clause ("cổng của, theo"). */
 final class DanglingParticle implements ParagraphRule {
+    private static final Hints HINTS =
+            Hints.of(
+                    "của,", "của;", "của.", "của ,", "của ;", "của .", "những,", "những;", "những.",
+                    "những ,", "những ;", "những .", "các,", "các;", "các.", "các ,", "các ;",
+                    "các .", "nhằm,", "nhằm;", "nhằm.", "nhằm ,", "nhằm ;", "nhằm .", "và;", "và.",
+                    "và ;", "và .", "hoặc;", "hoặc.", "hoặc ;", "hoặc .");
+
     private static final Pattern PARTICLE =
             Pattern.compile(
                     "(?<=\\p{L} )(?:(?:của|những|các|nhằm)(?= ?[,;.](?:\\s|$))|(?:và|hoặc)(?="
@@ -18,6 +25,11 @@ final class DanglingParticle implements ParagraphRule {
     @Override
     public String article() {
         return CARE;
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  * word that makes it one.
  */
 final class DayNames implements WordRule {
+    private static final Hints HINTS =
+            Hints.of("thứ ", "giêng", "mạng tháng ", "ết nguyên", "ết trung", "tết");
+
     private static final Map<String, String> RIGHT =
             Map.ofEntries(
                     Map.entry("hai", "Hai"),
@@ -40,6 +43,11 @@ final class DayNames implements WordRule {
     @Override
     public String article() {
         return ANNEX_2 + "V.8";
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

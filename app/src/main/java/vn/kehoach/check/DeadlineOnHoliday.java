@@ -12,6 +12,21 @@ import java.util.stream.Stream;
  * day earlier, whenever that is, and says nothing.
  */
 final class DeadlineOnHoliday implements ParagraphRule {
+    private static final Hints HINTS =
+            Hints.of(
+                    "hậm nhất",
+                    "uộn nhất",
+                    "ạn cuối",
+                    "ạn chót",
+                    "hời hạn",
+                    "ến hết",
+                    "HẬM NHẤT",
+                    "UỘN NHẤT",
+                    "ẠN CUỐI",
+                    "ẠN CHÓT",
+                    "HỜI HẠN",
+                    "ẾN HẾT");
+
     private static final Pattern DEADLINE =
             Pattern.compile(
                     "(?iu)(?:chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn|đến hết)"
@@ -26,6 +41,11 @@ final class DeadlineOnHoliday implements ParagraphRule {
     @Override
     public String article() {
         return "Bộ luật Lao động 45/2019/QH14, Điều 112";
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

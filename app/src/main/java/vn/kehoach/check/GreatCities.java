@@ -4,6 +4,8 @@ import java.util.regex.Pattern;
 
 /** C6: "Thủ đô Hà Nội" and "Thành phố Hồ Chí Minh" are capital throughout. */
 final class GreatCities implements WordRule {
+    private static final Hints HINTS = Hints.of("thủ đô", "thành phố");
+
     private static final Pattern WRONG =
             Pattern.compile("(?<!\\p{L})t(?=hủ đô Hà Nội|hành phố Hồ Chí Minh)");
 
@@ -15,6 +17,11 @@ final class GreatCities implements WordRule {
     @Override
     public String article() {
         return ANNEX_2 + "III.1c";
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 /** D01: a date that the calendar does not have. */
 final class ImpossibleDate implements ParagraphRule {
+    private static final Hints HINTS = Hints.of("/", " tháng ");
+
     @Override
     public String code() {
         return "D01";
@@ -13,6 +15,11 @@ final class ImpossibleDate implements ParagraphRule {
     @Override
     public String article() {
         return CARE;
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

@@ -20,6 +20,20 @@ final class InconsistentName implements Rule {
                     "(?<=[\\p{L}\\d,;] )(?iu:ngày|tháng|tuần lễ|chương trình|đề án|phong trào|cuộc"
                         + " thi|hội thi|giải thưởng|cuộc vận động)(?: \\p{L}{2,7}){3}(?!\\p{L})");
 
+    /** Without first letters, which may be capital. */
+    private static final Hints HINTS =
+            Hints.of(
+                    "gày ",
+                    "háng ",
+                    "uần lễ ",
+                    "hương trình ",
+                    "ề án ",
+                    "hong trào ",
+                    "uộc thi ",
+                    "ội thi ",
+                    "iải thưởng ",
+                    "uộc vận động ");
+
     @Override
     public String code() {
         return "B03";
@@ -33,7 +47,7 @@ final class InconsistentName implements Rule {
     @Override
     public Stream<Finding> check(Draft draft) {
         Map<String, List<TextMatch>> names =
-                TextMatch.all(draft.body(), NAME)
+                TextMatch.all(draft.body(), HINTS, NAME)
                         .collect(
                                 Collectors.groupingBy(
                                         name -> name.words().toLowerCase(Locale.ROOT),

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * "tuyên truyền phòng"). Only in front of another small word is it sure to be missing.
  */
 final class MissingHalf implements ParagraphRule {
+    private static final Hints HINTS =
+            Hints.of("tuyên ", "nghiên ", "đôn ", "khuyến ", "tuân ", "giám ", "triển ");
+
     /** Syllables that no word is made of alone, and what may follow each. */
     private static final Map<String, Set<String>> HALVES =
             Map.of(
@@ -50,6 +53,11 @@ final class MissingHalf implements ParagraphRule {
     @Override
     public String article() {
         return CARE;
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     private static Set<String> words(String list) {

@@ -26,6 +26,8 @@ final class MixedAbbreviation implements Rule {
                     Pair.of("(?:Ủy|Uỷ) ban nhân dân", "UBND"),
                     Pair.of("Hội đồng nhân dân", "HĐND"));
 
+    private static final Hints HINTS = Hints.of("an nhân dân", "UBND", "ồng nhân dân", "HĐND");
+
     /** What stands before the issuer of a cited paper. */
     private static final Pattern ISSUED = Pattern.compile("\\d{4},? của $");
 
@@ -65,7 +67,7 @@ final class MixedAbbreviation implements Rule {
 
     /** Without those in a basis that belong to the title of a cited paper. */
     private static List<TextMatch> acting(Draft draft, Pattern pattern) {
-        return TextMatch.all(draft.body(), pattern)
+        return TextMatch.all(draft.body(), HINTS, pattern)
                 .filter(words -> words.spot().paragraph().role() != Role.BASIS || issues(words))
                 .toList();
     }

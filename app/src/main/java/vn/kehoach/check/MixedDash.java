@@ -21,8 +21,8 @@ final class MixedDash implements Rule {
 
     @Override
     public Stream<Finding> check(Draft draft) {
-        List<TextMatch> long_ = all(draft, EN_DASH);
-        List<TextMatch> short_ = all(draft, HYPHEN);
+        List<TextMatch> long_ = TextMatch.all(draft.body(), Hints.of("–"), EN_DASH).toList();
+        List<TextMatch> short_ = TextMatch.all(draft.body(), Hints.of("-"), HYPHEN).toList();
         if (long_.isEmpty() || short_.isEmpty()) {
             return Stream.empty();
         }
@@ -33,15 +33,5 @@ final class MixedDash implements Rule {
                         Severity.WARNING,
                         "Khoảng năm chỗ viết gạch ngắn “-”, chỗ viết gạch dài “–”; nên thống"
                                 + " nhất."));
-    }
-
-    private static List<TextMatch> all(Draft draft, Pattern pattern) {
-        return draft.body().stream()
-                .flatMap(
-                        spot ->
-                                pattern.matcher(spot.text())
-                                        .results()
-                                        .map(match -> TextMatch.of(spot, match)))
-                .toList();
     }
 }

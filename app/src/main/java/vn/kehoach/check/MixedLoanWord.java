@@ -34,6 +34,10 @@ final class MixedLoanWord implements Rule {
                                             .flatMap(List::stream)
                                             .collect(Collectors.joining("|"))));
 
+    /** Without first letters, which may be capital. */
+    private static final Hints HINTS =
+            new Hints(WORDS.stream().flatMap(List::stream).map(word -> word.substring(1)).toList());
+
     @Override
     public String code() {
         return "T02";
@@ -46,7 +50,7 @@ final class MixedLoanWord implements Rule {
 
     @Override
     public Stream<Finding> check(Draft draft) {
-        List<TextMatch> written = TextMatch.all(draft.body(), SPELLING).toList();
+        List<TextMatch> written = TextMatch.all(draft.body(), HINTS, SPELLING).toList();
         return WORDS.stream().flatMap(word -> mixed(written, word));
     }
 

@@ -14,6 +14,16 @@ final class MixedTone implements Rule {
 
     private static final Pattern NEW = Pattern.compile("(?:o[áàảãạéèẻẽẹ]|[uU][ýỳỷỹỵ])(?!\\p{L})");
 
+    private static final Hints OLD_HINTS =
+            Hints.of(
+                    "óa", "òa", "ỏa", "õa", "ọa", "óe", "òe", "ỏe", "õe", "ọe", "úy", "ùy", "ủy",
+                    "ũy", "ụy", "Úy", "Ùy", "Ủy", "Ũy", "Ụy");
+
+    private static final Hints NEW_HINTS =
+            Hints.of(
+                    "oá", "oà", "oả", "oã", "oạ", "oé", "oè", "oẻ", "oẽ", "oẹ", "uý", "uỳ", "uỷ",
+                    "uỹ", "uỵ", "Uý", "Uỳ", "Uỷ", "Uỹ", "Uỵ");
+
     @Override
     public String code() {
         return "T02";
@@ -26,8 +36,8 @@ final class MixedTone implements Rule {
 
     @Override
     public Stream<Finding> check(Draft draft) {
-        List<TextMatch> old = all(draft, OLD);
-        List<TextMatch> modern = all(draft, NEW);
+        List<TextMatch> old = all(draft, OLD_HINTS, OLD);
+        List<TextMatch> modern = all(draft, NEW_HINTS, NEW);
         if (old.isEmpty() || modern.isEmpty()) {
             return Stream.empty();
         }
@@ -41,8 +51,9 @@ final class MixedTone implements Rule {
                                 .formatted(word(rarer), word(usual))));
     }
 
-    private static List<TextMatch> all(Draft draft, Pattern pattern) {
+    private static List<TextMatch> all(Draft draft, Hints hints, Pattern pattern) {
         return draft.body().stream()
+                .filter(spot -> hints.in(spot.text()))
                 .flatMap(
                         spot ->
                                 pattern.matcher(spot.text())

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 /** C16: the type of a certain paper is capital: "Kế hoạch số 12/KH-UBND". */
 final class NamedPaper implements WordRule {
+    private static final Hints HINTS = Hints.of(" số ");
+
     /** Only in front of a whole symbol is a certain paper meant. */
     private static final Pattern WRONG =
             Pattern.compile(
@@ -21,6 +23,11 @@ final class NamedPaper implements WordRule {
     @Override
     public String article() {
         return ANNEX_2 + "V.6";
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

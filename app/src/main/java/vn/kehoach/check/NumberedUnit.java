@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
  * number cannot count what follows.
  */
 final class NumberedUnit implements WordRule {
+    private static final Hints HINTS = Hints.of("quận ", "phường ");
+
     private static final Pattern WRONG =
             Pattern.compile(
                     "(?<!\\p{L})(?:quận|phường)(?<!(?:\\d|[Cc]ác|[Mm]ỗi|[Nn]hững|số|hai|ba|bốn|năm)"
@@ -21,6 +23,11 @@ final class NumberedUnit implements WordRule {
     @Override
     public String article() {
         return ANNEX_2 + "III.1b";
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

@@ -32,10 +32,18 @@ final class ObsoleteBody implements Rule {
     private final String code;
     private final Map<String, AbolishedBody> bodies = new HashMap<>();
     private final Pattern names;
+    private final Hints hints;
 
     ObsoleteBody(String code, List<AbolishedBody> abolished) {
         this.code = code;
         abolished.forEach(body -> bodies.put(body.name(), body));
+        this.hints =
+                new Hints(
+                        abolished.stream()
+                                .map(AbolishedBody::name)
+                                .map(name -> name.substring(0, name.indexOf(' ') + 1))
+                                .distinct()
+                                .toList());
         this.names =
                 Pattern.compile(
                         "(?<!\\p{L})(?:%s)(?! \\p{Lu})(?!\\p{L})"
@@ -61,7 +69,7 @@ final class ObsoleteBody implements Rule {
             return Stream.empty();
         }
         var told = new HashSet<String>();
-        return TextMatch.all(draft.everywhere(), names)
+        return TextMatch.all(draft.everywhere(), hints, names)
                 .filter(ObsoleteBody::ofToday)
                 .filter(words -> told.add(words.words()))
                 .map(this::finding);

@@ -10,8 +10,18 @@ interface ParagraphRule extends Rule {
     /** What it finds in one paragraph. */
     Stream<Finding> check(Spot spot);
 
+    /** What a paragraph must have for it to find anything. */
+    default Hints hints() {
+        return Hints.NONE;
+    }
+
+    /** What it finds in one paragraph, if that has any of its hints. */
+    default Stream<Finding> look(Spot spot) {
+        return hints().in(spot.text()) ? check(spot) : Stream.empty();
+    }
+
     @Override
     default Stream<Finding> check(Draft draft) {
-        return draft.everywhere().stream().flatMap(this::check);
+        return draft.everywhere().stream().flatMap(this::look);
     }
 }

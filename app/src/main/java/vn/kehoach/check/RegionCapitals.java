@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * tây bắc") is none, so only what follows a word for region is judged.
  */
 final class RegionCapitals implements WordRule {
+    private static final Hints HINTS = Hints.of("vùng ", "khu vực ", "miền ", "tỉnh ");
+
     private static final String NAMES =
             "Tây Bắc|Đông Bắc|Tây Nam Bộ|Đông Nam Bộ|Bắc Trung Bộ|Nam Trung Bộ|Bắc Bộ|Trung Bộ|Nam"
                     + " Bộ|Tây Nguyên";
@@ -27,6 +29,11 @@ final class RegionCapitals implements WordRule {
     @Override
     public String article() {
         return ANNEX_2 + "III.1đ";
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 /** D01: a span of days that ends before it begins. */
 final class ReversedSpan implements ParagraphRule {
+    private static final Hints HINTS = Hints.of("ừ ");
+
     private static final Pattern SPAN =
             Pattern.compile(
                     "[Tt]ừ (?:ngày )??%1$s,? (?:đến hết|đến|tới|-|–)(?: ngày)?? %1$s"
@@ -21,6 +23,11 @@ final class ReversedSpan implements ParagraphRule {
     @Override
     public String article() {
         return CARE;
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * letters and a single mark is one sure to begin.
  */
 final class SentenceStart implements ParagraphRule {
+    private static final Hints HINTS = Hints.of(". ", "? ", "! ");
+
     private static final Pattern START =
             Pattern.compile("(?<![\\p{L}\\d./@])(\\p{Ll}{2,7})([.?!]) \\p{Ll}+(?![.@/\\d])");
 
@@ -28,6 +30,11 @@ final class SentenceStart implements ParagraphRule {
     @Override
     public String article() {
         return ANNEX_2 + "I";
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 /** B03: "Về việc" with a capital in the middle of a sentence. */
 final class SubjectWordCapital implements ParagraphRule {
+    private static final Hints HINTS = Hints.of("Về việc");
+
     private static final Pattern CAPITAL = Pattern.compile("Về(?<=[\\p{L}\\d],? Về)(?= việc )");
 
     @Override
@@ -15,6 +17,11 @@ final class SubjectWordCapital implements ParagraphRule {
     @Override
     public String article() {
         return ANNEX_2 + "I";
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

@@ -21,6 +21,13 @@ record TextMatch(Spot spot, int from, int to) {
         return spots.stream().flatMap(spot -> in(spot, pattern));
     }
 
+    /** All matches of {@code pattern}, which needs one of the hints. */
+    static Stream<TextMatch> all(List<Spot> spots, Hints hints, Pattern pattern) {
+        return spots.stream()
+                .filter(spot -> hints.in(spot.text()))
+                .flatMap(spot -> in(spot, pattern));
+    }
+
     /** All matches of {@code pattern} in {@code spot}. */
     static Stream<TextMatch> in(Spot spot, Pattern pattern) {
         return pattern.matcher(spot.text()).results().map(match -> of(spot, match));

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 /** C11: "Nhân dân" is capital, except inside names such as Ủy ban nhân dân. */
 final class ThePeople implements ParagraphRule {
+    private static final Hints HINTS = Hints.of("nhân dân");
+
     /** What stands before "nhân dân" in names: Hội đồng, Tòa án, Quân đội nhân dân. */
     private static final String IN_NAMES =
             "ban|đồng|án|sát|an|đội|dụng|tra|trang|sĩ|sỹ|thuốc|giáo|ninh|hội|viện|báo|tế|chủ|phòng"
@@ -24,6 +26,11 @@ final class ThePeople implements ParagraphRule {
     @Override
     public String article() {
         return ANNEX_2 + "V.1";
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
  * nước", "ngân sách nhà nước") laws print it small, so only the State as owner is judged.
  */
 final class TheState implements WordRule {
+    private static final Hints HINTS = Hints.of("nhà nước");
+
     private static final Pattern WRONG =
             Pattern.compile(
                     "nhà(?<=(?:Đảng,? |Đảng và |(?:[Cc]hính sách|[Pp]háp luật|[Qq]uy định|[Cc]hủ"
@@ -20,6 +22,11 @@ final class TheState implements WordRule {
     @Override
     public String article() {
         return ANNEX_2 + "V.1";
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

@@ -14,18 +14,19 @@ final class TitleOfPerson implements WordRule {
                 + " cục trưởng|cục trưởng|chi cục trưởng|phó trưởng ban|trưởng ban";
 
     /** Family names that are hardly ever the first syllable of a place's or agency's name. */
-    private static final String FAMILIES =
-            String.join(
-                    "|",
-                    List.of(
-                            "Nguyễn", "Trần", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng",
-                            "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Đoàn", "Trịnh", "Đinh", "Lương",
-                            "Trương", "Tôn", "Lê", "Lý", "Mai", "Đào", "Tạ", "Phùng"));
+    private static final List<String> FAMILIES =
+            List.of(
+                    "Nguyễn", "Trần", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi",
+                    "Đỗ", "Hồ", "Ngô", "Dương", "Đoàn", "Trịnh", "Đinh", "Lương", "Trương", "Tôn",
+                    "Lê", "Lý", "Mai", "Đào", "Tạ", "Phùng");
+
+    private static final Hints HINTS =
+            new Hints(FAMILIES.stream().map(family -> " " + family + " ").toList());
 
     private static final Pattern WRONG =
             Pattern.compile(
                     "(?<!\\p{L}|\\d/)(?:%s)(?= (?:%s)(?: \\p{Lu}\\p{Ll}+){1,3}(?!\\p{L}))"
-                            .formatted(TITLES, FAMILIES));
+                            .formatted(TITLES, String.join("|", FAMILIES)));
 
     @Override
     public String code() {
@@ -35,6 +36,11 @@ final class TitleOfPerson implements WordRule {
     @Override
     public String article() {
         return ANNEX_2 + "V.3";
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

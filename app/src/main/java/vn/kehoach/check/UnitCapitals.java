@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  * judged, since a commune may bear a person's name and is capital then; Hồ Chí Minh is C6.
  */
 final class UnitCapitals implements WordRule {
+    private static final Hints HINTS = Hints.of("Tỉnh ", "Thành phố ");
+
     private static final Pattern WRONG =
             Pattern.compile(
                     "(?<=\\p{Ll},? )(?:Tỉnh(?= (?:%s)(?!\\p{L}))|Thành phố(?= (?:%s)(?!\\p{L})))"
@@ -26,6 +28,11 @@ final class UnitCapitals implements WordRule {
     @Override
     public String article() {
         return ANNEX_2 + "III.1a";
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** D01: a weekday that is not the one of the date beside it. */
 final class WrongWeekday implements ParagraphRule {
+    private static final Hints HINTS = Hints.of("hứ ", "HỨ ", "hủ nhật", "hủ Nhật", "HỦ NHẬT");
+
     /** In the order of {@link java.time.DayOfWeek}. */
     private static final List<String> NAMES =
             List.of("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật");
@@ -28,6 +30,11 @@ final class WrongWeekday implements ParagraphRule {
     @Override
     public String article() {
         return CARE;
+    }
+
+    @Override
+    public Hints hints() {
+        return HINTS;
     }
 
     @Override

@@ -15,14 +15,6 @@ import java.util.List;
  * was mended must be mended there too, and nothing else spoiled.
  */
 public final class MendedFiles {
-    private static final String DIFFERENT =
-            "Bản đã sửa khi đọc lại có lỗi khác nên chưa ghi tệp “%s”; hãy mở văn bản trong chương"
-                    + " trình và sửa từng lỗi.";
-
-    private static final String UNREADABLE =
-            "Bản đã sửa không đọc lại được nên chưa ghi tệp “%s”; hãy mở văn bản trong chương trình"
-                    + " và sửa từng lỗi.";
-
     private final DocumentFiles documents;
     private final OutputFiles outputs;
 
@@ -46,7 +38,7 @@ public final class MendedFiles {
                 waiting -> {
                     found.addAll(readBack(waiting, file.path(), checker));
                     if (!expected.containsAll(keys(found))) {
-                        throw new UnwritableFile(DIFFERENT.formatted(FileNames.shown(file.path())));
+                        throw different(file.path());
                     }
                 });
         return List.copyOf(found);
@@ -59,8 +51,16 @@ public final class MendedFiles {
             return checker.check(read.document(), read.original());
         } catch (UnreadableFile broken) {
             throw new UnwritableFile(
-                    UNREADABLE.formatted(FileNames.shown(target)), new IOException(broken));
+                    "Bản đã sửa không đọc lại được nên chưa ghi tệp “%s”; hãy mở văn bản trong chương trình và sửa từng lỗi."
+                            .formatted(FileNames.shown(target)),
+                    new IOException(broken));
         }
+    }
+
+    private static UnwritableFile different(Path target) {
+        return new UnwritableFile(
+                "Bản đã sửa khi đọc lại có lỗi khác nên chưa ghi tệp “%s”; hãy mở văn bản trong chương trình và sửa từng lỗi."
+                        .formatted(FileNames.shown(target)));
     }
 
     private static List<String> keys(List<Finding> findings) {

@@ -36,6 +36,21 @@ final class Plan {
         document = grown;
     }
 
+    /** A plan of 6 pages, its body repeated until it has at least {@code pages} pages. */
+    static Layout about(int pages) {
+        var plan = new Plan(6);
+        List<Block> body = new ArrayList<>(plan.document.body());
+        Layout layout = plan.pages(plan.document);
+        while (layout.pages().size() < pages) {
+            body.addAll(
+                    List.copyOf(
+                            body.subList(
+                                    0, Math.min(body.size(), 10 * plan.document.body().size()))));
+            layout = plan.pages(plan.document.withBody(body));
+        }
+        return layout;
+    }
+
     Paper compose(OfficialDocument changed) {
         return composer.compose(changed, DecreeStyles.sheet());
     }

@@ -6,12 +6,12 @@ import subprocess
 
 from program import DOCUMENTS, JAR, JAVA, WORK, kehoach, names, report, skipped, text
 
-GENERATED = 8
+GENERATED = 30
 
 
 def read(file, out):
     """The document in `file`, without how its fields were recovered: that says where in the file they stood."""
-    run = kehoach("import", file, "--json", out)
+    run = kehoach("import", file, "--json", out, options=["-XX:TieredStopAtLevel=1"])
     if run.returncode or run.stderr:
         return text(run.stderr) or f"exit {run.returncode}"
     document = json.loads(out.read_text("utf-8"))
@@ -44,11 +44,7 @@ def generated(folder):
     command = [JAVA, "-cp", ":".join(map(str, classes)), "vn.kehoach.measure.GenerateDocuments", folder, "1", str(GENERATED)]
     made = subprocess.run(command, capture_output=True)
     report(made.returncode == 0, f"{GENERATED} documents are generated", text(made.stderr))
-    for file in sorted(folder.glob("gen-*.json")):
-        word = folder / f"{file.stem}.docx"
-        kehoach("export", file, "--docx", word, "--force")
-        if word.exists():
-            yield word
+    return sorted(folder.glob("gen-*.docx"))
 
 
 def main():

@@ -1,6 +1,7 @@
 package vn.kehoach.docx;
 
 import vn.kehoach.source.SourceBlock;
+import vn.kehoach.source.SourceBreak;
 import vn.kehoach.source.SourceSection;
 
 import java.io.IOException;
@@ -47,8 +48,7 @@ final class BodyReader {
                         "mc:AlternateContent",
                         "mc:Choice" -> {}
                 case "p" -> paragraph(text.tree());
-                case "tbl" ->
-                        PartedTables.add(blocks, TableReader.read(text.tree(), paragraphs, styles));
+                case "tbl" -> table(text.tree());
                 case "sectPr" -> endSection(text.tree());
                 default -> text.tree();
             }
@@ -59,7 +59,21 @@ final class BodyReader {
         return sections;
     }
 
+    private void table(XmlNode table) throws XmlStream.TooMuch {
+        dropSettledBreak(table.child("tr").child("tc").child("p"));
+        PartedTables.add(blocks, TableReader.read(table, paragraphs, styles));
+    }
+
+    /** Word processors move a page break to the end of the paragraph above; the mark stays. */
+    private void dropSettledBreak(XmlNode first) {
+        boolean settled = ParagraphFacts.isSettled(first.child("pPr"));
+        if (settled && !blocks.isEmpty() && blocks.getLast() instanceof SourceBreak) {
+            blocks.removeLast();
+        }
+    }
+
     private void paragraph(XmlNode paragraph) throws IOException, XmlStream.TooMuch {
+        dropSettledBreak(paragraph);
         blocks.addAll(paragraphs.read(paragraph));
         XmlNode properties = paragraph.child("pPr");
         if (properties.has("sectPr")) {

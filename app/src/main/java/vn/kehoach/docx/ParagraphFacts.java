@@ -44,8 +44,12 @@ record ParagraphFacts(
     }
 
     private static @Nullable Boolean pageBreakBefore(XmlNode properties) {
-        boolean settled = RunFacts.on(properties.toggle("suppressLineNumbers"));
-        return settled ? Boolean.FALSE : properties.toggle("pageBreakBefore");
+        return isSettled(properties) ? Boolean.FALSE : properties.toggle("pageBreakBefore");
+    }
+
+    /** Whether a page break before the paragraph is the layout's, not the document's. */
+    static boolean isSettled(XmlNode properties) {
+        return RunFacts.on(properties.toggle("suppressLineNumbers"));
     }
 
     private static String alignment(String value) {

@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class LayoutBenchmark {
-    @Param({"6", "15"})
+    @Param({"6", "10", "15", "100"})
     int pages;
 
     private Plan plan;

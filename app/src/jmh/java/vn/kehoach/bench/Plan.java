@@ -16,6 +16,9 @@ import java.util.List;
 
 /** A plan of a given number of pages, and the ways from it to paper and pages. */
 final class Plan {
+    /** So many blocks never fill as many pages. */
+    private static final int NEAR = 8;
+
     final FontFamily fonts = FontFamily.bundled();
     final OfficialDocument document;
     private final PaperComposer composer = new PaperComposer(fonts);
@@ -26,8 +29,11 @@ final class Plan {
         OfficialDocument sample = new SamplePlan(new DocumentJson()).document();
         List<Block> body = new ArrayList<>(sample.body());
         OfficialDocument grown = sample;
-        for (int i = 0; count(grown) < pages; i++) {
-            body.add(sample.body().get(i % sample.body().size()));
+        int blocks = 0;
+        for (int count = count(grown); count < pages; count = count(grown)) {
+            for (int step = pages - count > NEAR ? NEAR : 1; step > 0; step--) {
+                body.add(sample.body().get(blocks++ % sample.body().size()));
+            }
             grown = sample.withBody(body);
         }
         if (count(grown) != pages) {

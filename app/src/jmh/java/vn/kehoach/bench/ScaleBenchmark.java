@@ -12,13 +12,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Cell;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Row;
 import vn.kehoach.document.Table;
+import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.paper.Paper;
 import vn.kehoach.pdf.PdfWriter;

@@ -26,6 +26,9 @@ final class ParagraphProperties {
         this.base = base;
     }
 
+    /** What stands for single line spacing. */
+    private static final double SINGLE = 240;
+
     /**
      * Marks a page break that the layout has set, which a document read from the file does not
      * have; lines are not numbered anyway.
@@ -121,10 +124,17 @@ final class ParagraphProperties {
             xml.with("w:afterAutospacing", 0);
         }
         if (lines) {
-            boolean exact = wanted.spacing().kind() == LineSpacing.Kind.EXACT;
+            LineSpacing.Kind kind = wanted.spacing().kind();
             double value = wanted.spacing().value();
-            xml.with("w:line", twips(exact ? value : 240 * value));
-            xml.with("w:lineRule", exact ? "exact" : "auto");
+            boolean multiple = kind == LineSpacing.Kind.MULTIPLE;
+            xml.with("w:line", twips(multiple ? SINGLE * value : value));
+            xml.with(
+                    "w:lineRule",
+                    switch (kind) {
+                        case MULTIPLE -> "auto";
+                        case EXACT -> "exact";
+                        case AT_LEAST -> "atLeast";
+                    });
         }
         xml.close();
     }

@@ -27,6 +27,7 @@ final class FormatMetrics {
     static double height(LineSpacing spacing, int ascent, int descent) {
         return switch (spacing.kind()) {
             case EXACT -> spacing.value();
+            case AT_LEAST -> Math.max(spacing.value(), ascent + descent);
             case MULTIPLE -> Math.floor((ascent + descent) * percent(spacing) / 100.0);
         };
     }
@@ -35,6 +36,7 @@ final class FormatMetrics {
     static double baseline(LineSpacing spacing, int ascent, int descent) {
         return switch (spacing.kind()) {
             case EXACT -> Math.round(spacing.value() * EXACT_BASELINE);
+            case AT_LEAST -> height(spacing, ascent, descent) - descent;
             case MULTIPLE -> Math.min(ascent, height(spacing, ascent, descent) - descent);
         };
     }
@@ -45,9 +47,9 @@ final class FormatMetrics {
      */
     static double needed(LineSpacing spacing, int ascent, int descent) {
         double height = height(spacing, ascent, descent);
-        return spacing.kind() == LineSpacing.Kind.EXACT
-                ? height
-                : Math.min(height, ascent + descent);
+        return spacing.kind() == LineSpacing.Kind.MULTIPLE
+                ? Math.min(height, ascent + descent)
+                : height;
     }
 
     /** Renderers know whole percents only. */

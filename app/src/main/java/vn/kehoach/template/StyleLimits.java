@@ -63,11 +63,8 @@ final class StyleLimits {
                                             || look.number("ind.firstLineChars", 0) != 0,
                             "thụt lề theo số chữ; hãy ghi số cm"),
                     new Limit(
-                            look -> look.text("spacing.lineRule").equals("atLeast"),
-                            "giãn dòng kiểu At least; hãy chọn Single, Multiple hoặc Exactly"),
-                    new Limit(
                             look ->
-                                    !look.text("spacing.lineRule").equals("exact")
+                                    Set.of("", "auto").contains(look.text("spacing.lineRule"))
                                             && look.number("spacing.line", 240) < 240,
                             "giãn dòng dưới một dòng; hãy chọn từ 1 dòng trở lên"),
                     new Limit(

@@ -104,9 +104,11 @@ final class StyleMaker {
 
     private static LineSpacing spacing(WordProperties look) {
         double line = look.number("spacing.line", 240);
-        return look.text("spacing.lineRule").equals("exact")
-                ? LineSpacing.exactly(line)
-                : new LineSpacing(LineSpacing.Kind.MULTIPLE, Math.round(line / 2.4) / 100.0);
+        return switch (look.text("spacing.lineRule")) {
+            case "exact" -> LineSpacing.exactly(line);
+            case "atLeast" -> new LineSpacing(LineSpacing.Kind.AT_LEAST, line);
+            default -> new LineSpacing(LineSpacing.Kind.MULTIPLE, Math.round(line / 2.4) / 100.0);
+        };
     }
 
     private static Rule rule(PaperStyle name, WordProperties said) {

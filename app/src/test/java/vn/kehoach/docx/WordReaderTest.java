@@ -66,7 +66,8 @@ class WordReaderTest {
         assertEquals(2, blocks(wanted.formatted(""), "", "").size());
         assertEquals(1, blocks(wanted.formatted("<w:suppressLineNumbers/>"), "", "").size());
         String above = "<w:p><w:r><w:t>Trên</w:t><w:br w:type=\"page\"/></w:r></w:p>";
-        assertEquals(3, blocks(above + wanted.replace("<w:pageBreakBefore/>%s", ""), "", "").size());
+        assertEquals(
+                3, blocks(above + wanted.replace("<w:pageBreakBefore/>%s", ""), "", "").size());
         String moved = wanted.replace("<w:pageBreakBefore/>%s", "<w:suppressLineNumbers/>");
         assertEquals(2, blocks(above + moved, "", "").size());
     }

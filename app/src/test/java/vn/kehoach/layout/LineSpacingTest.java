@@ -52,6 +52,14 @@ class LineSpacingTest {
     }
 
     @Test
+    void whatALeastHeightAddsStandsAboveTheLine() {
+        var higher = new LineSpacing(LineSpacing.Kind.AT_LEAST, LINE + 38);
+        assertEquals(List.of(ASCENT + 38, ASCENT + LINE + 76), baselines(higher));
+        var lower = new LineSpacing(LineSpacing.Kind.AT_LEAST, 240);
+        assertEquals(List.of(ASCENT, ASCENT + LINE), baselines(lower));
+    }
+
+    @Test
     void theSpaceBelowThePagesLastLineMayHangOverItsFoot() {
         int full = 35;
         assertTrue(full * 418 > ROOM && 34 * 418 + LINE < ROOM);

@@ -159,8 +159,8 @@ class TemplateReaderTest {
                         + "| đánh số tự động; hãy bỏ số tự động, chương trình tự gõ số mục",
                 "<w:pPr><w:pBdr><w:left w:val='single' w:sz='4'/></w:pBdr></w:pPr>"
                         + "| kẻ viền đoạn; hãy bỏ Borders",
-                "<w:pPr><w:spacing w:line='360' w:lineRule='atLeast'/></w:pPr>"
-                        + "| giãn dòng kiểu At least; hãy chọn Single, Multiple hoặc Exactly",
+                "<w:pPr><w:spacing w:line='200'/></w:pPr>"
+                        + "| giãn dòng dưới một dòng; hãy chọn từ 1 dòng trở lên",
             })
     void whatWouldChangeLinesIsNamedAndRefused(String properties, String told) throws IOException {
         WordFile file =

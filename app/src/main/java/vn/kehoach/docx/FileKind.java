@@ -15,9 +15,6 @@ enum FileKind {
     /** An OLE2 container: .doc, and a .docx with a password. */
     OLE2("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1");
 
-    /** No plan comes near it, and reading stays quick below it. */
-    private static final long LARGEST = 100L << 20;
-
     private final String signature;
 
     /**
@@ -30,19 +27,9 @@ enum FileKind {
     /**
      * The kind of {@code file}.
      *
-     * @throws UnreadableFile for a folder, an empty or too big file, or one of no known kind
+     * @throws UnreadableFile for one of no known kind
      */
     static FileKind of(Path file) throws IOException, UnreadableFile {
-        if (Files.isDirectory(file)) {
-            throw Unreadable.FOLDER.of(file);
-        }
-        long size = Files.size(file);
-        if (size == 0) {
-            throw Unreadable.EMPTY.of(file);
-        }
-        if (size > LARGEST) {
-            throw Unreadable.TOO_BIG.of(file);
-        }
         String start;
         try (var in = Files.newInputStream(file)) {
             start = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);

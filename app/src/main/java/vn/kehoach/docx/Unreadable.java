@@ -6,9 +6,6 @@ import java.nio.file.Path;
 
 /** Why a file cannot be read, each as one sentence that names it and says what to do. */
 enum Unreadable {
-    FOLDER("“%s” là thư mục, không phải tệp; hãy chọn một tệp Word."),
-    EMPTY("Tệp “%s” rỗng (0 byte); hãy lấy lại bản gốc hoặc chọn tệp khác."),
-    TOO_BIG("Tệp “%s” lớn hơn 100 MB; hãy bỏ bớt ảnh trong tệp bằng Word rồi lưu lại."),
     INFLATED(
             "Tệp “%s” bung ra quá lớn so với một văn bản; hãy kiểm tra nơi gửi tệp, hoặc mở bằng"
                     + " Word và lưu lại."),

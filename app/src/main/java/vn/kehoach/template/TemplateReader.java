@@ -1,5 +1,7 @@
 package vn.kehoach.template;
 
+import static java.util.stream.Collectors.joining;
+
 import vn.kehoach.docx.LookReader;
 import vn.kehoach.docx.WordLook;
 import vn.kehoach.docx.WordReader;
@@ -8,6 +10,7 @@ import vn.kehoach.paper.DecreeStyles;
 import vn.kehoach.paper.PaperStyle;
 import vn.kehoach.paper.Style;
 import vn.kehoach.paper.StyleSheet;
+import vn.kehoach.source.Source;
 import vn.kehoach.source.UnreadableFile;
 
 import java.io.IOException;
@@ -53,8 +56,13 @@ public final class TemplateReader {
         if (look.elements().contains("drawing") || look.elements().contains("pict")) {
             verdict.note("hình vẽ và khung chữ trong mẫu không được in");
         }
-        return new Template(
-                name, styles, importer.read(words.read(file)).document(), verdict.notes());
+        Source text = words.read(file);
+        String lines =
+                text.notes().stream().map(one -> "“" + one.original() + "”").collect(joining(", "));
+        if (!lines.isEmpty()) {
+            verdict.note("chữ ở đầu hoặc chân trang của mẫu không được in: " + lines);
+        }
+        return new Template(name, styles, importer.read(text).document(), verdict.notes());
     }
 
     private static StyleSheet styles(WordLook look, Verdict verdict) {

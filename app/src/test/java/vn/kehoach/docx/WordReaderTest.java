@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceBlock;
+import vn.kehoach.source.SourceNote;
 import vn.kehoach.source.SourceParagraph;
 import vn.kehoach.source.SourceRun;
 import vn.kehoach.source.SourceSection;
@@ -128,6 +129,22 @@ class WordReaderTest {
                 blocks(body.toString(), "", numbering).stream()
                         .map(block -> ((SourceParagraph) block).label())
                         .toList());
+    }
+
+    @Test
+    void whatAHeaderSaysBesideThePageNumberIsNoted() throws Exception {
+        Path file =
+                RawDocx.write(
+                        folder.resolve("đầu trang.docx"),
+                        "<w:p><w:r><w:t>Nội dung</w:t></w:r></w:p><w:sectPr><w:headerReference"
+                                + " w:type=\"default\" r:id=\"h\"/></w:sectPr>",
+                        "",
+                        "",
+                        "<w:p><w:r><w:t>Trang 2/5</w:t></w:r></w:p>"
+                                + "<w:p><w:r><w:t>Lưu hành nội bộ</w:t></w:r></w:p>");
+        assertEquals(
+                List.of(new SourceNote(SourceNote.Kind.RUNNING_LINE, "Lưu hành nội bộ")),
+                new WordReader().read(file).notes());
     }
 
     @Test

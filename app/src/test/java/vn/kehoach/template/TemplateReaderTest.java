@@ -197,6 +197,23 @@ class TemplateReaderTest {
     }
 
     @Test
+    void wordsInAHeaderAreNotedAndLeftOut() throws IOException, UnreadableFile {
+        WordFile headed =
+                plan().part(
+                                "word/header1.xml",
+                                header ->
+                                        header.replace(
+                                                "</w:hdr>",
+                                                "<w:p><w:r><w:t>Tài liệu lưu hành nội"
+                                                        + " bộ</w:t></w:r></w:p></w:hdr>"));
+        assertEquals(
+                List.of(
+                        "Chữ ở đầu hoặc chân trang của mẫu không được in: “Tài liệu lưu hành nội"
+                                + " bộ”."),
+                read(headed).notes());
+    }
+
+    @Test
     void aFileWithoutThePapersStylesIsNoTemplate() throws IOException {
         WordFile foreign = plan();
         for (PaperStyle style : PaperStyle.values()) {

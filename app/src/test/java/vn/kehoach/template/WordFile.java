@@ -53,7 +53,8 @@ final class WordFile {
         return part("word/document.xml", text -> text.replace(target, replacement));
     }
 
-    private WordFile part(String name, UnaryOperator<String> change) throws IOException {
+    /** This file with one of its parts changed. */
+    WordFile part(String name, UnaryOperator<String> change) throws IOException {
         var changed = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(bytes));
                 var out = new ZipOutputStream(changed)) {

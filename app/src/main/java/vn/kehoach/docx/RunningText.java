@@ -18,6 +18,7 @@ final class RunningText {
     private static final Pattern NATION =
             Pattern.compile("(?iu).*chủ\\s+nghĩa\\s+việt\\s+nam.*", Pattern.DOTALL);
 
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?iu)(?:trang|[\\d\\s/.–—-])*");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     private final Set<String> told = new LinkedHashSet<>();
@@ -31,8 +32,11 @@ final class RunningText {
         }
         var words = new StringBuilder();
         for (XmlNode paragraph : part.below("p")) {
-            paragraph.below("t").forEach(text -> words.append(text.text()));
-            words.append(' ');
+            var line = new StringBuilder();
+            paragraph.below("t").forEach(text -> line.append(text.text()));
+            if (!PAGE_NUMBER.matcher(line).matches()) {
+                words.append(line).append(' ');
+            }
         }
         String text = words.toString().strip();
         if (top && NATION.matcher(text).matches()) {

@@ -75,8 +75,8 @@ public final class Checker {
         Stream<Finding> untouched =
                 before.local().stream().filter(finding -> !touched.contains(finding.place()));
         Stream<Finding> anew =
-                Passages.of(document).stream()
-                        .filter(passage -> touched.contains(passage.place()))
+                touched.stream()
+                        .flatMap(place -> Passages.at(document, place).stream())
                         .map(passage -> new Spot(passage.place(), passage.paragraph()))
                         .flatMap(spot -> local.stream().flatMap(rule -> rule.look(spot)))
                         .map(switches::weighed);

@@ -2,6 +2,7 @@ package vn.kehoach.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The paragraphs of a document in the order of its paper, those of tables and appendices too. */
 public final class Passages {
@@ -20,6 +21,39 @@ public final class Passages {
     /** The paragraphs of preamble and body. */
     public static List<Passage> ofBody(OfficialDocument document) {
         return of(document.body(), Place.of(Part.BODY));
+    }
+
+    /** The paragraph at {@code place}, if one stands there. */
+    public static Optional<Passage> at(OfficialDocument document, Place place) {
+        List<Integer> steps = place.steps();
+        boolean appended = place.part() == Part.APPENDIX && !steps.isEmpty();
+        if (place.part() == Part.BODY) {
+            return at(document.body(), place, steps);
+        }
+        return appended && steps.getFirst() < document.appendices().size()
+                ? at(
+                        document.appendices().get(steps.getFirst()).body(),
+                        place,
+                        steps.subList(1, steps.size()))
+                : Optional.empty();
+    }
+
+    private static Optional<Passage> at(
+            List<? extends Block> blocks, Place place, List<Integer> steps) {
+        boolean there =
+                !steps.isEmpty() && steps.getFirst() >= 0 && steps.getFirst() < blocks.size();
+        if (!there) {
+            return Optional.empty();
+        }
+        return switch (blocks.get(steps.getFirst())) {
+            case Paragraph paragraph -> Optional.of(new Passage(place, paragraph));
+            case Table table when steps.size() > 3 ->
+                    at(
+                            table.rows().get(steps.get(1)).cells().get(steps.get(2)).content(),
+                            place,
+                            steps.subList(3, steps.size()));
+            default -> Optional.empty();
+        };
     }
 
     private static List<Passage> of(List<? extends Block> blocks, Place above) {

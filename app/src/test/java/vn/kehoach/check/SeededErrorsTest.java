@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** The twenty correct plans with one error of each kind put in: it is found, and nothing else. */
 class SeededErrorsTest {
-    private static final List<Seed> SEEDS =
+    static final List<Seed> SEEDS =
             List.of(
                     new Seed("H01 ISSUER", Seed.head(header -> header.withIssuer(List.of()))),
                     new Seed(

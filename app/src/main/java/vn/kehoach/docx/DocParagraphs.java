@@ -5,11 +5,14 @@ import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
+import vn.kehoach.source.SourceNote;
 import vn.kehoach.source.SourceParagraph;
 import vn.kehoach.source.TextLook;
+import vn.kehoach.text.LegacyRuns;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** Reads the paragraphs of a .doc in the order of the text. */
 final class DocParagraphs {
@@ -21,6 +24,7 @@ final class DocParagraphs {
 
     private final HWPFDocument document;
     private final Numbering numbering;
+    private final LegacyRuns legacy = new LegacyRuns();
 
     /** For each open field whether its code is still being read; fields may span paragraphs. */
     private final Deque<Boolean> inCode = new ArrayDeque<>();
@@ -37,8 +41,13 @@ final class DocParagraphs {
         calls = 0;
     }
 
+    /** What was changed in the paragraphs so far. */
+    List<SourceNote> notes() {
+        return SourceNote.recoded(legacy.originals());
+    }
+
     SourceParagraph read(Paragraph paragraph) {
-        var runs = new RunCollector(facts -> TextLook.UNKNOWN);
+        var runs = new RunCollector(facts -> TextLook.UNKNOWN, legacy);
         for (int at = 0; at < paragraph.numCharacterRuns(); at++) {
             CharacterRun run = paragraph.getCharacterRun(at);
             if (!run.isMarkedDeleted()) {

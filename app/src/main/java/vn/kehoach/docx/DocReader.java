@@ -6,11 +6,16 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 import vn.kehoach.source.Source;
+import vn.kehoach.source.SourceNote;
+import vn.kehoach.source.SourceParagraph;
+import vn.kehoach.source.SourceSection;
 import vn.kehoach.source.UnreadableFile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a .doc of Word 97 to 2003, as far as the library gives it. */
 final class DocReader {
@@ -27,11 +32,14 @@ final class DocReader {
             }
             try (var document = new HWPFDocument(container)) {
                 var text = new DocText(document);
+                List<SourceSection> sections = text.sections();
+                List<SourceNote> running = text.running();
+                List<SourceParagraph> footnotes = text.footnotes();
                 return new Source(
                         String.valueOf(file.getFileName()),
-                        text.sections(),
-                        text.running(),
-                        text.footnotes(),
+                        sections,
+                        Stream.concat(running.stream(), text.recoded().stream()).toList(),
+                        footnotes,
                         false);
             }
         } catch (EncryptedDocumentException locked) {

@@ -30,6 +30,11 @@ final class DocText {
         this.paragraphs = new DocParagraphs(document);
     }
 
+    /** What was changed in the sections that were read. */
+    List<SourceNote> recoded() {
+        return paragraphs.notes();
+    }
+
     List<SourceSection> sections() {
         var sections = new ArrayList<SourceSection>();
         for (int at = 0; at < range.numSections(); at++) {

@@ -2,6 +2,7 @@ package vn.kehoach.docx;
 
 import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceBlock;
+import vn.kehoach.source.SourceNote;
 import vn.kehoach.source.SourceParagraph;
 import vn.kehoach.source.SourceSection;
 import vn.kehoach.source.UnreadableFile;
@@ -37,12 +38,11 @@ final class DocxReader {
         var pages = new SectionReader(word, styles);
         try (var text = word.document()) {
             List<SourceSection> sections = new BodyReader(styles, paragraphs, pages).read(text);
-            return new Source(
-                    name,
-                    headed(pages.running().head(paragraphs), sections),
-                    pages.running().notes(),
-                    footnotes.read(paragraphs),
-                    false);
+            sections = headed(pages.running().head(paragraphs), sections);
+            List<SourceParagraph> below = footnotes.read(paragraphs);
+            var notes = new ArrayList<SourceNote>(pages.running().notes());
+            notes.addAll(paragraphs.notes());
+            return new Source(name, sections, notes, below, false);
         }
     }
 

@@ -3,8 +3,10 @@ package vn.kehoach.docx;
 import vn.kehoach.source.ParagraphLook;
 import vn.kehoach.source.SourceBlock;
 import vn.kehoach.source.SourceBreak;
+import vn.kehoach.source.SourceNote;
 import vn.kehoach.source.SourceParagraph;
 import vn.kehoach.source.SourceRun;
+import vn.kehoach.text.LegacyRuns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ final class ParagraphReader {
     private final Numbering numbering;
     private final Footnotes footnotes;
     private final Map<ParagraphLook, ParagraphLook> looks = new HashMap<>();
+    private final LegacyRuns legacy = new LegacyRuns();
     private List<SourceRun> carried = List.of();
     private int count;
 
@@ -31,6 +34,11 @@ final class ParagraphReader {
         this.styles = styles;
         this.numbering = numbering;
         this.footnotes = footnotes;
+    }
+
+    /** What was changed in the paragraphs so far. */
+    List<SourceNote> notes() {
+        return SourceNote.recoded(legacy.originals());
     }
 
     /**
@@ -53,7 +61,7 @@ final class ParagraphReader {
                         .map(level -> direct.over(level.paragraph()).over(style.paragraph()))
                         .orElse(facts);
 
-        var runs = new RunReader(styles, style.run(), footnotes);
+        var runs = new RunReader(styles, style.run(), footnotes, legacy);
         runs.begin(carried);
         runs.read(paragraph);
         List<List<SourceRun>> parts = runs.take();

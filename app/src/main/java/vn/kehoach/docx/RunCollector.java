@@ -2,12 +2,14 @@ package vn.kehoach.docx;
 
 import vn.kehoach.source.SourceRun;
 import vn.kehoach.source.TextLook;
-import vn.kehoach.text.LegacyCoding;
+import vn.kehoach.text.LegacyRuns;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Gathers a paragraph's characters into runs of one format, in NFC. */
@@ -15,13 +17,17 @@ final class RunCollector {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private final Function<RunFacts, TextLook> looks;
+    private final LegacyRuns legacy;
     private final List<SourceRun> runs = new ArrayList<>();
 
     /**
      * @param looks how characters look of which a file says this much
+     * @param legacy what decodes runs of the file in old fonts
      */
-    RunCollector(Function<RunFacts, TextLook> looks) {
+    RunCollector(Function<RunFacts, TextLook> looks, LegacyRuns legacy) {
         this.looks = looks;
+        this.legacy = legacy;
+        legacy.begin();
     }
 
     void add(String characters, RunFacts facts) {
@@ -30,9 +36,15 @@ final class RunCollector {
         if (text.isEmpty() || RunFacts.on(facts.hidden())) {
             return;
         }
-        String font = facts.font();
-        String letters = font == null ? text : LegacyCoding.decode(text, font);
-        String shown = RunFacts.on(facts.capitals()) ? letters.toUpperCase(VIETNAMESE) : letters;
+        String font = Objects.requireNonNullElse(facts.font(), "");
+        Optional<String> completed =
+                runs.isEmpty() ? Optional.empty() : legacy.completed(text, font);
+        completed.ifPresent(letter -> replaceLast(capitals(letter, facts)));
+        String letters = legacy.decode(completed.isEmpty() ? text : text.substring(1), font);
+        if (letters.isEmpty()) {
+            return;
+        }
+        String shown = capitals(letters, facts);
         Integer halfPoints = facts.halfPoints();
         add(
                 new SourceRun(
@@ -44,6 +56,15 @@ final class RunCollector {
                         Normalizer.isNormalized(text, Normalizer.Form.NFC)
                                 ? looks.apply(facts)
                                 : looks.apply(facts).decomposed()));
+    }
+
+    private static String capitals(String letters, RunFacts facts) {
+        return RunFacts.on(facts.capitals()) ? letters.toUpperCase(VIETNAMESE) : letters;
+    }
+
+    private void replaceLast(String letter) {
+        SourceRun last = runs.removeLast();
+        runs.add(last.withText(last.text().substring(0, last.text().length() - 1) + letter));
     }
 
     void addAll(List<SourceRun> more) {

@@ -2,6 +2,7 @@ package vn.kehoach.docx;
 
 import vn.kehoach.source.ParagraphLook.PageStart;
 import vn.kehoach.source.SourceRun;
+import vn.kehoach.text.LegacyRuns;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,13 @@ final class RunReader {
 
     /**
      * @param paragraph what the paragraph's style says of characters
+     * @param legacy what decodes runs of the file in old fonts
      */
-    RunReader(WordStyles styles, RunFacts paragraph, Footnotes footnotes) {
+    RunReader(WordStyles styles, RunFacts paragraph, Footnotes footnotes, LegacyRuns legacy) {
         this.styles = styles;
         this.footnotes = footnotes;
         this.paragraph = paragraph;
-        this.runs = new RunCollector(styles::look);
+        this.runs = new RunCollector(styles::look, legacy);
     }
 
     /** Runs that stand before the first one. */
@@ -74,6 +76,7 @@ final class RunReader {
                 case "br" -> lineOrPage(node, facts);
                 case "cr" -> runs.add("\n", facts);
                 // That it keeps a line together is for the paper to say, not for the text.
+                case "softHyphen" -> softHyphen(facts);
                 case "noBreakHyphen" -> runs.add("-", facts);
                 case "footnoteReference", "endnoteReference" ->
                         runs.add(footnotes.mark(node), facts);
@@ -94,6 +97,14 @@ final class RunReader {
             finished.add(runs.take());
         } else {
             runs.add("\n", facts);
+        }
+    }
+
+    /** What looks like a hint where to break is the letter ư in fonts of TCVN3. */
+    private void softHyphen(RunFacts facts) {
+        String font = facts.font();
+        if (font != null && font.startsWith(".Vn")) {
+            runs.add("\u00ad", facts);
         }
     }
 

@@ -5,7 +5,6 @@ import vn.kehoach.document.SourcePlace;
 import vn.kehoach.source.SourceNote;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Doubts what the reader of a file has changed or left out, one doubt for each kind of it. */
 final class ReaderNotes {
@@ -13,19 +12,17 @@ final class ReaderNotes {
 
     static void add(List<SourceNote> notes, Findings findings) {
         for (SourceNote.Kind kind : SourceNote.Kind.values()) {
-            String originals =
+            List<String> originals =
                     notes.stream()
                             .filter(note -> note.kind() == kind)
                             .map(SourceNote::original)
-                            .distinct()
-                            .map(original -> "“" + original + "”")
-                            .collect(Collectors.joining(", "));
+                            .toList();
             if (!originals.isEmpty()) {
                 findings.doubt(
                         doubt(kind),
                         SourcePlace.NOWHERE,
                         Place.NONE,
-                        sentence(kind).formatted(originals));
+                        sentence(kind).formatted(Quoted.some(originals)));
             }
         }
     }

@@ -15,10 +15,10 @@ import vn.kehoach.source.SourceRun;
 import vn.kehoach.source.SourceSection;
 import vn.kehoach.source.SourceTable;
 import vn.kehoach.text.Blanks;
-import vn.kehoach.text.Mending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The source as a flow of lines and tables. Tables that only place the parts of the head or the end
@@ -28,6 +28,7 @@ import java.util.List;
 final class SourceItems {
     private final List<Item> items = new ArrayList<>();
     private final List<Line> mended = new ArrayList<>();
+    private final List<Line> recoded = new ArrayList<>();
     private final boolean whole;
     private boolean gap = true;
     private int block;
@@ -54,6 +55,16 @@ final class SourceItems {
                     Place.NONE,
                     "Đã thay ký tự lạ (như “ƣ”, “ð”, dấu rời) bằng chữ Việt ở %d dòng; dòng đầu trong tệp: “%s”."
                             .formatted(mended.size(), first.plain()));
+        }
+        if (!recoded.isEmpty()) {
+            findings.doubt(
+                    Doubt.Kind.RECODED,
+                    recoded.getFirst().place(),
+                    Place.NONE,
+                    "Đã chuyển chữ mã cũ (TCVN3 hoặc VNI) sang Unicode ở %d dòng; chữ gốc trong tệp: %s."
+                            .formatted(
+                                    recoded.size(),
+                                    Quoted.some(recoded.stream().map(Line::plain).toList())));
         }
     }
 
@@ -133,8 +144,10 @@ final class SourceItems {
         var read = new Line(line, new SourcePlace(block, from, end), look, gap, bound);
         items.add(read);
         String original = paragraph.text().substring(from, end);
-        if (!Mending.mend(original).equals(original)) {
-            mended.add(read.withText(RichText.plain(original.strip())));
+        var mending = new LineMending(original);
+        if (mending.changes()) {
+            (mending.recodes() ? recoded : mended)
+                    .add(read.withText(RichText.plain(original.strip())));
         }
         gap = false;
         return true;
@@ -155,10 +168,16 @@ final class SourceItems {
         return richText(paragraph.runs(), from, to, !own);
     }
 
+    private static String text(List<SourceRun> runs, int from, int to) {
+        String all = runs.stream().map(SourceRun::text).collect(Collectors.joining());
+        return all.substring(Math.min(from, all.length()), Math.min(to, all.length()));
+    }
+
     private static RichText richText(List<SourceRun> runs, int from, int to, boolean collapse) {
         var collapsed = new ArrayList<Run>();
         boolean blank = true;
         int at = 0;
+        var mending = new LineMending(text(runs, from, to));
         for (SourceRun run : runs) {
             var characters = new StringBuilder();
             for (char c : run.text().toCharArray()) {
@@ -170,7 +189,7 @@ final class SourceItems {
             }
             collapsed.add(
                     new Run(
-                            Mending.mend(characters.toString()),
+                            mending.mend(characters.toString()),
                             new Emphasis(run.bold(), run.italic(), run.underline())));
         }
         return new RichText(collapsed).stripped();

@@ -13,6 +13,7 @@ import org.apache.pdfbox.util.Vector;
 
 import vn.kehoach.pdf.reading.Glyph;
 import vn.kehoach.pdf.reading.Sheet;
+import vn.kehoach.text.LegacyCoding;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -149,7 +150,7 @@ final class PdfText extends PDFTextStripper {
         String name = String.valueOf(character.getFont().getName());
         String look = name.toLowerCase(Locale.ROOT);
         return new Glyph(
-                character.getUnicode(),
+                LegacyCoding.decode(character.getUnicode(), name.replaceFirst("^[A-Z]{6}\\+", "")),
                 character.getXDirAdj(),
                 character.getXDirAdj() + character.getWidthDirAdj(),
                 character.getYDirAdj(),

@@ -1,8 +1,8 @@
 package vn.kehoach.plain;
 
 import vn.kehoach.source.Source;
+import vn.kehoach.source.SourceNote;
 import vn.kehoach.source.UnreadableFile;
-import vn.kehoach.text.LegacyCoding;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reader of .txt and .md files in Unicode. */
 public final class TextReader {
@@ -18,8 +19,6 @@ public final class TextReader {
      * More characters than any official document has; what is larger is some other kind of file.
      */
     private static final long LARGEST = 20_000_000;
-
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /**
      * The content of a file in UTF-8, with or without byte order mark, in UTF-16 with one, or in a
@@ -40,6 +39,14 @@ public final class TextReader {
         return read(name, decoded(name, Files.readAllBytes(file)));
     }
 
+    /** Text, and what had to be done to have it. */
+    record Decoded(String text, List<SourceNote> notes) {}
+
+    private Source read(String name, Decoded decoded) throws UnreadableFile {
+        Source source = read(name, decoded.text());
+        return new Source(source.name(), source.sections(), decoded.notes(), false);
+    }
+
     /**
      * The content of a text that the clerk pasted or a file held.
      *
@@ -56,16 +63,13 @@ public final class TextReader {
         return new Source(name, new TextBlocks().read(text));
     }
 
-    private static String decoded(String name, byte[] bytes) throws UnreadableFile {
+    private static Decoded decoded(String name, byte[] bytes) throws UnreadableFile {
         Charset charset = charset(bytes);
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, List.of());
         } catch (CharacterCodingException malformed) {
-            String latin = new String(bytes, WINDOWS);
-            return LegacyCoding.of(latin)
-                    .map(coding -> coding.decode(latin))
-                    .orElseThrow(() -> notText(name));
+            return OldText.decoded(bytes, charset).orElseThrow(() -> notText(name));
         }
     }
 

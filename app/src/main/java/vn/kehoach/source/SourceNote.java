@@ -1,5 +1,7 @@
 package vn.kehoach.source;
 
+import java.util.List;
+
 /**
  * What a reader changed or left out of a file, so that nothing happens behind the clerk's back.
  *
@@ -7,6 +9,14 @@ package vn.kehoach.source;
  *     them)
  */
 public record SourceNote(Kind kind, String original) {
+    /** Notes on text that became Unicode; each original is told once. */
+    public static List<SourceNote> recoded(List<String> originals) {
+        return originals.stream()
+                .distinct()
+                .map(original -> new SourceNote(Kind.RECODED, original))
+                .toList();
+    }
+
     /** What was done. */
     public enum Kind {
         /** The number of a page was left out. */

@@ -65,8 +65,8 @@ public enum LegacyCoding {
     /** The coding in which {@code latin} reads as Vietnamese; none when it does in neither. */
     public static Optional<LegacyCoding> of(String latin) {
         return Arrays.stream(values())
-                .filter(coding -> coding.words(latin) >= FEWEST)
-                .max(Comparator.comparingLong(coding -> coding.words(latin)));
+                .filter(coding -> coding.wordsIn(latin) >= FEWEST)
+                .max(Comparator.comparingLong(coding -> coding.wordsIn(latin)));
     }
 
     /**
@@ -82,8 +82,13 @@ public enum LegacyCoding {
         return font.startsWith("VNI-") ? VNI.decode(text) : text;
     }
 
-    private long words(String latin) {
-        return COMMON.matcher(decode(latin)).results().count();
+    private long wordsIn(String latin) {
+        return words(decode(latin));
+    }
+
+    /** How often words that every official paper has stand in {@code text}. */
+    public static long words(String text) {
+        return COMMON.matcher(text).results().count();
     }
 
     private static String fromTcvn3(String latin) {

@@ -247,6 +247,29 @@ class WordReaderTest {
                 new Source("x", List.of(new SourceSection(false, blocks(body, "", "")))));
     }
 
+    @Test
+    void runsInFontsFromBeforeUnicodeAreDecodedAlsoWhereALetterIsParted() throws Exception {
+        String font = "<w:r><w:rPr><w:rFonts w:ascii=\"%s\"/></w:rPr>%s</w:r>";
+        Path file =
+                RawDocx.write(
+                        folder.resolve("a.docx"),
+                        "<w:p>"
+                                + font.formatted(".VnTimeH", "<w:t>kÕ ho¹ch</w:t>")
+                                + "</w:p><w:p>"
+                                + font.formatted("VNI-Times", "<w:t>Ke</w:t>")
+                                + font.formatted("VNI-Times", "<w:t>á hoaïch</w:t>")
+                                + "</w:p><w:p>"
+                                + font.formatted(".VnTime", "<w:t>v¨n th</w:t><w:softHyphen/>")
+                                + "</w:p>",
+                        "",
+                        "");
+        Source read = new WordReader().read(file);
+        assertEquals("KẾ HOẠCH\nKế hoạch\nvăn thư\n", SourceText.of(read));
+        assertEquals(
+                List.of("kÕ ho¹ch", "hoaïch", "v¨n th", "\u00ad"),
+                read.notes().stream().map(SourceNote::original).toList());
+    }
+
     private List<SourceBlock> blocks(String body, String styles, String numbering)
             throws Exception {
         Path file = RawDocx.write(folder.resolve("a.docx"), body, styles, numbering);

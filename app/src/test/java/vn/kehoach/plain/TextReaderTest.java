@@ -3,11 +3,18 @@ package vn.kehoach.plain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceBlock;
 import vn.kehoach.source.SourceCell;
+import vn.kehoach.source.SourceNote;
 import vn.kehoach.source.SourceParagraph;
 import vn.kehoach.source.SourceRun;
 import vn.kehoach.source.SourceTable;
@@ -18,6 +25,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 
 class TextReaderTest {
@@ -162,5 +170,55 @@ class TextReaderTest {
                 1,
                 "",
                 List.of(lines).stream().map(line -> paragraph(run(line))).toList());
+    }
+
+    @Test
+    void codingsOfWindowsAreKnownAndLinesEndAsTheyMay() throws IOException, UnreadableFile {
+        String text = "Kế hoạch\r\nthực hiện năm 2026\rcủa các đơn vị";
+        List<String> lines = List.of("Kế hoạch", "thực hiện năm 2026", "của các đơn vị");
+        // Windows has a letter and its tone as two.
+        String parted =
+                Normalizer.normalize(text, Normalizer.Form.NFD)
+                        .replace("e\u0323\u0302", "ê\u0323")
+                        .replace("o\u0323\u0302", "ô\u0323")
+                        .replace("e\u0302", "ê")
+                        .replace("o\u0302", "ô")
+                        .replace("a\u0306", "ă")
+                        .replace("u\u031b", "ư")
+                        .replace("o\u031b", "ơ");
+        assertEquals(lines, lines(parted.getBytes(Charset.forName("windows-1258"))));
+        assertEquals(lines, lines(("\uFEFF" + text).getBytes(UTF_16LE)));
+        assertEquals(lines, lines(("\uFEFF" + text).getBytes(UTF_16BE)));
+        assertEquals(lines, lines(("\uFEFF" + text).getBytes(UTF_8)));
+    }
+
+    @Test
+    void aFewSpoiledBytesAreShownAndNoted() throws IOException, UnreadableFile {
+        byte[] bytes = "Kế hoạch thực hiện năm 2026\ncủa các đơn vị và nhân dân X".getBytes(UTF_8);
+        bytes[bytes.length - 1] = (byte) 0xFF;
+        Source read = new TextReader().read(Files.write(folder.resolve("a.txt"), bytes));
+        assertEquals(
+                List.of(
+                        new SourceNote(
+                                SourceNote.Kind.BROKEN_BYTES, "của các đơn vị và nhân dân \uFFFD")),
+                read.notes());
+    }
+
+    @Test
+    void aFileInTcvn3KeepsItsOriginalsAsNotes() throws IOException, UnreadableFile {
+        byte[] bytes = "KÕ ho¹ch thùc hiÖn n¨m 2026\ncña c¸c ®¬n vÞ".getBytes(ISO_8859_1);
+        Source read = new TextReader().read(Files.write(folder.resolve("a.txt"), bytes));
+        assertEquals(
+                List.of("KÕ ho¹ch thùc hiÖn n¨m 2026", "cña c¸c ®¬n vÞ"),
+                read.notes().stream().map(SourceNote::original).toList());
+        assertEquals("của các đơn vị", ((SourceParagraph) read.blocks().getLast()).text());
+    }
+
+    private List<String> lines(byte[] bytes) throws IOException, UnreadableFile {
+        Path file = Files.write(folder.resolve("a.txt"), bytes);
+        return new TextReader()
+                .read(file).blocks().stream()
+                        .map(block -> ((SourceParagraph) block).text())
+                        .toList();
     }
 }

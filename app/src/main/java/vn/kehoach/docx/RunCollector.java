@@ -31,12 +31,13 @@ final class RunCollector {
     }
 
     void add(String characters, RunFacts facts) {
-        // A soft hyphen says where a word may part, and is no part of it.
-        String text = characters.replace("\u00AD", "");
+        String font = Objects.requireNonNullElse(facts.font(), "");
+        // A soft hyphen says where a word may part and is no part of it; in TCVN3 it is the letter
+        // ư.
+        String text = font.startsWith(".Vn") ? characters : characters.replace("\u00AD", "");
         if (text.isEmpty() || RunFacts.on(facts.hidden())) {
             return;
         }
-        String font = Objects.requireNonNullElse(facts.font(), "");
         Optional<String> completed =
                 runs.isEmpty() ? Optional.empty() : legacy.completed(text, font);
         completed.ifPresent(letter -> replaceLast(capitals(letter, facts)));

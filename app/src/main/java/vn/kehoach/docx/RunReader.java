@@ -75,8 +75,8 @@ final class RunReader {
                 case "tab", "ptab" -> runs.add("\t", facts);
                 case "br" -> lineOrPage(node, facts);
                 case "cr" -> runs.add("\n", facts);
+                case "softHyphen" -> runs.add("\u00AD", facts);
                 // That it keeps a line together is for the paper to say, not for the text.
-                case "softHyphen" -> softHyphen(facts);
                 case "noBreakHyphen" -> runs.add("-", facts);
                 case "footnoteReference", "endnoteReference" ->
                         runs.add(footnotes.mark(node), facts);
@@ -97,14 +97,6 @@ final class RunReader {
             finished.add(runs.take());
         } else {
             runs.add("\n", facts);
-        }
-    }
-
-    /** What looks like a hint where to break is the letter ư in fonts of TCVN3. */
-    private void softHyphen(RunFacts facts) {
-        String font = facts.font();
-        if (font != null && font.startsWith(".Vn")) {
-            runs.add("\u00ad", facts);
         }
     }
 

@@ -19,8 +19,12 @@ import vn.kehoach.office.DataFolder;
 import vn.kehoach.office.DocumentFiles;
 import vn.kehoach.office.Exports;
 import vn.kehoach.office.OutputFiles;
+import vn.kehoach.office.Pasting;
 import vn.kehoach.office.Readers;
 import vn.kehoach.office.Templates;
+import vn.kehoach.office.newyear.AbolishedUnits;
+import vn.kehoach.office.newyear.NewYear;
+import vn.kehoach.office.newyear.SupersededBases;
 import vn.kehoach.paper.PaperComposer;
 import vn.kehoach.pdf.PdfReader;
 import vn.kehoach.pdf.PdfWriter;
@@ -33,6 +37,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** Builds the objects of the program and starts the window, or the command of the arguments. */
@@ -61,6 +66,7 @@ public final class Main {
     public static Tools tools(FontFamily fonts) {
         var json = new DocumentJson();
         var importer = new Importer();
+        Checker checker = Checker.standard();
         var readers =
                 new Readers(
                         new WordReader()::read,
@@ -69,7 +75,7 @@ public final class Main {
                         new HtmlReader()::read);
         return new Tools(
                 new DocumentFiles(readers, json, importer),
-                Checker.standard(),
+                checker,
                 new Templates(new TemplateReader(importer)),
                 new Exports(
                         new PaperComposer(fonts),
@@ -81,7 +87,9 @@ public final class Main {
                 new OutlineJson(),
                 new FindingsJson(),
                 new MetadataJson(),
-                new SamplePlan(json));
+                new SamplePlan(json),
+                new NewYear(List.of(new AbolishedUnits(checker), new SupersededBases())),
+                new Pasting(importer));
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -14,6 +14,7 @@ import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.House;
 import vn.kehoach.ui.WindowStarter;
+import vn.kehoach.ui.create.Copied;
 import vn.kehoach.ui.draft.Look;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.file.ExportFormat;
@@ -48,7 +49,20 @@ public record WindowFace(Tools tools, FontFamily fonts, DataFolder usual) implem
                 new RecentFilesInFolder(dataFolder),
                 tools.templates(),
                 new OfficeRules(dataFolder),
-                new IgnoredInFolder(dataFolder));
+                new IgnoredInFolder(dataFolder),
+                tools.newYear(),
+                this::pasted);
+    }
+
+    private OpenDocument pasted(Copied copied) throws UnreadableFile {
+        OpenedFile read = tools.pasting().read(copied.html(), copied.plain());
+        return new OpenDocument(
+                "Văn bản dán vào",
+                Optional.empty(),
+                read.document(),
+                read.imported().doubts(),
+                read.source(),
+                true);
     }
 
     private OpenDocument read(Path file) throws UnreadableFile {

@@ -7,10 +7,7 @@ import picocli.CommandLine.Parameters;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.office.OutputFile;
-import vn.kehoach.office.newyear.AbolishedUnits;
-import vn.kehoach.office.newyear.NewYear;
 import vn.kehoach.office.newyear.NewYearDraft;
-import vn.kehoach.office.newyear.SupersededBases;
 import vn.kehoach.office.newyear.YearChange;
 import vn.kehoach.office.newyear.YearFlag;
 import vn.kehoach.source.UnreadableFile;
@@ -18,7 +15,6 @@ import vn.kehoach.source.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -64,10 +60,9 @@ final class NewYearCommand implements Callable<Integer> {
     public Integer call() throws UnreadableFile, WrongArgument, IOException {
         tools.outputs().check(Stream.of(json, docx).flatMap(Optional::stream).toList(), force);
         OfficialDocument old = tools.documents().read(in).document();
-        var newYear =
-                new NewYear(List.of(new AbolishedUnits(tools.checker()), new SupersededBases()));
         NewYearDraft all =
-                newYear.of(old, year.map(OptionalInt::of).orElse(OptionalInt.empty()))
+                tools.newYear()
+                        .of(old, year.map(OptionalInt::of).orElse(OptionalInt.empty()))
                         .orElseThrow(
                                 () ->
                                         new WrongArgument(

@@ -8,7 +8,9 @@ import vn.kehoach.json.OutlineJson;
 import vn.kehoach.office.DocumentFiles;
 import vn.kehoach.office.Exports;
 import vn.kehoach.office.OutputFiles;
+import vn.kehoach.office.Pasting;
 import vn.kehoach.office.Templates;
+import vn.kehoach.office.newyear.NewYear;
 import vn.kehoach.sample.SamplePlan;
 
 /** What the commands work with. */
@@ -22,4 +24,6 @@ public record Tools(
         OutlineJson outlineJson,
         FindingsJson findingsJson,
         MetadataJson metadataJson,
-        SamplePlan sample) {}
+        SamplePlan sample,
+        NewYear newYear,
+        Pasting pasting) {}

@@ -35,6 +35,8 @@ public record Doubt(
         MACHINE_LINE,
         /** Text in a coding from before Unicode, turned into Unicode. */
         RECODED,
+        /** Something of the year gone by in the draft for a new one. */
+        OLD_YEAR,
         /** An appendix that the text names is not in the file. */
         APPENDIX_ABSENT
     }

@@ -1,10 +1,12 @@
 package vn.kehoach.office;
 
-import vn.kehoach.importing.Imported;
 import vn.kehoach.importing.Importer;
 import vn.kehoach.plain.TextReader;
+import vn.kehoach.source.Source;
 import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.web.HtmlReader;
+
+import java.util.Optional;
 
 /** Makes a document of what a clerk copied from Word, Excel, a browser or a plain text. */
 public final class Pasting {
@@ -24,20 +26,24 @@ public final class Pasting {
      *     picture
      * @throws UnreadableFile when there are no words in either
      */
-    public Imported read(String html, String plain) throws UnreadableFile {
+    public OpenedFile read(String html, String plain) throws UnreadableFile {
         if (html.isBlank() && plain.isBlank()) {
             throw new UnreadableFile(
                     "Chưa sao chép chữ nào; hãy chọn đoạn cần lấy, bấm Ctrl+C rồi dán lại.");
         }
         if (!html.isBlank()) {
             try {
-                return importer.read(new HtmlReader().read(NAME, html));
+                return understood(new HtmlReader().read(NAME, html));
             } catch (UnreadableFile withoutWords) {
                 if (plain.isBlank()) {
                     throw withoutWords;
                 }
             }
         }
-        return importer.read(new TextReader().read(NAME, plain));
+        return understood(new TextReader().read(NAME, plain));
+    }
+
+    private OpenedFile understood(Source source) {
+        return new OpenedFile(importer.read(source), Optional.of(source));
     }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.ui;
 import javafx.beans.property.ObjectProperty;
 
 import vn.kehoach.ui.check.CheckDesk;
+import vn.kehoach.ui.create.CreateDesk;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.OpenViewModel;
@@ -26,6 +27,7 @@ record Actions(
         SidePanelViewModel panel,
         ReviewViewModel review,
         CheckDesk check,
+        CreateDesk create,
         DocumentKeeper keeper,
         DocumentsViewModel documents,
         ObjectProperty<Area> area) {}

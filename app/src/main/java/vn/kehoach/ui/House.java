@@ -4,6 +4,8 @@ import vn.kehoach.font.FontFamily;
 import vn.kehoach.office.IgnoredFindings;
 import vn.kehoach.office.OfficeRules;
 import vn.kehoach.office.Templates;
+import vn.kehoach.office.newyear.NewYear;
+import vn.kehoach.ui.create.PasteReader;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Pagination;
 import vn.kehoach.ui.file.DocumentReader;
@@ -22,4 +24,6 @@ public record House(
         RecentFiles recentFiles,
         Templates templates,
         OfficeRules rules,
-        IgnoredFindings ignored) {}
+        IgnoredFindings ignored,
+        NewYear newYear,
+        PasteReader pasting) {}

@@ -27,7 +27,8 @@ import java.nio.file.Path;
 final class MainToolBar extends ToolBar {
     private final Actions actions;
 
-    MainToolBar(Actions actions) {
+    /** Tools over {@code actions}; {@code newYear} shows the draft for a new year. */
+    MainToolBar(Actions actions, Runnable newYear) {
         this.actions = actions;
         BooleanBinding closed = closed();
         Button open = button("Mở", Material2OutlinedAL.FOLDER_OPEN, "Mở văn bản (Ctrl+O)", "open");
@@ -57,6 +58,7 @@ final class MainToolBar extends ToolBar {
                 .addAll(
                         open,
                         recent(),
+                        create(newYear, closed),
                         new Separator(Orientation.VERTICAL),
                         new LookTools(actions.look(), closed),
                         new Separator(Orientation.VERTICAL),
@@ -95,6 +97,23 @@ final class MainToolBar extends ToolBar {
                         "recent");
         actions.open().recent().subscribe(() -> fill(menu));
         fill(menu);
+        return menu;
+    }
+
+    private MenuButton create(Runnable newYear, BooleanBinding closed) {
+        var menu =
+                dressed(
+                        new MenuButton("Tạo từ", new FontIcon(Material2OutlinedMZ.NOTE_ADD)),
+                        "Văn bản mới từ nội dung đã sao chép hoặc từ văn bản năm cũ",
+                        "create");
+        var paste = new MenuItem("Dán thành văn bản mới (Ctrl+Shift+V)");
+        paste.setId("create-paste");
+        paste.setOnAction(chosen -> actions.create().paste().paste());
+        var next = new MenuItem("Chuyển văn bản đang mở sang năm mới… (Ctrl+Shift+N)");
+        next.setId("create-new-year");
+        next.setOnAction(chosen -> newYear.run());
+        next.disableProperty().bind(closed);
+        menu.getItems().addAll(paste, next);
         return menu;
     }
 

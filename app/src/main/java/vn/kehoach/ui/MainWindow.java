@@ -8,6 +8,11 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.kehoach.reporting.Duties;
+import vn.kehoach.reporting.ReportDuty;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.check.CheckDesk;
 import vn.kehoach.ui.check.FindingsViewModel;
@@ -16,7 +21,11 @@ import vn.kehoach.ui.check.LiveCheck;
 import vn.kehoach.ui.check.PassedFindings;
 import vn.kehoach.ui.check.RulesViewModel;
 import vn.kehoach.ui.control.SheetLayer;
+import vn.kehoach.ui.create.CreateDesk;
+import vn.kehoach.ui.create.FxClipboard;
+import vn.kehoach.ui.create.PasteViewModel;
 import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.draft.LiveReading;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.OpenViewModel;
@@ -29,6 +38,8 @@ import vn.kehoach.ui.look.LookDesk;
 import vn.kehoach.ui.look.MarksViewModel;
 import vn.kehoach.ui.look.TasksViewModel;
 import vn.kehoach.ui.look.TemplateViewModel;
+import vn.kehoach.ui.newyear.NewYearPane;
+import vn.kehoach.ui.newyear.NewYearViewModel;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.page.PageView;
 import vn.kehoach.ui.page.PagesViewModel;
@@ -42,11 +53,13 @@ import vn.kehoach.ui.service.FxPause;
 import vn.kehoach.ui.shell.Area;
 import vn.kehoach.ui.shell.AreaRail;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** The window: tools above, pages in the middle, what is known of them at the right. */
 public final class MainWindow {
+    private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
     private static final String STYLES = "kehoach.css";
     private static final String NAME = "KeHoach";
     private static final double PANEL_WIDTH = 440;
@@ -70,18 +83,44 @@ public final class MainWindow {
                         actions.draft(),
                         actions.review(),
                         actions.check(),
+                        duties(actions.draft(), surroundings.background()),
                         sheets);
         var scene = new Scene(content(fonts, surroundings));
         scene.getStylesheets()
                 .add(
                         Objects.requireNonNull(MainWindow.class.getResource(STYLES), STYLES)
                                 .toExternalForm());
-        new Shortcuts(actions, panel).install(scene);
+        new Shortcuts(actions, panel, this::showNewYear).install(scene);
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         stage.setOnHidden(hidden -> store.close());
         actions.draft().openProperty().subscribe(this::entitle);
+    }
+
+    private static LiveReading<List<ReportDuty>> duties(
+            DraftViewModel draft, BackgroundRunner background) {
+        return new LiveReading<>(
+                draft,
+                List.of(),
+                () -> Duties::of,
+                background,
+                new FxPause(CHECK_AFTER),
+                failure -> LOG.error("cannot read the report duties", failure));
+    }
+
+    private static CreateDesk create(
+            DraftViewModel draft,
+            House house,
+            DocumentKeeper keeper,
+            BackgroundRunner background,
+            NotificationArea notifications) {
+        var failures = new Failures(notifications);
+        return new CreateDesk(
+                new NewYearViewModel(
+                        draft, house.newYear(), keeper::adopt, background, notifications),
+                new PasteViewModel(
+                        house.pasting(), new FxClipboard(), keeper::adopt, background, failures));
     }
 
     private static Actions actions(
@@ -132,6 +171,7 @@ public final class MainWindow {
                 new SidePanelViewModel(draft),
                 new ReviewViewModel(draft),
                 check(draft, house, surroundings.background(), notifications),
+                create(draft, house, keeper, surroundings.background(), notifications),
                 keeper,
                 new DocumentsViewModel(
                         store,
@@ -182,7 +222,7 @@ public final class MainWindow {
                                         .set(open.isPresent() ? Area.EDITOR : Area.DOCUMENTS));
         var frame = new BorderPane(new StackPane(document, list));
         frame.setLeft(new AreaRail(actions.area()));
-        frame.setTop(new MainToolBar(actions));
+        frame.setTop(new MainToolBar(actions, this::showNewYear));
         frame.setBottom(new StatusBar(actions, surroundings.background()));
         var drop = new DropOverlay();
         sheets.cover(frame);
@@ -202,6 +242,12 @@ public final class MainWindow {
         SplitPane.setResizableWithParent(panel, false);
         new FirstWidth(PANEL_WIDTH).give(split);
         return split;
+    }
+
+    /** Shows what changes for a new year. */
+    void showNewYear() {
+        NewYearViewModel model = actions.create().newYear();
+        model.prepare(() -> sheets.show(new NewYearPane(model, sheets::hide).sheet()));
     }
 
     private void entitle(Optional<OpenDocument> open) {

@@ -23,10 +23,13 @@ final class Shortcuts {
 
     private final Actions actions;
     private final SidePanel panel;
+    private final Runnable newYear;
 
-    Shortcuts(Actions actions, SidePanel panel) {
+    /** Keys that act on {@code actions} and {@code panel}, and show the draft for a new year. */
+    Shortcuts(Actions actions, SidePanel panel, Runnable newYear) {
         this.actions = actions;
         this.panel = panel;
+        this.newYear = newYear;
     }
 
     void install(Scene scene) {
@@ -44,6 +47,8 @@ final class Shortcuts {
 
     private void files(Scene scene) {
         on(scene, actions.open()::chooseAndOpen, KeyCode.O, CTRL);
+        on(scene, actions.create().paste()::paste, KeyCode.V, CTRL, SHIFT);
+        on(scene, newYear, KeyCode.N, CTRL, SHIFT);
         on(scene, actions.open()::close, KeyCode.W, CTRL);
         on(scene, actions.print()::print, KeyCode.P, CTRL);
         on(scene, () -> actions.export().export(ExportFormat.WORD), KeyCode.F12);

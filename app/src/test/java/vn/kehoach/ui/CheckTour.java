@@ -13,8 +13,10 @@ final class CheckTour {
     private final Scene scene;
     private final Actions actions;
     private final Path folder;
+    private final Runnable newYear;
 
-    CheckTour(Scene scene, Actions actions, Path folder) {
+    CheckTour(Scene scene, Actions actions, Path folder, Runnable newYear) {
+        this.newYear = newYear;
         this.scene = scene;
         this.actions = actions;
         this.folder = folder;
@@ -64,8 +66,16 @@ final class CheckTour {
                                     scene, "#findings", findings.rowsProperty().get().size() - 1);
                         }),
                 new Stop("26-fix-all", () -> WindowTour.press(scene, "#finding-fix-all")),
-                new Stop("27-all-fixed", () -> WindowTour.press(scene, "#fix-all")),
+                new Stop("27-all-fixed", () -> WindowTour.press(scene, "#proposals-make")),
                 new Stop("28-rules", () -> WindowTour.press(scene, "#finding-rules")),
-                new Stop("29-rules-done", () -> WindowTour.press(scene, "#rules-done")));
+                new Stop("29-rules-done", () -> WindowTour.press(scene, "#rules-done")),
+                new Stop(
+                        "40-duties",
+                        () -> {
+                            actions.panel().activeProperty().set(PanelTab.DUTIES);
+                            WindowTour.choose(scene, "#duties", 0);
+                        }),
+                new Stop("41-new-year", newYear),
+                new Stop("42-new-year-made", () -> WindowTour.press(scene, "#proposals-make")));
     }
 }

@@ -114,7 +114,7 @@ class CheckWindowTest {
         robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
         int proposed = robot.lookup("#fix-all-list").queryAs(ListView.class).getItems().size();
-        String button = robot.lookup("#fix-all").queryAs(Button.class).getText();
+        String button = robot.lookup("#proposals-make").queryAs(Button.class).getText();
         robot.push(KeyCode.ENTER);
         awaitFresh();
         assertEquals("Sửa %d chỗ đã chọn".formatted(proposed - 1), button);
@@ -138,6 +138,26 @@ class CheckWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#sheet").tryQuery().isEmpty());
         assertTrue(robot.lookup("#pages").query().isFocused());
+    }
+
+    @Test
+    void aDraftForTheNewYearIsMadeByKeys() throws TimeoutException {
+        openFaulty();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        await(() -> robot.lookup("#new-year-list").tryQuery().isPresent());
+        await(() -> robot.lookup("#new-year-list").query().isFocused());
+        robot.push(KeyCode.ENTER);
+        await(() -> number().isEmpty() || number().startsWith("/") || number().startsWith(" /"));
+        assertTrue(
+                actions.draft()
+                        .openProperty()
+                        .get()
+                        .orElseThrow()
+                        .document()
+                        .header()
+                        .subject()
+                        .text()
+                        .endsWith("năm 2025"));
     }
 
     private void openFaulty() throws TimeoutException {

@@ -107,7 +107,7 @@ public final class WindowTour {
                             press(scene, "#zoom-in");
                             press(scene, "#zoom-in");
                         }));
-        stops.addAll(new CheckTour(scene, window.actions(), folder).stops());
+        stops.addAll(new CheckTour(scene, window.actions(), folder, window::showNewYear).stops());
         stops.add(new Stop("98-no-printer", () -> press(scene, "#print")));
         stops.add(
                 new Stop(

@@ -1,16 +1,12 @@
 package vn.kehoach.ui.check;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 import vn.kehoach.check.Checker;
 import vn.kehoach.check.FixPlan;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.ui.control.Change;
+import vn.kehoach.ui.control.Proposals;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.service.BackgroundRunner;
@@ -19,7 +15,6 @@ import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.service.Messages;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,12 +28,7 @@ public final class FixAllViewModel {
     private final BackgroundRunner background;
     private final Messages messages;
     private final Failures failures;
-    private final ReadOnlyObjectWrapper<List<Proposal>> proposals =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyIntegerWrapper wanted = new ReadOnlyIntegerWrapper();
-
-    /** A fix that the clerk may want. */
-    record Proposal(FixPlan.Step step, BooleanProperty wanted) {}
+    private final Proposals<FixPlan.Step> proposals = new Proposals<>();
 
     public FixAllViewModel(
             DraftViewModel draft,
@@ -61,8 +51,10 @@ public final class FixAllViewModel {
         plan(
                 Set.of(),
                 plan -> {
-                    proposals.set(plan.steps().stream().map(this::proposal).toList());
-                    count();
+                    proposals.set(
+                            plan.steps(),
+                            step -> Change.of(step.fix().before(), step.fix().after()),
+                            step -> step.finding().message());
                     if (plan.steps().isEmpty()) {
                         messages.show(
                                 Message.note(
@@ -74,27 +66,11 @@ public final class FixAllViewModel {
                 });
     }
 
-    private Proposal proposal(FixPlan.Step step) {
-        var choice = new SimpleBooleanProperty(true);
-        choice.subscribe((before, now) -> count());
-        return new Proposal(step, choice);
-    }
-
-    private void count() {
-        wanted.set((int) proposals.get().stream().filter(one -> one.wanted().get()).count());
-    }
-
-    /** Wants all fixes or none. */
-    void wantAll(boolean all) {
-        proposals.get().forEach(one -> one.wanted().set(all));
-    }
-
     /** Makes the wanted fixes as one step. */
     void fix() {
         Set<String> unwanted =
-                proposals.get().stream()
-                        .filter(one -> !one.wanted().get())
-                        .map(one -> one.step().finding().key())
+                proposals.unwanted().stream()
+                        .map(step -> step.finding().key())
                         .collect(Collectors.toSet());
         plan(unwanted, this::make);
     }
@@ -144,12 +120,7 @@ public final class FixAllViewModel {
                 .isPresent();
     }
 
-    ReadOnlyObjectProperty<List<Proposal>> proposalsProperty() {
-        return proposals.getReadOnlyProperty();
-    }
-
-    /** How many fixes are wanted. */
-    ReadOnlyIntegerProperty wantedProperty() {
-        return wanted.getReadOnlyProperty();
+    Proposals<FixPlan.Step> proposals() {
+        return proposals;
     }
 }

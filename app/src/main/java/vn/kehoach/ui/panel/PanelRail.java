@@ -77,6 +77,7 @@ final class PanelRail extends VBox {
             case CLOSING -> Material2OutlinedMZ.SEND;
             case DOUBTS -> Material2OutlinedAL.ERROR_OUTLINE;
             case CHECK -> Material2OutlinedAL.FACT_CHECK;
+            case DUTIES -> Material2OutlinedAL.EVENT_NOTE;
         };
     }
 }

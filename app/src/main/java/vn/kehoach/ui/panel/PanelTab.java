@@ -11,7 +11,8 @@ public enum PanelTab {
     TASKS("Nhiệm vụ", 3),
     CLOSING("Nơi nhận", 4),
     DOUBTS("Xem lại", 5),
-    CHECK("Kiểm tra", 6);
+    CHECK("Kiểm tra", 6),
+    DUTIES("Báo cáo", 7);
 
     private final String label;
     private final int digit;

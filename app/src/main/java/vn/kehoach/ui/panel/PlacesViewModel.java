@@ -4,11 +4,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.draft.LiveReading;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Selection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** A list of places of the open document: tasks, recipients, doubts. */
@@ -20,6 +22,22 @@ public final class PlacesViewModel {
     PlacesViewModel(DraftViewModel draft, Function<OpenDocument, List<PlaceEntry>> read) {
         this.draft = draft;
         draft.openProperty().subscribe(open -> entries.set(open.map(read).orElse(List.of())));
+    }
+
+    /** What {@code reading} finds in the background, shown by {@code show}. */
+    <T> PlacesViewModel(
+            DraftViewModel draft,
+            LiveReading<T> reading,
+            BiFunction<OpenDocument, T, List<PlaceEntry>> show) {
+        this.draft = draft;
+        reading.readingProperty()
+                .subscribe(
+                        read ->
+                                entries.set(
+                                        draft.openProperty()
+                                                .get()
+                                                .map(open -> show.apply(open, read.value()))
+                                                .orElse(List.of())));
     }
 
     ReadOnlyObjectProperty<List<PlaceEntry>> entriesProperty() {

@@ -7,10 +7,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import vn.kehoach.document.Tasks;
+import vn.kehoach.reporting.ReportDuty;
 import vn.kehoach.ui.check.CheckDesk;
 import vn.kehoach.ui.check.FindingsPane;
 import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.draft.LiveReading;
 import vn.kehoach.ui.review.ReviewPane;
 import vn.kehoach.ui.review.ReviewViewModel;
 
@@ -33,6 +35,7 @@ public final class SidePanel extends BorderPane {
             DraftViewModel draft,
             ReviewViewModel doubts,
             CheckDesk desk,
+            LiveReading<List<ReportDuty>> duties,
             SheetLayer sheets) {
         this.model = model;
         this.findings = new FindingsPane(desk, sheets);
@@ -56,6 +59,13 @@ public final class SidePanel extends BorderPane {
                         "Văn bản chưa có nơi nhận và người ký."));
         panes.put(PanelTab.DOUBTS, review);
         panes.put(PanelTab.CHECK, findings);
+        panes.put(
+                PanelTab.DUTIES,
+                new PlaceListPane(
+                        new PlacesViewModel(draft, duties, PlaceLists::duties),
+                        "duties",
+                        "Việc phải báo cáo",
+                        "Văn bản không giao ai báo cáo."));
         getStyleClass().add("side-panel");
         title.getStyleClass().add("panel-title");
         var content = new BorderPane(new StackPane(panes.values().toArray(Node[]::new)));
@@ -80,7 +90,7 @@ public final class SidePanel extends BorderPane {
         switch (tab) {
             case CHECK -> findings.begin();
             case DOUBTS -> review.begin();
-            case HEADER, OUTLINE, TASKS, CLOSING ->
+            case HEADER, OUTLINE, TASKS, CLOSING, DUTIES ->
                     Objects.requireNonNull(panes.get(tab))
                             .requestFocusTraversal(TraversalDirection.NEXT);
         }
@@ -101,6 +111,7 @@ public final class SidePanel extends BorderPane {
                     case CLOSING -> "Nơi nhận và chữ ký";
                     case DOUBTS -> "Chỗ cần xem lại";
                     case CHECK -> "Kiểm tra thể thức";
+                    case DUTIES -> "Việc phải báo cáo";
                 });
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 /** Which pane is open: the one the clerk chose, or the one that shows what was clicked. */
 public final class SidePanelViewModel {
     /** What is worked off one by one stays open while the clerk clicks on the page. */
-    private static final Set<PanelTab> STAYING = Set.of(PanelTab.DOUBTS, PanelTab.CHECK);
+    private static final Set<PanelTab> STAYING =
+            Set.of(PanelTab.DOUBTS, PanelTab.CHECK, PanelTab.DUTIES);
 
     private final ObjectProperty<PanelTab> active = new SimpleObjectProperty<>(PanelTab.HEADER);
 

@@ -128,13 +128,13 @@ class FindingsViewModelTest {
         OfficialDocument before = desk.document();
         FixAllViewModel all = desk.desk.fixAll();
         all.prepare(() -> {});
-        int proposed = all.wantedProperty().get();
-        all.proposalsProperty().get().getFirst().wanted().set(false);
+        int proposed = all.proposals().wantedProperty().get();
+        all.proposals().allProperty().get().getFirst().wanted().set(false);
         all.fix();
         assertEquals("31 /KH-STNMT", desk.document().header().number().printed());
         assertEquals("Đã sửa %d chỗ".formatted(proposed - 1), desk.told.last().title());
         all.prepare(() -> {});
-        assertEquals(1, all.proposalsProperty().get().size());
+        assertEquals(1, all.proposals().allProperty().get().size());
         desk.draft.undo();
         assertEquals(before, desk.document());
     }

@@ -1,5 +1,6 @@
 package vn.kehoach.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ public record Table(
         List<TaskField> meaning,
         List<Row> rows)
         implements Block {
+    private static final Pattern FIGURES = Pattern.compile("-?\\d[\\d.,]*(?: ?%)?");
     private static final Pattern ORDINAL = Pattern.compile("(?iu)stt|tt|số tt|số thứ tự");
 
     public Table {
@@ -43,5 +45,38 @@ public record Table(
                 .filter(cell -> cell.column() == column && cell.columns() == 1)
                 .flatMap(cell -> cell.content().stream())
                 .anyMatch(paragraph -> ORDINAL.matcher(paragraph.text().text().strip()).matches());
+    }
+
+    /**
+     * How cells of each grid column stand that do not say it themselves: numbers of rows in the
+     * middle, a column of nothing but figures at the right.
+     */
+    public List<Alignment> usualAlignments() {
+        var usual = new ArrayList<Alignment>();
+        for (int column = 0; column < columns; column++) {
+            usual.add(
+                    isOrdinal(column)
+                            ? Alignment.CENTER
+                            : hasFigures(column) ? Alignment.RIGHT : Alignment.LEFT);
+        }
+        return usual;
+    }
+
+    private boolean hasFigures(int column) {
+        int figures = 0;
+        for (Row row : rows.subList(Math.min(headerRows, rows.size()), rows.size())) {
+            for (Cell cell : row.cells()) {
+                if (cell.column() == column && !row.group()) {
+                    for (Paragraph paragraph : cell.content()) {
+                        String text = paragraph.text().text().strip();
+                        if (!text.isEmpty() && !FIGURES.matcher(text).matches()) {
+                            return false;
+                        }
+                        figures += text.isEmpty() ? 0 : 1;
+                    }
+                }
+            }
+        }
+        return figures > 1;
     }
 }

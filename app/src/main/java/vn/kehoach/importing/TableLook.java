@@ -13,9 +13,13 @@ import java.util.stream.IntStream;
 
 /**
  * Takes from a table's cells the look that their place in it gives them anyway: heads stand bold in
- * the middle, groups are bold, ordinals centred.
+ * the middle, groups are bold, ordinals centred, figures at the right.
  */
-record TableLook(Table table) {
+record TableLook(Table table, List<Alignment> usual) {
+    static TableLook of(Table table) {
+        return new TableLook(table, table.usualAlignments());
+    }
+
     List<Row> settled() {
         return IntStream.range(0, table.rows().size())
                 .mapToObj(i -> settled(table.rows().get(i), i < table.headerRows()))
@@ -29,19 +33,20 @@ record TableLook(Table table) {
     }
 
     private Cell settled(Cell cell, boolean header, boolean group) {
-        boolean ordinal = table.isOrdinal(cell.column()) && !group;
+        Alignment own =
+                header ? Alignment.CENTER : group ? Alignment.STANDARD : usual.get(cell.column());
         return new Cell(
                 cell.column(),
                 cell.columns(),
                 cell.rows(),
                 header ? VerticalAlignment.TOP : cell.vertical(),
                 cell.content().stream()
-                        .map(paragraph -> settled(paragraph, header || group, header || ordinal))
+                        .map(paragraph -> settled(paragraph, header || group, own))
                         .toList());
     }
 
-    private static Paragraph settled(Paragraph paragraph, boolean bold, boolean centred) {
-        boolean standard = centred && paragraph.alignment() == Alignment.CENTER;
+    private static Paragraph settled(Paragraph paragraph, boolean bold, Alignment usual) {
+        boolean standard = usual != Alignment.LEFT && paragraph.alignment() == usual;
         return new Paragraph(
                 paragraph.role(),
                 paragraph.level(),

@@ -39,7 +39,7 @@ final class TableReader {
                         source.ruled(),
                         meaning.columns(),
                         rows);
-        List<Row> settled = new TableLook(table).settled();
+        List<Row> settled = TableLook.of(table).settled();
         return new Placed(
                 table.withRows(TableFields.marked(settled, headerRows, meaning.columns())),
                 grid.place());

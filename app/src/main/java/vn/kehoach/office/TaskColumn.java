@@ -9,26 +9,24 @@ import java.util.Optional;
 
 /** A column of a task table, or a labelled line of a task in the text. */
 public enum TaskColumn {
-    ORDINAL("stt", TaskField.ORDINAL, "STT", 1),
-    TITLE("ten", TaskField.TITLE, "Nội dung nhiệm vụ", 5),
-    CONTENT("noi-dung", TaskField.CONTENT, "Nội dung", 5),
-    LEAD("chu-tri", TaskField.LEAD, "Đơn vị chủ trì", 3),
-    SUPPORT("phoi-hop", TaskField.SUPPORT, "Đơn vị phối hợp", 3),
-    TIMING("thoi-gian", TaskField.TIMING, "Thời gian thực hiện", 2),
-    PRODUCT("san-pham", TaskField.PRODUCT, "Sản phẩm", 3),
-    MONITOR("phu-trach", TaskField.MONITOR, "Lãnh đạo phụ trách", 2),
-    NOTE("ghi-chu", TaskField.NOTE, "Ghi chú", 2);
+    ORDINAL("stt", TaskField.ORDINAL, "STT"),
+    TITLE("ten", TaskField.TITLE, "Nội dung nhiệm vụ"),
+    CONTENT("noi-dung", TaskField.CONTENT, "Nội dung"),
+    LEAD("chu-tri", TaskField.LEAD, "Đơn vị chủ trì"),
+    SUPPORT("phoi-hop", TaskField.SUPPORT, "Đơn vị phối hợp"),
+    TIMING("thoi-gian", TaskField.TIMING, "Thời gian thực hiện"),
+    PRODUCT("san-pham", TaskField.PRODUCT, "Sản phẩm"),
+    MONITOR("phu-trach", TaskField.MONITOR, "Lãnh đạo phụ trách"),
+    NOTE("ghi-chu", TaskField.NOTE, "Ghi chú");
 
     private final String key;
     private final TaskField field;
     private final String heading;
-    private final double share;
 
-    TaskColumn(String key, TaskField field, String heading, double share) {
+    TaskColumn(String key, TaskField field, String heading) {
         this.key = key;
         this.field = field;
         this.heading = heading;
-        this.share = share;
     }
 
     /** How the command line names it. */
@@ -49,11 +47,6 @@ public enum TaskColumn {
     /** The printed heading; in the text, the name before the colon. */
     public String heading() {
         return heading;
-    }
-
-    /** Its relative width. */
-    double share() {
-        return share;
     }
 
     /**

@@ -47,7 +47,7 @@ final class TaskTable {
         }
         return new Table(
                 columns.size(),
-                columns.stream().map(TaskColumn::share).toList(),
+                List.of(),
                 1,
                 true,
                 columns.stream().map(TaskColumn::field).toList(),

@@ -31,9 +31,10 @@ final class TableComposer {
     /** Characters become smaller, down to 9 pt, while a word is wider than its column. */
     FlowTable compose(Table table, Place place, int width) {
         double size = styles.style(PaperStyle.TABLE_TEXT).text().size();
+        List<Alignment> usual = table.usualAlignments();
         while (true) {
             StyleSheet sized = styles.resized(size, PaperStyle.TABLE_HEAD, PaperStyle.TABLE_TEXT);
-            List<FlowRow> rows = rows(table, sized, place);
+            List<FlowRow> rows = rows(table, usual, sized, place);
             var widths = new ColumnWidths(measure, PADDING, rows, table.columns());
             if (size <= SMALLEST || widths.fitInto(width)) {
                 List<Integer> columns =
@@ -46,7 +47,8 @@ final class TableComposer {
         }
     }
 
-    private static List<FlowRow> rows(Table table, StyleSheet styles, Place place) {
+    private static List<FlowRow> rows(
+            Table table, List<Alignment> usual, StyleSheet styles, Place place) {
         var rows = new ArrayList<FlowRow>();
         for (int r = 0; r < table.rows().size(); r++) {
             Row row = table.rows().get(r);
@@ -55,10 +57,13 @@ final class TableComposer {
             for (int c = 0; c < row.cells().size(); c++) {
                 cells.add(
                         cell(
-                                table,
                                 row,
                                 row.cells().get(c),
+                                header || row.group()
+                                        ? Alignment.STANDARD
+                                        : usual.get(row.cells().get(c).column()),
                                 header,
+                                !header && isToFillIn(table, row),
                                 styles,
                                 place.then(r).then(c)));
             }
@@ -68,9 +73,14 @@ final class TableComposer {
     }
 
     private static FlowCell cell(
-            Table table, Row row, Cell cell, boolean header, StyleSheet styles, Place place) {
+            Row row,
+            Cell cell,
+            Alignment usual,
+            boolean header,
+            boolean roomy,
+            StyleSheet styles,
+            Place place) {
         var content = new ArrayList<FlowParagraph>();
-        boolean roomy = !header && isToFillIn(table, row);
         for (int p = 0; p < cell.content().size(); p++) {
             Paragraph paragraph = cell.content().get(p);
             var typing =
@@ -83,10 +93,11 @@ final class TableComposer {
                 typing.print(paragraph.label() + " ", format);
             }
             typing.say(paragraph.text(), 0, format);
-            ParagraphFormat aligned = BodyComposer.aligned(typing.paragraphFormat(), paragraph);
-            boolean ordinal = !header && !row.group() && table.isOrdinal(cell.column());
-            boolean centred = ordinal && paragraph.alignment() == Alignment.STANDARD;
-            ParagraphFormat placed = centred ? aligned.withAlign(Align.CENTER) : aligned;
+            ParagraphFormat base = typing.paragraphFormat();
+            ParagraphFormat placed =
+                    paragraph.alignment() == Alignment.STANDARD
+                            ? usual(base, usual)
+                            : BodyComposer.aligned(base, paragraph);
             content.add(typing.paragraph(roomy ? placed.withAfter(ROOM_TO_WRITE) : placed));
         }
         if (content.isEmpty()) {
@@ -94,6 +105,14 @@ final class TableComposer {
         }
         VerticalAlignment vertical = header ? VerticalAlignment.MIDDLE : cell.vertical();
         return new FlowCell(cell.column(), cell.columns(), cell.rows(), vertical, content);
+    }
+
+    private static ParagraphFormat usual(ParagraphFormat base, Alignment usual) {
+        return switch (usual) {
+            case CENTER -> base.withAlign(Align.CENTER);
+            case RIGHT -> base.withAlign(Align.RIGHT);
+            case STANDARD, LEFT, JUSTIFY -> base;
+        };
     }
 
     /** Whether the row has nothing but its number: one writes the rest by hand. */

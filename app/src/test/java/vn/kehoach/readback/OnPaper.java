@@ -82,21 +82,17 @@ final class OnPaper {
     }
 
     private static Cell cell(Cell cell, Table table, boolean header, boolean group) {
-        boolean ordinal = !group && table.isOrdinal(cell.column());
+        Alignment usual =
+                header
+                        ? Alignment.CENTER
+                        : group ? Alignment.LEFT : table.usualAlignments().get(cell.column());
         return new Cell(
                 cell.column(),
                 cell.columns(),
                 cell.rows(),
                 header ? VerticalAlignment.TOP : cell.vertical(),
                 cell.content().stream()
-                        .map(
-                                paragraph ->
-                                        inCell(
-                                                paragraph,
-                                                header || group,
-                                                header || ordinal
-                                                        ? Alignment.CENTER
-                                                        : Alignment.LEFT))
+                        .map(paragraph -> inCell(paragraph, header || group, usual))
                         .toList());
     }
 

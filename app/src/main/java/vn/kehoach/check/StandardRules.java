@@ -69,6 +69,7 @@ final class StandardRules {
                 new NamedPaper(),
                 new ThisPaper(),
                 new MissingHalf(),
+                new JoinedNames(),
                 new DeadlineOnHoliday(),
                 new SheetSize(),
                 new ForeignFont(),

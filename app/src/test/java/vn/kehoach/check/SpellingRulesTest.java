@@ -52,4 +52,26 @@ class SpellingRulesTest {
     void rightForeignAndShortWordsAreLeftAlone(String text) {
         silent(new ImpossibleSyllable(), Plans.withBody(text, END));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Giao bà LêThị Gương.", "Tại xã SuốiMẫu.", "Sở VănHóa họp."})
+    @Finds(JoinedNames.class)
+    void namesWrittenAsOneAreFound(String text) {
+        finds(new JoinedNames(), Plans.withBody(text, "Hết./."), "W BODY/0 " + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Giao bà Lê Thị Gương.",
+                "Xem trên YouTube, FaceBook.",
+                "Ứng dụng VneID và eCabinet.",
+                "Công ty VietNam Airlines.",
+                "Trang TinTuc.vn của tỉnh.",
+                "Hệ thống QLVBĐiều hành."
+            })
+    @LeavesAlone(JoinedNames.class)
+    void namesOfFirmsAndProgramsAreLeftAlone(String text) {
+        silent(new JoinedNames(), Plans.withBody(text, "Hết./."));
+    }
 }

@@ -3,6 +3,8 @@ package vn.kehoach.check;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.document.DocumentType;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Role;
 import vn.kehoach.document.Signature;
 import vn.kehoach.source.TextLook;
 import vn.kehoach.standard.Component;
@@ -18,8 +20,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * L05: weight, slant and size of the parts around the body: the parent agency is not bold, the date
- * is italic. A part is told once; wrong weight or slant is an error, size alone a warning.
+ * L05: weight, slant and size of the parts around the body, and the slant of căn cứ: the parent
+ * agency is not bold, the date is italic. A part is told once; wrong weight or slant is an error,
+ * size alone a warning.
  */
 final class PartLook implements LookRule {
     @Override
@@ -61,6 +64,7 @@ final class PartLook implements LookRule {
                             type == DocumentType.CONG_VAN
                                     ? Component.LETTER_SUBJECT
                                     : Component.SUBJECT;
+                    case BODY -> basis(sheets, line);
                     case RECIPIENTS -> recipient(line);
                     case SIGNATURE -> signer(sheets, line);
                     default -> null;
@@ -72,6 +76,18 @@ final class PartLook implements LookRule {
         return folded.equals(Folding.fold(Wording.NATION))
                 ? Component.MOTTO_NATION
                 : folded.equals(Folding.fold(Wording.MOTTO)) ? Component.MOTTO : null;
+    }
+
+    /** What opens a plan without "Căn cứ" is printed like its body. */
+    private static @Nullable Component basis(Sheets sheets, Shown line) {
+        List<Integer> steps = line.place().steps();
+        boolean basis =
+                steps.size() == 1
+                        && line.text().strip().startsWith("Căn cứ ")
+                        && sheets.document().body().get(steps.getFirst())
+                                instanceof Paragraph paragraph
+                        && paragraph.role() == Role.BASIS;
+        return basis ? Component.BASIS : null;
     }
 
     private static Component recipient(Shown line) {
@@ -95,7 +111,8 @@ final class PartLook implements LookRule {
             faults.add(component.italic() ? "kiểu chữ nghiêng" : "kiểu chữ đứng");
         }
         boolean style = !faults.isEmpty();
-        if (line.mostly(look -> !component.sizes().contains(look.sizePt()))) {
+        boolean sizedHere = component != Component.BASIS;
+        if (sizedHere && line.mostly(look -> !component.sizes().contains(look.sizePt()))) {
             faults.add("cỡ chữ " + sizes(component.sizes()));
         }
         return faults.isEmpty()

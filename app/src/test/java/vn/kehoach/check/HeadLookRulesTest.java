@@ -78,6 +78,7 @@ class HeadLookRulesTest {
             value = {
                 "PARENT_AGENCY/0|<w:sz w:val=\"26\"/></w:rPr><w:t>UBND|<w:b/><w:sz"
                         + " w:val=\"26\"/></w:rPr><w:t>UBND",
+                "BODY/0|<w:i/></w:rPr><w:t>Căn|</w:rPr><w:t>Căn",
                 "DATE_LINE|<w:i/></w:rPr><w:t>Lam|</w:rPr><w:t>Lam",
                 "DATE_LINE|<w:i/></w:rPr><w:t>Lam|<w:b/><w:i/></w:rPr><w:t>Lam",
                 "NUMBER|<w:sz w:val=\"26\"/></w:rPr><w:t>Số|</w:rPr><w:t>Số",

@@ -2,13 +2,19 @@ package vn.kehoach.importing;
 
 import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RecipientList;
+import vn.kehoach.text.Folding;
 import vn.kehoach.text.LetterCase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One list of recipients while it is read. */
 final class RecipientLines {
+    /** "(để b/c)" on the next line says why the one above gets the paper. */
+    private static final Pattern PURPOSE =
+            Pattern.compile("\\((?:de )?(?:b/c|bc|bao cao|p/h|phoi hop|t/h|thuc hien|biet|theo doi|dang|chi dao).*");
+
     private final String heading;
     private final Line from;
     private final List<Line> lines = new ArrayList<>();
@@ -55,6 +61,10 @@ final class RecipientLines {
                 add(line);
             }
             return first;
+        }
+        if (!line.gap() && PURPOSE.matcher(Folding.fold(line.plain())).matches()) {
+            lines.add(lines.removeLast().join(line));
+            return true;
         }
         boolean open = !line.gap() && EndMark.of(lines.getLast()).end().isEmpty();
         if (open && (ended || LetterCase.startsSmall(line.plain()))) {

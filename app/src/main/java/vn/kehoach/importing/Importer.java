@@ -31,7 +31,7 @@ public final class Importer {
         end.read();
         Closing closing = new ClosingMaker(end, findings).closing();
         List<Item> behind = regions.rest().subList(end.end(), regions.rest().size());
-        List<Appendix> appendices = AppendixReader.read(behind);
+        List<Appendix> appendices = AppendixReader.read(PageNumbers.behindEnd(behind, findings));
 
         List<Placed> body = new MainText(parts, regions, end, findings).read(source.footnotes());
         var document =

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 final class RecipientLines {
     /** "(để b/c)" on the next line says why the one above gets the paper. */
     private static final Pattern PURPOSE =
-            Pattern.compile("\\((?:de )?(?:b/c|bc|bao cao|p/h|phoi hop|t/h|thuc hien|biet|theo doi|dang|chi dao).*");
+            Pattern.compile(
+                    "\\((?:de )?(?:b/c|bc|bao cao|p/h|phoi hop|t/h|thuc hien|biet|theo doi|dang|chi"
+                            + " dao).*");
 
     private final String heading;
     private final Line from;

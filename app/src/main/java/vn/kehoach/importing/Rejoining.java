@@ -17,6 +17,21 @@ final class Rejoining {
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][\"”’)\\]]*/?\\.?");
     private static final Pattern OPEN_END = Pattern.compile(".*[,(\\[“‘]");
 
+    /** "nêu tại mục" needs the number that begins the next line. */
+    private static final Pattern CALLS_NUMBER =
+            Pattern.compile(
+                    "(?iu).*(?<!\\p{L})(?:tại|ở|theo|của|và|định|nêu|trong|thuộc|với|các)"
+                            + " (?:mục|khoản|điều|điểm|tiểu mục|phụ lục)");
+
+    private static final Pattern NUMBER = Pattern.compile("(?:\\d|[IVX]+(?!\\p{L})|[a-zđ][),.; ])");
+
+    /** Words that begin a sentence and no name: behind a heading they begin its text. */
+    private static final Pattern OPENER =
+            Pattern.compile(
+                    "(?:Thực hiện|Trong|Để|Các|Những|Tiếp tục|Tăng cường|Đẩy mạnh|Rà soát|Nâng"
+                        + " cao|Trên cơ sở|Theo|Từ|Khi|Ngoài|Đối với|Việc|Nhằm|Yêu cầu|Do|Qua|Sau"
+                        + " khi|Phát huy|Bảo đảm|Đảm bảo|Chủ động|Phấn đấu)(?!\\p{L})");
+
     private final LineWidth width;
     private final List<Item> joined = new ArrayList<>();
     private Item lastLine = new PageEnd();
@@ -48,6 +63,10 @@ final class Rejoining {
         if (!next.bound() && (last.isStyled() || next.isStyled())) {
             return false;
         }
+        if (CALLS_NUMBER.matcher(last.plain()).matches()
+                && NUMBER.matcher(next.plain()).lookingAt()) {
+            return true;
+        }
         if (LineLabel.of(next.plain()).isPresent()
                 || !next.look().label().isEmpty()
                 || next.look().heading()) {
@@ -64,8 +83,10 @@ final class Rejoining {
     /** A semicolon before a capital ends a basis or an item, however full its last line is. */
     private static boolean isItemEnd(Line last, Line next) {
         boolean capital = Character.isUpperCase(next.plain().codePointAt(0));
+        boolean heading = LineLabel.of(last.plain()).isPresent() && !isEnded(last);
         return (last.plain().endsWith(";") && capital)
-                || (isEnded(last) && Preamble.isCitation(next.plain()));
+                || ((isEnded(last) || (heading && capital)) && Preamble.isCitation(next.plain()))
+                || (heading && OPENER.matcher(next.plain()).lookingAt());
     }
 
     private static boolean isTorn(Line last, Line next) {

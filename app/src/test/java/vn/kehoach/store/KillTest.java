@@ -1,0 +1,21 @@
+package vn.kehoach.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The short form of {@link Killing}. */
+class KillTest {
+    @Test
+    void whatIsKilledLosesNothing(@TempDir Path folder) throws IOException, InterruptedException {
+        var silent = new PrintStream(OutputStream.nullOutputStream());
+        assertEquals(List.of(), new Killing(folder, System.nanoTime(), silent).kill(5));
+    }
+}

@@ -10,7 +10,6 @@ import vn.kehoach.store.content.Checksum;
 import vn.kehoach.store.content.ContentRows;
 import vn.kehoach.store.content.Contents;
 import vn.kehoach.store.content.DamagedRows;
-import vn.kehoach.store.index.DutyRows;
 import vn.kehoach.store.index.TaskRows;
 import vn.kehoach.store.rows.tables.records.DocumentRecord;
 import vn.kehoach.store.rows.tables.records.RevisionRecord;
@@ -34,7 +33,6 @@ final class DocumentRows {
     private final Clock clock;
     private final ContentRows contents = new ContentRows();
     private final TaskRows tasks = new TaskRows();
-    private final DutyRows duties = new DutyRows();
     private final Map<DocumentId, Known> known =
             new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
                 private static final long serialVersionUID = 1;
@@ -53,7 +51,7 @@ final class DocumentRows {
     }
 
     DocumentId insert(DSLContext rows, OfficialDocument document, String draftingUnit) {
-        DocumentId id = DocumentId.fresh();
+        DocumentId id = DocumentId.fresh(clock.instant());
         UUID uuid = id.value();
         OffsetDateTime now = now();
         DocumentRecord row = rows.newRecord(DOCUMENT);
@@ -68,7 +66,6 @@ final class DocumentRows {
         row.store();
         known.put(id, new Known(contents.insert(rows, uuid, 1, document), row.getRowVersion()));
         tasks.insert(rows, uuid, document);
-        duties.write(rows, uuid, document, now.toLocalDate());
         return id;
     }
 
@@ -92,7 +89,6 @@ final class DocumentRows {
         }
         RevisionRows.takeInTime(rows, row, now(), clock.getZone());
         tasks.change(rows, id.value(), before.document(), next);
-        duties.write(rows, id.value(), next, now().toLocalDate());
         Contents after = contents.change(rows, id.value(), row.getRevision(), before, next);
         row.setChecksum(Checksum.of(next));
         row.setChangedAt(now());

@@ -24,6 +24,7 @@ public final class Documents {
     private final DocumentRows documents;
     private final Clock clock;
     private final Autosave autosave;
+    private final DutyReading duties;
 
     Documents(Worker writer, Worker reader, DocumentRows documents, Clock clock) {
         this.writer = writer;
@@ -31,6 +32,7 @@ public final class Documents {
         this.documents = documents;
         this.clock = clock;
         autosave = new Autosave(writer, this::write);
+        duties = new DutyReading(writer, documents, clock);
     }
 
     /** Keeps a new draft. */
@@ -42,19 +44,21 @@ public final class Documents {
     public CompletableFuture<List<DocumentId>> createAll(
             List<OfficialDocument> texts, String draftingUnit) {
         return changing(
-                rows ->
-                        texts.stream()
-                                .map(text -> documents.insert(rows, text, draftingUnit))
-                                .toList());
+                        rows ->
+                                texts.stream()
+                                        .map(text -> documents.insert(rows, text, draftingUnit))
+                                        .toList())
+                .thenApply(this::touched);
     }
 
     /** Keeps a draft with the text of {@code id} and of the same drafting unit. */
     public CompletableFuture<DocumentId> copy(DocumentId id) {
         return changing(
-                rows -> {
-                    StoredDocument source = documents.read(rows, id);
-                    return documents.insert(rows, source.document(), source.draftingUnit());
-                });
+                        rows -> {
+                            StoredDocument source = documents.read(rows, id);
+                            return documents.insert(rows, source.document(), source.draftingUnit());
+                        })
+                .thenApply(this::touched);
     }
 
     /** The document with all edits handed over so far. */
@@ -182,7 +186,24 @@ public final class Documents {
         }
     }
 
+    /** Report duties are read some seconds later. */
+    private <T> T touched(T made) {
+        duties.touched();
+        return made;
+    }
+
+    /** Takes up what a closed program left. */
+    void start() {
+        duties.touched();
+    }
+
+    /** Reads the report duties of all changed documents now. */
+    CompletableFuture<Void> readDuties() {
+        return duties.readAll();
+    }
+
     private void write(DocumentId id, Edit edit) {
+        touched(id);
         transaction(
                 rows -> {
                     documents.change(rows, id, edit.document());

@@ -42,6 +42,7 @@ public final class Store implements AutoCloseable {
         settings = new Settings(writer, reader);
         var rows = new DocumentRows(clock);
         documents = new Documents(writer, reader, rows, clock);
+        documents.start();
         revisions = new Revisions(documents, rows);
     }
 

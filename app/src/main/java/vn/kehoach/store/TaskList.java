@@ -63,7 +63,8 @@ final class TaskList {
                         .from(TASK_UNIT)
                         .join(UNIT_KEY)
                         .on(UNIT_KEY.NAME_KEY.eq(TASK_UNIT.NAME_KEY))
-                        .where(TASK_UNIT.TASK_ID.eq(TASK.ID))
+                        .where(TASK_UNIT.DOCUMENT_ID.eq(TASK.DOCUMENT_ID))
+                        .and(TASK_UNIT.TASK_ORDINAL.eq(TASK.ORDINAL))
                         .and(UNIT_KEY.UNIT_ID.eq(unit)));
     }
 

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 class OfficeDataTest {
@@ -54,6 +55,22 @@ class OfficeDataTest {
         assertEquals(List.of("Họp báo"), titles(TaskQuery.ALL));
         open.documents().moveToBin(List.of(id)).join();
         assertEquals(List.of(), titles(TaskQuery.ALL));
+    }
+
+    @Test
+    void aListShowsTheNextDayAReportIsDue() {
+        var sentence =
+                "Các phòng báo cáo kết quả thực hiện về Văn phòng trước ngày 15/6 và 15/12 hằng"
+                        + " năm.";
+        open.documents()
+                .create(Drafts.plan("Cải cách", vn.kehoach.document.Paragraph.text(sentence)), "")
+                .join();
+        open.documents().readDuties().join();
+        assertEquals(
+                List.of(Optional.of(LocalDate.of(2026, 12, 15))),
+                open.documents().list(DocumentQuery.ALL).join().rows().stream()
+                        .map(DocumentRow::reportDue)
+                        .toList());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.kehoach.store;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.OfficialDocument;
 
 import java.io.PrintStream;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +28,9 @@ final class Victim {
     private final DocumentId typed;
     private int keys;
 
+    /** What is under way, so that it is not lost. */
+    private CompletableFuture<?> working = CompletableFuture.completedFuture(null);
+
     private Victim(Store store, PrintStream out) {
         this.store = store;
         this.out = out;
@@ -41,8 +47,8 @@ final class Victim {
         var victim = new Victim(Store.open(Path.of(args[0]), Clock.systemUTC()), out);
         out.println("ready");
         switch (args[1]) {
-            case "importing" -> victim.importOn(victim.keys);
-            case "backing" -> victim.backUpOn();
+            case "importing" -> victim.working = victim.importOn(victim.keys);
+            case "backing" -> victim.working = victim.backUpOn();
             default -> {}
         }
         victim.type(args[1].equals("pasting") ? PASTED : 5);
@@ -67,38 +73,43 @@ final class Victim {
             int now = keys;
             int lines = mostLines - now % 5;
             out.println("typed " + now + " " + System.currentTimeMillis());
-            store.documents()
-                    .edit(typed, Edit.of(text(now, lines), LogChange.write(now - 1, "phím " + now)))
-                    .thenRun(() -> out.println("kept " + now))
-                    .exceptionally(failure -> said(failure));
+            working =
+                    store.documents()
+                            .edit(
+                                    typed,
+                                    Edit.of(
+                                            text(now, lines),
+                                            LogChange.write(now - 1, "phím " + now)))
+                            .thenRun(() -> out.println("kept " + now))
+                            .exceptionally(failure -> said(failure));
             Thread.sleep(KEYS_APART_MS);
         }
     }
 
-    private Void said(Throwable failure) {
+    private @Nullable Void said(Throwable failure) {
         out.println("failed " + failure);
         return null;
     }
 
-    private void importOn(int batch) {
+    private CompletableFuture<Void> importOn(int batch) {
         List<OfficialDocument> papers =
                 IntStream.range(0, BATCH).mapToObj(i -> Drafts.pages("Nhập " + batch, 4)).toList();
-        store.documents()
+        return store.documents()
                 .createAll(papers, "lô " + batch)
-                .thenRun(
-                        () -> {
+                .thenCompose(
+                        _ -> {
                             out.println("imported lô " + batch);
-                            importOn(batch + 1);
+                            return importOn(batch + 1);
                         });
     }
 
-    private void backUpOn() {
-        store.backups()
+    private CompletableFuture<Void> backUpOn() {
+        return store.backups()
                 .make()
-                .thenAccept(
+                .thenCompose(
                         backup -> {
                             out.println("backed " + backup.file().getFileName());
-                            backUpOn();
+                            return backUpOn();
                         });
     }
 }

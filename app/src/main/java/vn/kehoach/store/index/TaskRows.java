@@ -72,10 +72,9 @@ public final class TaskRows {
         var units = new ArrayList<TaskUnitRecord>();
         for (int i = from; i < stated.tasks.size(); i++) {
             Task task = stated.tasks.get(i);
-            UUID id = UUID.randomUUID();
-            tasks.add(row(id, document, i, task, stated.year));
-            addUnits(units, id, Part.LEAD, task.lead());
-            addUnits(units, id, Part.SUPPORT, task.support());
+            tasks.add(row(document, i, task, stated.year));
+            addUnits(units, document, i, Part.LEAD, task.lead());
+            addUnits(units, document, i, Part.SUPPORT, task.support());
         }
         if (!tasks.isEmpty()) {
             rows.batchInsert(tasks).execute();
@@ -85,11 +84,9 @@ public final class TaskRows {
         }
     }
 
-    private static TaskRecord row(
-            UUID id, UUID document, int ordinal, Task task, OptionalInt year) {
+    private static TaskRecord row(UUID document, int ordinal, Task task, OptionalInt year) {
         Optional<TimeSpan> span = TimeSpan.of(task.timing(), year);
         return new TaskRecord(
-                id,
                 document,
                 ordinal,
                 task.place().toString(),
@@ -104,12 +101,13 @@ public final class TaskRows {
                 Folding.fold(task.title() + " " + task.content()));
     }
 
-    private static void addUnits(List<TaskUnitRecord> units, UUID task, Part part, String line) {
+    private static void addUnits(
+            List<TaskUnitRecord> units, UUID document, int task, Part part, String line) {
         int ordinal = 0;
         for (String name : NamedUnits.in(line)) {
             String key = NameKey.of(name);
             if (name.length() <= LONGEST_NAME && !key.isEmpty()) {
-                units.add(new TaskUnitRecord(task, part.name(), ordinal, name, key));
+                units.add(new TaskUnitRecord(document, task, part.name(), ordinal, name, key));
                 ordinal++;
             }
         }

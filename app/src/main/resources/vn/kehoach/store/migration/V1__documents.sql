@@ -15,6 +15,8 @@ create table document (
     steps_done int not null,
     -- of the whole text, made when it was handed over and looked at whenever it is read
     checksum bigint not null,
+    -- the checksum of the text whose report duties were last read
+    duties_of bigint,
     row_version bigint not null
 );
 create index document_binned on document (binned_at);
@@ -185,7 +187,6 @@ create table recovery (
 
 -- Read off the text of today, for questions over all documents.
 create table task (
-    id uuid primary key,
     document_id uuid not null references document on delete cascade,
     ordinal int not null,
     place varchar(200) not null,
@@ -197,20 +198,21 @@ create table task (
     product varchar(1000000) not null,
     due_from date,
     due_to date,
-    folded varchar(1000000) not null
+    folded varchar(1000000) not null,
+    primary key (document_id, ordinal)
 );
 create index task_due on task (due_to);
 
-create index task_document on task (document_id, ordinal);
-
 -- The units a task names; name_key as in unit_key.
 create table task_unit (
-    task_id uuid not null references task on delete cascade,
+    document_id uuid not null,
+    task_ordinal int not null,
     role varchar(7) not null check (role in ('LEAD', 'SUPPORT')),
     ordinal int not null,
     name varchar(2000) not null,
     name_key varchar(2000) not null,
-    primary key (task_id, role, ordinal)
+    primary key (document_id, task_ordinal, role, ordinal),
+    foreign key (document_id, task_ordinal) references task on delete cascade
 );
 create index task_unit_key on task_unit (name_key);
 

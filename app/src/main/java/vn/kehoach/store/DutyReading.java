@@ -1,0 +1,110 @@
+package vn.kehoach.store;
+
+import static vn.kehoach.store.rows.Tables.DOCUMENT;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.store.index.DutyRows;
+import vn.kehoach.store.rows.tables.records.DocumentRecord;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Reads the report duties of changed documents some seconds after the change, one document after
+ * the other, off the writing thread: it takes longer than writing a key. What a closed program left
+ * unread is read when it is opened again.
+ */
+final class DutyReading {
+    private static final Logger LOG = LoggerFactory.getLogger(DutyReading.class);
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+
+    private final Worker writer;
+    private final DocumentRows documents;
+    private final Clock clock;
+
+    private final AtomicBoolean scheduled = new AtomicBoolean();
+
+    /** The last reading, on the writing thread. */
+    private CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
+
+    /** A text whose duties are to be read. */
+    private record Unread(UUID id, OfficialDocument text, long checksum) {}
+
+    DutyReading(Worker writer, DocumentRows documents, Clock clock) {
+        this.writer = writer;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** A text has changed, or the store was opened. */
+    void touched() {
+        if (scheduled.compareAndSet(false, true)) {
+            writer.later(
+                    PAUSE,
+                    () -> {
+                        scheduled.set(false);
+                        running = next().exceptionally(DutyReading::log);
+                    });
+        }
+    }
+
+    /** Reads the duties of all documents that wait for it. */
+    CompletableFuture<Void> readAll() {
+        return running.thenCompose(_ -> next());
+    }
+
+    private CompletableFuture<Void> next() {
+        return writer.ask(rows -> DutyRows.unread(rows).flatMap(id -> unread(rows, id)))
+                .thenCompose(this::read);
+    }
+
+    private Optional<Unread> unread(DSLContext rows, UUID id) {
+        DocumentId document = new DocumentId(id);
+        try {
+            DocumentRecord row = documents.row(rows, document);
+            return Optional.of(
+                    new Unread(id, documents.read(rows, document).document(), row.getChecksum()));
+        } catch (StoreFailure damaged) {
+            // Whoever opens the document is told; others go on.
+            rows.update(DOCUMENT)
+                    .set(DOCUMENT.DUTIES_OF, DOCUMENT.CHECKSUM)
+                    .where(DOCUMENT.ID.eq(id))
+                    .execute();
+            return Optional.empty();
+        }
+    }
+
+    private CompletableFuture<Void> read(Optional<Unread> unread) {
+        if (unread.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        Unread one = unread.orElseThrow();
+        return CompletableFuture.supplyAsync(
+                        () -> DutyRows.read(one.id, one.checksum, one.text, LocalDate.now(clock)))
+                .thenCompose(
+                        duties ->
+                                writer.<Void>change(
+                                        rows -> {
+                                            duties.write(rows);
+                                            return null;
+                                        }))
+                .thenCompose(_ -> next());
+    }
+
+    private static @Nullable Void log(Throwable failure) {
+        if (Trouble.behind(failure) != Trouble.CLOSED) {
+            LOG.warn("The report duties of a document could not be kept", failure);
+        }
+        return null;
+    }
+}

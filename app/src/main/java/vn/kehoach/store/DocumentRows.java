@@ -4,8 +4,16 @@ import static vn.kehoach.store.rows.Tables.DOCUMENT;
 
 import org.jooq.DSLContext;
 
+import vn.kehoach.document.Closing;
+import vn.kehoach.document.DateLine;
+import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentState;
+import vn.kehoach.document.DocumentType;
+import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Orientation;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.RichText;
 import vn.kehoach.store.content.Checksum;
 import vn.kehoach.store.content.ContentRows;
 import vn.kehoach.store.content.Contents;
@@ -19,6 +27,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,6 +38,24 @@ import java.util.function.Consumer;
  */
 final class DocumentRows {
     private static final int REMEMBERED = 8;
+
+    private static final OfficialDocument NOTHING =
+            new OfficialDocument(
+                    new Header(
+                            List.of(),
+                            List.of(),
+                            true,
+                            DocumentNumber.BLANK,
+                            DateLine.BLANK,
+                            DocumentType.KE_HOACH,
+                            "",
+                            RichText.EMPTY),
+                    List.of(),
+                    List.of(),
+                    Orientation.PORTRAIT,
+                    Closing.NONE,
+                    List.of(),
+                    List.of());
 
     private final Clock clock;
     private final ContentRows contents = new ContentRows();
@@ -94,6 +121,13 @@ final class DocumentRows {
         row.setChangedAt(now());
         row.update();
         known.put(id, new Known(after, row.getRowVersion()));
+    }
+
+    /** Does once what a key does; the caller takes it back. */
+    void tryOut(DSLContext rows) {
+        DocumentId id = insert(rows, NOTHING, "");
+        change(rows, id, NOTHING.withBody(List.of(Paragraph.text("thử"))));
+        known.remove(id);
     }
 
     /** Takes a snapshot. */

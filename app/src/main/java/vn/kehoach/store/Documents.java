@@ -10,6 +10,7 @@ import vn.kehoach.store.rows.tables.records.DocumentRecord;
 import vn.kehoach.text.VietnameseOrder;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.function.Function;
 
 /** The kept documents. */
 public final class Documents {
+    private static final Duration WARM_UP = Duration.ofMillis(300);
+
     private final Worker writer;
     private final Worker reader;
     private final DocumentRows documents;
@@ -192,9 +195,10 @@ public final class Documents {
         return made;
     }
 
-    /** Takes up what a closed program left. */
+    /** Takes up what a closed program left, and loads what the first key needs to be written. */
     void start() {
         duties.touched();
+        writer.later(WARM_UP, () -> writer.rolledBack(documents::tryOut));
     }
 
     /** Reads the report duties of all changed documents now. */

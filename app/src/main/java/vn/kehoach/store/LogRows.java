@@ -5,6 +5,7 @@ import static vn.kehoach.store.rows.Tables.EDIT_STEP;
 
 import org.jooq.DSLContext;
 
+import vn.kehoach.store.content.Inserts;
 import vn.kehoach.store.rows.tables.records.EditStepRecord;
 
 import java.util.ArrayList;
@@ -66,8 +67,6 @@ final class LogRows {
                                 document, ordinal, piece, step.substring(piece * PIECE, end)));
             }
         }
-        if (!pieces.isEmpty()) {
-            rows.batchInsert(pieces).execute();
-        }
+        Inserts.all(rows, pieces);
     }
 }

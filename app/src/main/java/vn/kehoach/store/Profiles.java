@@ -13,6 +13,7 @@ import org.jooq.TableRecord;
 import vn.kehoach.directory.IssuerProfile;
 import vn.kehoach.document.Recipient;
 import vn.kehoach.document.Signature;
+import vn.kehoach.store.content.Inserts;
 import vn.kehoach.store.content.Lines;
 import vn.kehoach.store.rows.tables.records.IssuerProfileRecord;
 import vn.kehoach.store.rows.tables.records.ProfileDraftingUnitRecord;
@@ -119,9 +120,7 @@ public final class Profiles {
         rows.deleteFrom(PROFILE_SIGNER).where(PROFILE_SIGNER.PROFILE_ID.eq(id)).execute();
         rows.deleteFrom(PROFILE_RECIPIENT).where(PROFILE_RECIPIENT.PROFILE_ID.eq(id)).execute();
         List<TableRecord<?>> lines = lines(profile);
-        if (!lines.isEmpty()) {
-            rows.batchInsert(lines).execute();
-        }
+        Inserts.all(rows, lines);
     }
 
     private static List<TableRecord<?>> lines(IssuerProfile profile) {

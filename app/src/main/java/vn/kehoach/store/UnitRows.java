@@ -17,6 +17,7 @@ import vn.kehoach.directory.Life;
 import vn.kehoach.directory.NameKey;
 import vn.kehoach.directory.Unit;
 import vn.kehoach.directory.UnitKind;
+import vn.kehoach.store.content.Inserts;
 import vn.kehoach.store.content.Lines;
 import vn.kehoach.store.rows.tables.records.UnitContactRecord;
 import vn.kehoach.store.rows.tables.records.UnitKeyRecord;
@@ -108,7 +109,7 @@ final class UnitRows {
         rows.deleteFrom(UNIT_KEY).where(UNIT_KEY.UNIT_ID.eq(unit.id())).execute();
         rows.deleteFrom(UNIT_SUCCESSOR).where(UNIT_SUCCESSOR.UNIT_ID.eq(unit.id())).execute();
         rows.deleteFrom(UNIT_CONTACT).where(UNIT_CONTACT.UNIT_ID.eq(unit.id())).execute();
-        rows.batchInsert(around(unit)).execute();
+        Inserts.all(rows, around(unit));
     }
 
     private static List<TableRecord<?>> around(Unit unit) {

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.Unit;
 import vn.kehoach.directory.UnitGroup;
+import vn.kehoach.store.content.Inserts;
 import vn.kehoach.store.content.Lines;
 import vn.kehoach.store.rows.tables.records.UnitGroupMemberRecord;
 import vn.kehoach.store.rows.tables.records.UnitGroupRecord;
@@ -110,8 +111,6 @@ public final class Units {
         for (int i = 0; i < group.members().size(); i++) {
             members.add(new UnitGroupMemberRecord(group.id(), i, group.members().get(i)));
         }
-        if (!members.isEmpty()) {
-            rows.batchInsert(members).execute();
-        }
+        Inserts.all(rows, members);
     }
 }

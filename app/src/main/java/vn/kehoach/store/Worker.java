@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -74,6 +75,23 @@ final class Worker {
         } catch (DataAccessException | SQLException failure) {
             throw StoreFailure.of(failure);
         }
+    }
+
+    /** On this thread: does {@code work} and takes back what it wrote. */
+    void rolledBack(Consumer<DSLContext> work) {
+        try {
+            inTransaction(
+                    rows -> {
+                        work.accept(rows);
+                        throw new TakenBack();
+                    });
+        } catch (TakenBack | StoreFailure _) {
+            // Taken back as meant; whoever writes next is told what failed.
+        }
+    }
+
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     void later(Duration delay, Runnable work) {

@@ -30,13 +30,17 @@ final class Killing {
             List.of("typing", "pasting", "importing", "backing", "migrating");
     private static final int SECOND = 1000;
 
+    /** Age in ms from which an edit must be there even if nobody was told that it is. */
+    private final int old;
+
     private final Path folder;
     private final Random random;
     private final PrintStream out;
     private final List<String> faults = new ArrayList<>();
     private int edits;
 
-    Killing(Path folder, long seed, PrintStream out) {
+    Killing(Path folder, long seed, int old, PrintStream out) {
+        this.old = old;
         this.folder = folder;
         this.random = new Random(seed);
         this.out = out;
@@ -46,7 +50,8 @@ final class Killing {
     public static void main(String[] args) throws IOException, InterruptedException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int times = Integer.parseInt(args[0]);
-        var killing = new Killing(Files.createTempDirectory("killing"), System.nanoTime(), out);
+        var killing =
+                new Killing(Files.createTempDirectory("killing"), System.nanoTime(), SECOND, out);
         List<String> faults = killing.kill(times);
         faults.forEach(out::println);
         out.printf(
@@ -81,10 +86,10 @@ final class Killing {
             return numbers("kept ").max().orElse(0);
         }
 
-        /** The last edit handed over a second before the end. */
-        int lastOld() {
+        /** The last edit handed over {@code age} ms before the end. */
+        int lastOlder(int age) {
             return typed.entrySet().stream()
-                    .filter(key -> key.getValue() < killedAt - SECOND)
+                    .filter(key -> key.getValue() < killedAt - age)
                     .mapToInt(Map.Entry::getKey)
                     .max()
                     .orElse(0);
@@ -183,10 +188,10 @@ final class Killing {
     private void lookAtTyped(String work, Said said, Store store, DocumentId id) {
         OfficialDocument text = store.documents().load(id).join().document();
         int keys = Victim.keys(text);
-        if (keys < said.lastKept() || keys < said.lastOld()) {
+        if (keys < said.lastKept() || keys < said.lastOlder(old)) {
             faults.add(
                     "%s: %d keys, kept %d, old %d"
-                            .formatted(work, keys, said.lastKept(), said.lastOld()));
+                            .formatted(work, keys, said.lastKept(), said.lastOlder(old)));
         }
         if (!text.equals(Victim.text(keys, text.body().size()))) {
             faults.add(work + ": half a text");

@@ -72,9 +72,7 @@ public final class ContentRows {
     private void insert(DSLContext database, UUID id, int number, List<Piece> pieces) {
         var maker = new RowMaker(id, number, headers);
         pieces.forEach(maker::add);
-        if (!maker.rows().isEmpty()) {
-            database.batchInsert(maker.rows()).execute();
-        }
+        Inserts.all(database, maker.rows());
     }
 
     private static void end(DSLContext database, UUID document, int number, List<Piece.Key> gone) {

@@ -9,6 +9,7 @@ import org.jooq.TableRecord;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.reporting.Duties;
 import vn.kehoach.reporting.ReportDuty;
+import vn.kehoach.store.content.Inserts;
 import vn.kehoach.store.rows.tables.records.ReportDueRecord;
 import vn.kehoach.store.rows.tables.records.ReportDutyRecord;
 
@@ -70,9 +71,7 @@ public record DutyRows(UUID document, long checksum, List<ReportDuty> duties, in
             }
         }
         made.addAll(due);
-        if (!made.isEmpty()) {
-            rows.batchInsert(made).execute();
-        }
+        Inserts.all(rows, made);
     }
 
     private ReportDutyRecord row(int ordinal, ReportDuty duty) {

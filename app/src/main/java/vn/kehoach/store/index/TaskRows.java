@@ -10,6 +10,7 @@ import vn.kehoach.document.Task;
 import vn.kehoach.document.Tasks;
 import vn.kehoach.reporting.Duties;
 import vn.kehoach.reporting.TimeSpan;
+import vn.kehoach.store.content.Inserts;
 import vn.kehoach.store.rows.tables.records.TaskRecord;
 import vn.kehoach.store.rows.tables.records.TaskUnitRecord;
 import vn.kehoach.text.Folding;
@@ -76,12 +77,8 @@ public final class TaskRows {
             addUnits(units, document, i, Part.LEAD, task.lead());
             addUnits(units, document, i, Part.SUPPORT, task.support());
         }
-        if (!tasks.isEmpty()) {
-            rows.batchInsert(tasks).execute();
-        }
-        if (!units.isEmpty()) {
-            rows.batchInsert(units).execute();
-        }
+        Inserts.all(rows, tasks);
+        Inserts.all(rows, units);
     }
 
     private static TaskRecord row(UUID document, int ordinal, Task task, OptionalInt year) {

@@ -16,9 +16,9 @@ public record DocumentId(UUID value) {
     static DocumentId fresh(Instant now) {
         UUID random = UUID.randomUUID();
         long high =
-                now.toEpochMilli() << TIME_SHIFT
+                (now.toEpochMilli() << TIME_SHIFT)
                         | VERSION
-                        | random.getMostSignificantBits() & RANDOM_HIGH;
+                        | (random.getMostSignificantBits() & RANDOM_HIGH);
         return new DocumentId(new UUID(high, random.getLeastSignificantBits()));
     }
 

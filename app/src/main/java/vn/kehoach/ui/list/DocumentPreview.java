@@ -1,6 +1,8 @@
 package vn.kehoach.ui.list;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
 import vn.kehoach.layout.Layout;
 import vn.kehoach.ui.page.FirstPage;
@@ -11,12 +13,16 @@ final class DocumentPreview extends BorderPane {
     DocumentPreview(DocumentsViewModel model, PageFonts fonts) {
         getStyleClass().add("list-preview");
         var page = new FirstPage(fonts);
-        setCenter(page);
+        var note = new Label("Chọn một văn bản để xem trang đầu");
+        note.getStyleClass().add("empty-note");
+        setCenter(new StackPane(page, note));
         model.previewProperty()
                 .subscribe(
-                        pages ->
-                                page.show(
-                                        pages.map(Layout::pages)
-                                                .flatMap(all -> all.stream().findFirst())));
+                        pages -> {
+                            note.setVisible(pages.isEmpty());
+                            page.show(
+                                    pages.map(Layout::pages)
+                                            .flatMap(all -> all.stream().findFirst()));
+                        });
     }
 }

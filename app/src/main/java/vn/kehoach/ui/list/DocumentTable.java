@@ -46,6 +46,7 @@ final class DocumentTable extends TableView<DocumentRow> {
                 128,
                 Order.CHANGED,
                 row -> MOMENT.format(row.changedAt().atZone(ZoneId.systemDefault())));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setSortPolicy(table -> order());
         getSelectionModel()
                 .getSelectedItems()
@@ -87,6 +88,7 @@ final class DocumentTable extends TableView<DocumentRow> {
             String heading, double width, Order order, Function<DocumentRow, String> text) {
         var column = new TableColumn<DocumentRow, String>(heading);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 90));
         column.setUserData(order);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         getColumns().add(column);

@@ -37,8 +37,10 @@ public final class DocumentsPane extends BorderPane {
         this.table = new DocumentTable(model);
         getStyleClass().add("documents");
         setTop(new javafx.scene.layout.VBox(filters(), actions()));
-        var split = new SplitPane(table, new DocumentPreview(model, fonts));
-        split.setDividerPositions(0.68);
+        var preview = new DocumentPreview(model, fonts);
+        var split = new SplitPane(table, preview);
+        split.setDividerPositions(0.76);
+        SplitPane.setResizableWithParent(preview, false);
         setCenter(split);
         setBottom(count());
     }

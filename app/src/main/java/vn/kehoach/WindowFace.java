@@ -10,6 +10,7 @@ import vn.kehoach.office.IgnoredInFolder;
 import vn.kehoach.office.OfficeRules;
 import vn.kehoach.office.OpenedFile;
 import vn.kehoach.office.OutputFile;
+import vn.kehoach.office.folder.FolderImport;
 import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.House;
@@ -51,7 +52,8 @@ public record WindowFace(Tools tools, FontFamily fonts, DataFolder usual) implem
                 new OfficeRules(dataFolder),
                 new IgnoredInFolder(dataFolder),
                 tools.newYear(),
-                this::pasted);
+                this::pasted,
+                new FolderImport(tools.documents())::read);
     }
 
     private OpenDocument pasted(Copied copied) throws UnreadableFile {

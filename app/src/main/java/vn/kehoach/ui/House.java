@@ -5,6 +5,7 @@ import vn.kehoach.office.IgnoredFindings;
 import vn.kehoach.office.OfficeRules;
 import vn.kehoach.office.Templates;
 import vn.kehoach.office.newyear.NewYear;
+import vn.kehoach.ui.create.FolderReading;
 import vn.kehoach.ui.create.PasteReader;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Pagination;
@@ -26,4 +27,5 @@ public record House(
         OfficeRules rules,
         IgnoredFindings ignored,
         NewYear newYear,
-        PasteReader pasting) {}
+        PasteReader pasting,
+        FolderReading folders) {}

@@ -27,8 +27,8 @@ import java.nio.file.Path;
 final class MainToolBar extends ToolBar {
     private final Actions actions;
 
-    /** Tools over {@code actions}; {@code newYear} shows the draft for a new year. */
-    MainToolBar(Actions actions, Runnable newYear) {
+    /** Tools over {@code actions}; {@code newYear} and {@code folder} show their sheets. */
+    MainToolBar(Actions actions, Runnable newYear, Runnable folder) {
         this.actions = actions;
         BooleanBinding closed = closed();
         Button open = button("Mở", Material2OutlinedAL.FOLDER_OPEN, "Mở văn bản (Ctrl+O)", "open");
@@ -58,7 +58,7 @@ final class MainToolBar extends ToolBar {
                 .addAll(
                         open,
                         recent(),
-                        create(newYear, closed),
+                        create(newYear, folder, closed),
                         new Separator(Orientation.VERTICAL),
                         new LookTools(actions.look(), closed),
                         new Separator(Orientation.VERTICAL),
@@ -100,7 +100,7 @@ final class MainToolBar extends ToolBar {
         return menu;
     }
 
-    private MenuButton create(Runnable newYear, BooleanBinding closed) {
+    private MenuButton create(Runnable newYear, Runnable folder, BooleanBinding closed) {
         var menu =
                 dressed(
                         new MenuButton("Tạo từ", new FontIcon(Material2OutlinedMZ.NOTE_ADD)),
@@ -113,7 +113,10 @@ final class MainToolBar extends ToolBar {
         next.setId("create-new-year");
         next.setOnAction(chosen -> newYear.run());
         next.disableProperty().bind(closed);
-        menu.getItems().addAll(paste, next);
+        var many = new MenuItem("Đọc cả thư mục…");
+        many.setId("create-folder");
+        many.setOnAction(chosen -> folder.run());
+        menu.getItems().addAll(paste, many, next);
         return menu;
     }
 

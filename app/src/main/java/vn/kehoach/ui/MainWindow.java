@@ -22,6 +22,8 @@ import vn.kehoach.ui.check.PassedFindings;
 import vn.kehoach.ui.check.RulesViewModel;
 import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.create.CreateDesk;
+import vn.kehoach.ui.create.FolderPane;
+import vn.kehoach.ui.create.FolderViewModel;
 import vn.kehoach.ui.create.FxClipboard;
 import vn.kehoach.ui.create.PasteViewModel;
 import vn.kehoach.ui.draft.DraftViewModel;
@@ -113,14 +115,23 @@ public final class MainWindow {
             DraftViewModel draft,
             House house,
             DocumentKeeper keeper,
-            BackgroundRunner background,
+            DocumentsViewModel documents,
+            Surroundings surroundings,
             NotificationArea notifications) {
         var failures = new Failures(notifications);
+        BackgroundRunner background = surroundings.background();
         return new CreateDesk(
                 new NewYearViewModel(
                         draft, house.newYear(), keeper::adopt, background, notifications),
                 new PasteViewModel(
-                        house.pasting(), new FxClipboard(), keeper::adopt, background, failures));
+                        house.pasting(), new FxClipboard(), keeper::adopt, background, failures),
+                new FolderViewModel(
+                        house.folders(),
+                        (name, imported) -> keeper.take(imported.document()),
+                        surroundings.dialogs(),
+                        background,
+                        notifications,
+                        documents::refresh));
     }
 
     private static Actions actions(
@@ -138,6 +149,14 @@ public final class MainWindow {
                         house.pagination(),
                         surroundings.background(),
                         failures);
+        var documents =
+                new DocumentsViewModel(
+                        store,
+                        keeper,
+                        house.pagination(),
+                        surroundings.background(),
+                        surroundings.dialogs(),
+                        notifications);
         return new Actions(
                 draft,
                 new OpenViewModel(
@@ -171,15 +190,9 @@ public final class MainWindow {
                 new SidePanelViewModel(draft),
                 new ReviewViewModel(draft),
                 check(draft, house, surroundings.background(), notifications),
-                create(draft, house, keeper, surroundings.background(), notifications),
+                create(draft, house, keeper, documents, surroundings, notifications),
                 keeper,
-                new DocumentsViewModel(
-                        store,
-                        keeper,
-                        house.pagination(),
-                        surroundings.background(),
-                        surroundings.dialogs(),
-                        notifications),
+                documents,
                 new SimpleObjectProperty<>(Area.DOCUMENTS));
     }
 
@@ -222,7 +235,7 @@ public final class MainWindow {
                                         .set(open.isPresent() ? Area.EDITOR : Area.DOCUMENTS));
         var frame = new BorderPane(new StackPane(document, list));
         frame.setLeft(new AreaRail(actions.area()));
-        frame.setTop(new MainToolBar(actions, this::showNewYear));
+        frame.setTop(new MainToolBar(actions, this::showNewYear, this::showFolder));
         frame.setBottom(new StatusBar(actions, surroundings.background()));
         var drop = new DropOverlay();
         sheets.cover(frame);
@@ -242,6 +255,12 @@ public final class MainWindow {
         SplitPane.setResizableWithParent(panel, false);
         new FirstWidth(PANEL_WIDTH).give(split);
         return split;
+    }
+
+    /** Asks for a folder and shows how its documents are read. */
+    void showFolder() {
+        FolderViewModel model = actions.create().folder();
+        model.choose(() -> sheets.show(new FolderPane(model, sheets::hide).sheet()));
     }
 
     /** Shows what changes for a new year. */

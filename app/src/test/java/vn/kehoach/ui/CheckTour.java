@@ -14,8 +14,10 @@ final class CheckTour {
     private final Actions actions;
     private final Path folder;
     private final Runnable newYear;
+    private final Runnable readFolder;
 
-    CheckTour(Scene scene, Actions actions, Path folder, Runnable newYear) {
+    CheckTour(Scene scene, Actions actions, Path folder, Runnable newYear, Runnable readFolder) {
+        this.readFolder = readFolder;
         this.newYear = newYear;
         this.scene = scene;
         this.actions = actions;
@@ -76,6 +78,8 @@ final class CheckTour {
                             WindowTour.choose(scene, "#duties", 0);
                         }),
                 new Stop("41-new-year", newYear),
-                new Stop("42-new-year-made", () -> WindowTour.press(scene, "#proposals-make")));
+                new Stop("42-new-year-made", () -> WindowTour.press(scene, "#proposals-make")),
+                new Stop("43-folder", readFolder),
+                new Stop("44-folder-read", () -> WindowTour.press(scene, "#folder-close")));
     }
 }

@@ -18,9 +18,9 @@ import javafx.stage.Stage;
 import vn.kehoach.ui.draft.Reading;
 import vn.kehoach.ui.page.FxPrinters;
 import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.service.Answers;
 import vn.kehoach.ui.service.DesktopLauncher;
 import vn.kehoach.ui.service.FxBackgroundRunner;
-import vn.kehoach.ui.service.FxDialogs;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -74,7 +74,7 @@ public final class WindowTour {
         var surroundings =
                 new Surroundings(
                         background,
-                        new FxDialogs(stage),
+                        new Answers().opens(folder),
                         new DesktopLauncher(),
                         new FxPrinters(stage, fonts));
         var window = new MainWindow(stage, house, program.store(), fonts, surroundings);
@@ -107,7 +107,14 @@ public final class WindowTour {
                             press(scene, "#zoom-in");
                             press(scene, "#zoom-in");
                         }));
-        stops.addAll(new CheckTour(scene, window.actions(), folder, window::showNewYear).stops());
+        stops.addAll(
+                new CheckTour(
+                                scene,
+                                window.actions(),
+                                folder,
+                                window::showNewYear,
+                                window::showFolder)
+                        .stops());
         stops.add(new Stop("98-no-printer", () -> press(scene, "#print")));
         stops.add(
                 new Stop(

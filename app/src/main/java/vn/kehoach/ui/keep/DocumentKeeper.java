@@ -9,6 +9,7 @@ import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.Documents;
 import vn.kehoach.store.Edit;
 import vn.kehoach.store.Saving;
+import vn.kehoach.store.StoreFailure;
 import vn.kehoach.store.StoredDocument;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
@@ -16,6 +17,7 @@ import vn.kehoach.ui.draft.Pagination;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +68,19 @@ public final class DocumentKeeper {
                 },
                 this::show,
                 failure -> failures.tell("Chưa lưu được “%s”".formatted(document.name()), failure));
+    }
+
+    /**
+     * Keeps {@code document} as a new draft without showing it; not for the window's thread.
+     *
+     * @throws IOException when it cannot be kept
+     */
+    public void take(OfficialDocument document) throws IOException {
+        try {
+            Answer.of(documents.create(document, ""));
+        } catch (StoreFailure unkept) {
+            throw new IOException(unkept.getMessage(), unkept);
+        }
     }
 
     /** Shows a kept document. */

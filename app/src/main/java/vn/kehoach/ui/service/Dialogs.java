@@ -13,6 +13,9 @@ public interface Dialogs {
      */
     Optional<Path> chooseFileToOpen(String title, List<String> extensions);
 
+    /** Lets the clerk choose a folder to read from. */
+    Optional<Path> chooseFolder(String title);
+
     /**
      * Lets the clerk choose where to write.
      *

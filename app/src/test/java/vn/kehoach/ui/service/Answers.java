@@ -41,6 +41,12 @@ public final class Answers implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFolder(String title) {
+        questions.add(title);
+        return opened;
+    }
+
+    @Override
     public Optional<SaveTarget> chooseFileToSave(String title, String name) {
         questions.add(name);
         return target;

@@ -30,6 +30,11 @@ record Line(RichText text, SourcePlace place, Look look, boolean gap, boolean bo
         return new Line(newText, place, look, gap, bound);
     }
 
+    /** This line as if no empty space stood before it. */
+    Line withoutGap() {
+        return new Line(text, place, look, false, bound);
+    }
+
     /** This line and {@code next} as one, with a blank between. */
     Line join(Line next) {
         boolean same =

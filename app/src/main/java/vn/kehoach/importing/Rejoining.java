@@ -23,6 +23,8 @@ final class Rejoining {
                     "(?iu).*(?<!\\p{L})(?:tại|ở|theo|của|và|định|nêu|trong|thuộc|với|các)"
                             + " (?:mục|khoản|điều|điểm|tiểu mục|phụ lục)");
 
+    private static final Pattern DAY = Pattern.compile("\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}");
+
     private static final Pattern NUMBER = Pattern.compile("(?:\\d|[IVX]+(?!\\p{L})|[a-zđ][),.; ])");
 
     /** Words that begin a sentence and no name: behind a heading they begin its text. */
@@ -65,6 +67,9 @@ final class Rejoining {
         }
         if (CALLS_NUMBER.matcher(last.plain()).matches()
                 && NUMBER.matcher(next.plain()).lookingAt()) {
+            return true;
+        }
+        if (last.plain().endsWith(" ngày") && DAY.matcher(next.plain()).lookingAt()) {
             return true;
         }
         if (LineLabel.of(next.plain()).isPresent()

@@ -42,7 +42,7 @@ final class SourceItems {
         var reading = new SourceItems(source.whole());
         source.sections().forEach(reading::read);
         reading.note(findings);
-        return List.copyOf(reading.items);
+        return Gaps.telling(reading.items);
     }
 
     /** Letters that were put right are doubted once, at the first line that had them. */

@@ -63,7 +63,7 @@ final class AgencyCapitals implements ParagraphRule {
         String right = right(group == 1 ? AgencyNames.FIELDS : AgencyNames.OFFICES, printed);
         boolean typeSmall = Character.isLowerCase(match.group().charAt(0));
         boolean allCapitals = printed.chars().noneMatch(Character::isLowerCase);
-        if (printed.equals(right) || typeSmall || allCapitals) {
+        if (printed.replace('–', '-').equals(right) || typeSmall || allCapitals) {
             return Stream.empty();
         }
         var name = new TextMatch(spot, match.start(group), match.end(group));

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
  * U01: letters stand in the file as one character each. Those in parts look alike but are neither
  * found by a search nor compared rightly. Told once.
  */
-final class DecomposedText implements LookRule {
+final class DecomposedText implements Rule {
     @Override
     public String code() {
         return "U01";
@@ -18,8 +18,9 @@ final class DecomposedText implements LookRule {
     }
 
     @Override
-    public Stream<Finding> check(Sheets sheets) {
-        return sheets.lines().stream()
+    public Stream<Finding> check(Draft draft) {
+        return draft.sheets().stream()
+                .flatMap(sheets -> sheets.lines().stream())
                 .filter(line -> line.looks().keySet().stream().anyMatch(look -> !look.composed()))
                 .limit(1)
                 .map(

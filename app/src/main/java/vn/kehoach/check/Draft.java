@@ -23,7 +23,7 @@ public final class Draft {
     /** A document and the file it was read from. */
     public Draft(OfficialDocument document, Optional<Original> original) {
         this.document = document;
-        this.sheets = original.filter(Original::shows).map(file -> Sheets.of(document, file));
+        this.sheets = original.map(file -> Sheets.of(document, file));
         this.body =
                 spots(Passages.ofBody(document)).stream()
                         .filter(spot -> spot.place().steps().size() == 1)
@@ -51,7 +51,7 @@ public final class Draft {
         return numberFaults;
     }
 
-    /** The sheets of the file that shows the document; empty where nothing is known of them. */
+    /** The sheets of the file that the document was read from. */
     Optional<Sheets> sheets() {
         return sheets;
     }

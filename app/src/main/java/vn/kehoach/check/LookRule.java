@@ -12,6 +12,6 @@ interface LookRule extends Rule {
 
     @Override
     default Stream<Finding> check(Draft draft) {
-        return draft.sheets().stream().flatMap(this::check);
+        return draft.sheets().filter(Sheets::shown).stream().flatMap(this::check);
     }
 }

@@ -22,10 +22,10 @@ final class MissingHalf implements ParagraphRule {
             Map.of(
                     "tuyên",
                             words(
-                                    "truyền bố dương án giáo thệ ngôn chiến huấn đọc xưng phạt cáo"
-                                            + " úy uý"),
-                    "nghiên", words("cứu"),
-                    "đôn", words("đốc hậu"),
+                                    "truyền bố dương án giáo thệ ngôn vận chiến huấn đọc xưng phạt"
+                                            + " cáo úy uý"),
+                    "nghiên", words("cứu mực bút"),
+                    "đôn", words("đốc hậu quân"),
                     "khuyến",
                             words(
                                     "khích cáo nghị học nông công mại ngư lâm thiện tài dụ đọc diêm"
@@ -35,7 +35,7 @@ final class MissingHalf implements ParagraphRule {
                     "triển", words("khai lãm vọng hạn"));
 
     /** What "triển" and the others may follow instead. */
-    private static final Set<String> BEHIND = words("phát tiến mở thi sách bút");
+    private static final Set<String> BEHIND = words("phát tiến mở thi khai diễn");
 
     private static final Pattern WORD =
             Pattern.compile(

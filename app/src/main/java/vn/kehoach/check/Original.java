@@ -14,9 +14,4 @@ public record Original(Source source, List<SourcePlace> body) {
     public Original {
         body = List.copyOf(body);
     }
-
-    /** Whether the file says how its pages and paragraphs look. */
-    boolean shows() {
-        return source.sections().stream().anyMatch(section -> section.look().known());
-    }
 }

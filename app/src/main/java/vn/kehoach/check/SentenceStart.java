@@ -20,7 +20,8 @@ final class SentenceStart implements ParagraphRule {
             Set.of(
                     "vv", "tp", "tx", "tt", "tr", "st", "ths", "ts", "gs", "pgs", "bs", "ks", "cn",
                     "ncs", "đc", "đt", "kg", "km", "cm", "mm", "ha", "vs", "etc", "www", "no", "mr",
-                    "mrs", "ms", "dr", "tel", "fax");
+                    "mrs", "ms", "dr", "vd", "sđt", "ii", "iii", "iv", "vi", "vii", "viii", "ix",
+                    "tel", "fax");
 
     @Override
     public String code() {

@@ -27,6 +27,11 @@ record Sheets(OfficialDocument document, Source source, List<Shown> lines) {
         return new Sheets(document, original.source(), SheetLines.of(document, original));
     }
 
+    /** Whether the file says how its pages and paragraphs look. */
+    boolean shown() {
+        return !pages().isEmpty();
+    }
+
     /** The lines that are known to be of {@code part}. */
     List<Shown> of(Part part) {
         return lines.stream().filter(line -> line.named() && line.place().part() == part).toList();

@@ -2,6 +2,7 @@ package vn.kehoach.docx;
 
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
@@ -114,8 +115,11 @@ final class DocParagraphs {
     }
 
     private String style(Paragraph paragraph) {
+        StyleSheet styles = document.getStyleSheet();
+        int index = paragraph.getStyleIndex();
+        // Other programs name styles that they do not write.
         StyleDescription style =
-                document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
+                index < styles.numStyles() ? styles.getStyleDescription(index) : null;
         return style == null || style.getName() == null ? "" : WordStyles.reported(style.getName());
     }
 

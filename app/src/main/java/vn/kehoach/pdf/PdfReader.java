@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.kehoach.pdf.reading.SheetReader;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.UnreadableFile;
+import vn.kehoach.text.Legibility;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -40,6 +41,9 @@ public final class PdfReader {
         }
         if (text.isEmpty()) {
             throw UnreadablePdf.NO_TEXT.of(file);
+        }
+        if (Legibility.isGarbled(text.plain())) {
+            throw UnreadablePdf.GARBLED.of(file);
         }
         var pages = new SheetReader(text.sheets());
         return new Source(

@@ -58,6 +58,11 @@ final class PdfText extends PDFTextStripper {
         return sheets;
     }
 
+    /** The characters in the order of the file, for a look at the language. */
+    String plain() {
+        return sheets.stream().map(Sheet::plain).collect(Collectors.joining(" "));
+    }
+
     boolean isEmpty() {
         return characters == 0;
     }

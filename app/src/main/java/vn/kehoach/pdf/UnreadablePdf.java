@@ -21,6 +21,9 @@ enum UnreadablePdf {
     UNMAPPED(
             "Chữ trong tệp “%s” không kèm bảng mã nên không đọc được; cần nhận dạng chữ (OCR)"
                     + " trước, hoặc xin bản Word."),
+    GARBLED(
+            "Bảng mã chữ trong tệp “%s” sai nên chỉ đọc ra chữ vô nghĩa; cần nhận dạng chữ (OCR)"
+                    + " trước, hoặc xin bản Word."),
     REFUSED("Không có quyền đọc tệp “%s”; hãy chép tệp sang thư mục khác rồi mở lại.");
 
     private final String sentence;

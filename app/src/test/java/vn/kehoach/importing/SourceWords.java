@@ -1,5 +1,6 @@
 package vn.kehoach.importing;
 
+import vn.kehoach.document.DateLine;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceBlock;
 import vn.kehoach.source.SourceParagraph;
@@ -40,6 +41,7 @@ public final class SourceWords {
                 .flatMap(SourceWords::paragraphs)
                 .map(paragraph -> paragraph.label() + " " + paragraph.text())
                 .flatMap(String::lines)
+                .filter(line -> !isBlankDate(line))
                 .map(SourceWords::withoutMotto)
                 .map(line -> new LineMending(line).mend(line))
                 .collect(Collectors.joining("\n"));
@@ -54,6 +56,11 @@ public final class SourceWords {
                             .flatMap(cell -> cell.paragraphs().stream());
             default -> Stream.empty();
         };
+    }
+
+    /** Also a blank date stands in its field, as nothing. */
+    private static boolean isBlankDate(String line) {
+        return DateLines.of(line.strip()).filter(DateLine.BLANK::equals).isPresent();
     }
 
     private static String withoutMotto(String line) {

@@ -17,13 +17,18 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.kehoach.docx.SourceText;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.layout.PlacedLine;
 import vn.kehoach.paper.PaperStyle;
@@ -207,6 +212,52 @@ class PdfReaderTest {
                 "Chữ trong tệp “bảng mã.pdf” không kèm bảng mã nên không đọc được; cần nhận dạng"
                         + " chữ (OCR) trước, hoặc xin bản Word.",
                 refusal(file));
+    }
+
+    @Test
+    void aPageThatIsTurnedIsReadAsItIsSeen() throws IOException, UnreadableFile {
+        Path file = folder.resolve("xoay.pdf");
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            page.setRotation(90);
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.transform(new Matrix(0, 1, -1, 0, PDRectangle.A4.getWidth(), 0));
+                for (float x : new float[] {100, 200, 300}) {
+                    content.moveTo(x, 400);
+                    content.lineTo(x, 500);
+                }
+                for (float y : new float[] {400, 450, 500}) {
+                    content.moveTo(100, y);
+                    content.lineTo(300, y);
+                }
+                content.stroke();
+                write(content, 110, 470, "TT");
+                write(content, 210, 470, "Noi dung");
+                write(content, 110, 420, "1");
+                write(content, 210, 420, "So hoa");
+            }
+            document.save(file.toFile());
+        }
+        Source read = read(file);
+        assertEquals(
+                """
+                TABLE 35 35 mm, ruled
+                | 0+1x1 TT | 1+1x1 Noi dung
+                | 0+1x1 1 | 1+1x1 So hoa
+                """,
+                SourceText.of(read));
+        assertEquals(
+                List.of(true), read.sections().stream().map(SourceSection::landscape).toList());
+    }
+
+    private static void write(PDPageContentStream content, float x, float y, String text)
+            throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+        content.newLineAtOffset(x, y);
+        content.showText(text);
+        content.endText();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.kehoach.pdf.reading;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A page, turned so that most of its text runs from left to right; lengths in points.
@@ -18,6 +19,13 @@ public record Sheet(
         glyphs = List.copyOf(glyphs);
         turned = turned.stream().map(List::copyOf).toList();
         strokes = List.copyOf(strokes);
+    }
+
+    /** The words of its lines in the order of the file. */
+    public String plain() {
+        return LineBuilder.lines(glyphs).stream()
+                .map(TextLine::text)
+                .collect(Collectors.joining(" "));
     }
 
     boolean landscape() {

@@ -90,6 +90,12 @@ final class ExportCommand implements Callable<Integer> {
                                         tools.metadataJson()
                                                 .write(document, pages.pages().size()))));
         tools.outputs().write(files, force);
+        if (tasks.isInVain(document)) {
+            terminal.out()
+                    .println(
+                            "Văn bản “%s” không có nhiệm vụ nào được nhận ra; đã xuất như cũ."
+                                    .formatted(FileNames.shown(in)));
+        }
         return Exit.DONE;
     }
 

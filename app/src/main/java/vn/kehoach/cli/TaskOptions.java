@@ -59,6 +59,11 @@ final class TaskOptions {
                 : document -> TaskForms.in(wanted, document, chosen);
     }
 
+    /** Whether the options ask for a form that {@code document}, having no tasks, cannot take. */
+    boolean isInVain(OfficialDocument document) {
+        return form.isPresent() && TaskForms.of(document).isEmpty();
+    }
+
     private static TaskForm form(String key) throws WrongArgument {
         for (TaskForm form : TaskForm.values()) {
             if (form.key().equals(key)) {

@@ -124,6 +124,19 @@ class CommandFaceTest {
     }
 
     @Test
+    void aDocumentWithoutTasksIsExportedAsItIsAndThatIsSaid() throws IOException {
+        Path letter =
+                Files.writeString(folder.resolve("thư.txt"), "Đề nghị các đơn vị phối hợp./.");
+        assertEquals(
+                new Answer(
+                        0,
+                        "Văn bản “thư.txt” không có nhiệm vụ nào được nhận ra; đã xuất như cũ.\n",
+                        ""),
+                Program.run(
+                        "export", letter, "--pdf", folder.resolve("thư.pdf"), "--tasks", "table"));
+    }
+
+    @Test
     void draftsAndCopiesSayWhatTheyAre() throws IOException {
         Program.run("demo", folder);
         Path pdf = folder.resolve("sao.pdf");

@@ -79,10 +79,15 @@ final class FirstGuess {
         int reached = count + length(item);
         return switch (item) {
             case SetParagraph _ -> kept && reached > most;
-            case SetTable table when reached > most + LONGER ->
+            case SetTable table when reached > most + LONGER || losesItsRow(table) ->
                     kept || table.height(0, table.headerRows()) <= room;
             case SetTable _ -> kept && reached > most;
         };
+    }
+
+    /** The only row below repeated ones is not drawn at all when they have room and it has not. */
+    private static boolean losesItsRow(SetTable table) {
+        return table.headerRows() > 0 && table.rows().size() == table.headerRows() + 1;
     }
 
     private static int length(SetItem item) {

@@ -36,21 +36,16 @@ record SetCell(FlowCell source, double x, double width, List<SetParagraph> conte
     }
 
     /**
-     * The lines of this cell that fit into {@code room} twips and those that do not, without widow
-     * or orphan as long as something fits that way.
+     * The lines of this cell that fit into {@code room} twips and those that do not; a widow or an
+     * orphan may be left.
      */
     Cut cut(double room) {
-        Cut gentle = cut(room, false);
-        return gentle.head().content().isEmpty() ? cut(room, true) : gentle;
-    }
-
-    private Cut cut(double room, boolean anywhere) {
         var head = new ArrayList<SetParagraph>();
         var tail = new ArrayList<SetParagraph>();
         double used = 0;
         for (int p = 0; p < content.size(); p++) {
             SetParagraph paragraph = content.get(p);
-            int fits = tail.isEmpty() ? fitting(p, room - used, anywhere) : 0;
+            int fits = tail.isEmpty() ? fitting(p, room - used) : 0;
             if (fits > 0) {
                 head.add(paragraph.part(0, fits));
             }
@@ -66,9 +61,9 @@ record SetCell(FlowCell source, double x, double width, List<SetParagraph> conte
      * How many lines of a paragraph stand in {@code room} twips. The space below the cell's last
      * line belongs to that line, which goes on with the rest where the space has no room.
      */
-    private int fitting(int index, double room, boolean anywhere) {
+    private int fitting(int index, double room) {
         SetParagraph paragraph = content.get(index);
-        int fits = anywhere ? paragraph.linesFitting(room) : paragraph.linesWithinCell(room);
+        int fits = paragraph.linesFitting(room);
         boolean complete = index == content.size() - 1 && fits == paragraph.lines().size();
         return complete && paragraph.height() + paragraph.after() > room ? fits - 1 : fits;
     }

@@ -119,10 +119,4 @@ record SetParagraph(
         count = Math.min(count, lines.size() - WIDOW);
         return count < WIDOW || source.format().keepTogether() ? 0 : count;
     }
-
-    /** How many of them may stand there in a cut cell: no orphan is left, but a widow may be. */
-    int linesWithinCell(double room) {
-        int count = linesFitting(room);
-        return count < Math.min(WIDOW, lines.size()) ? 0 : count;
-    }
 }

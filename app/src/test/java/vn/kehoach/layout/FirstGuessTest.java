@@ -34,6 +34,12 @@ class FirstGuessTest {
     }
 
     @Test
+    void aTableOfOneRowBelowItsHeaderBeginsItsPageByABreak() {
+        assertEquals(List.of(PageStart.FREE), tableOf(3));
+        assertEquals(List.of(PageStart.SETTLED), tableOf(2));
+    }
+
+    @Test
     void aTableThatFillsThePageToItsLastTwipTakesItsClosingGapAlong() {
         FlowParagraph full = lines(0, "đầy", LINES_A_PAGE - 1);
         double left = Papers.STYLES.page().height() - 2 * 1134 - (LINES_A_PAGE - 1) * 322.0;

@@ -21,7 +21,9 @@ final class Autosave {
     private final Writing writing;
     private final List<Consumer<Saving>> listeners = new CopyOnWriteArrayList<>();
     private final Map<DocumentId, Waiting> waiting = new LinkedHashMap<>();
+    private StoreFailure lastTrouble = new StoreFailure(Trouble.CLOSED);
     private boolean scheduled;
+    private boolean closed;
 
     /** Commits one edit on the writing thread. */
     interface Writing {
@@ -44,6 +46,9 @@ final class Autosave {
     CompletableFuture<Void> edit(DocumentId id, Edit edit) {
         Waiting mine;
         synchronized (waiting) {
+            if (closed) {
+                return CompletableFuture.failedFuture(new StoreFailure(Trouble.CLOSED));
+            }
             Waiting before = waiting.get(id);
             mine =
                     before == null
@@ -53,6 +58,18 @@ final class Autosave {
             schedule(STRIDE);
         }
         return mine.written;
+    }
+
+    /**
+     * On the writing thread: writes all that waits; what cannot be written, or comes later, fails.
+     */
+    void close() {
+        write();
+        synchronized (waiting) {
+            closed = true;
+            waiting.values().forEach(left -> left.written.completeExceptionally(lastTrouble));
+            waiting.clear();
+        }
     }
 
     private void schedule(Duration delay) {
@@ -83,6 +100,7 @@ final class Autosave {
                 entry.getValue().written.complete(null);
             } catch (StoreFailure failure) {
                 trouble = Optional.of(failure);
+                lastTrouble = failure;
                 retryOrGiveUp(entry.getKey(), entry.getValue(), failure);
             }
         }

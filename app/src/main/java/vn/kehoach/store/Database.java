@@ -57,8 +57,14 @@ final class Database implements AutoCloseable {
         return rows;
     }
 
-    Connection connection() {
-        return connection;
+    /** Whether it still answers. */
+    boolean answers() {
+        try {
+            execute("select count(*) from document");
+            return true;
+        } catch (SQLException closed) {
+            return false;
+        }
     }
 
     void execute(String statement) throws SQLException {

@@ -96,6 +96,16 @@ public final class Documents {
                 });
     }
 
+    /** Writes what waits for the last time; what cannot be written fails. */
+    void close() {
+        writer.ask(
+                        _ -> {
+                            autosave.close();
+                            return null;
+                        })
+                .join();
+    }
+
     /** Hears, on the writing thread, how the keeping of edits stands. */
     public void onSaving(Consumer<Saving> listener) {
         autosave.listen(listener);

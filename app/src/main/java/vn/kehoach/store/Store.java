@@ -3,6 +3,7 @@ package vn.kehoach.store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -24,6 +25,8 @@ public final class Store implements AutoCloseable {
     private final Revisions revisions;
     private final Worker backupWorker;
     private final Backups backups;
+    private final IgnoredFindings ignoredFindings;
+    private final Templates templates;
     private final Units units;
     private final Profiles profiles;
     private final Settings settings;
@@ -44,6 +47,8 @@ public final class Store implements AutoCloseable {
         documents = new Documents(writer, reader, rows, clock);
         documents.start();
         revisions = new Revisions(documents, rows);
+        ignoredFindings = new IgnoredFindings(documents, rows);
+        templates = new Templates(writer, reader, clock);
     }
 
     /**
@@ -82,6 +87,14 @@ public final class Store implements AutoCloseable {
         return backups;
     }
 
+    public IgnoredFindings ignoredFindings() {
+        return ignoredFindings;
+    }
+
+    public Templates templates() {
+        return templates;
+    }
+
     public Units units() {
         return units;
     }
@@ -97,21 +110,23 @@ public final class Store implements AutoCloseable {
     /** Writes what waits, then closes the file, smaller where that pays. */
     @Override
     public void close() {
-        documents.writeWaiting().join();
-        reader.close(Database::close);
-        backupWorker.close(Database::close);
-        writer.close(
-                database -> {
-                    database.execute(
-                            new Growth(files.database(), database.rows()).pays()
-                                    ? "shutdown compact"
-                                    : "shutdown");
-                    database.close();
-                });
-        try {
-            owner.close();
+        try (Closeable _ = this::release) {
+            documents.close();
+            reader.close(Database::close);
+            backupWorker.close(Database::close);
+            writer.close(this::shutDown);
         } catch (IOException failure) {
             LOG.warn("The lock of the data folder could not be released", failure);
         }
+    }
+
+    private void release() throws IOException {
+        owner.close();
+    }
+
+    private void shutDown(Database database) throws SQLException {
+        boolean compact = new Growth(files.database(), database.rows()).pays();
+        database.execute(compact ? "shutdown compact" : "shutdown");
+        database.close();
     }
 }

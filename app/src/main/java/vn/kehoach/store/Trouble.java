@@ -28,7 +28,7 @@ public enum Trouble {
                     + " không bị thay đổi."),
     CHANGED_ELSEWHERE(
             "Văn bản này vừa được sửa ở nơi khác. Hãy mở lại văn bản để lấy nội dung mới nhất."),
-    GONE("Văn bản này không còn trong dữ liệu."),
+    GONE("Mục này không còn trong dữ liệu; có thể đã bị xóa ở cửa sổ khác."),
     CLOSED("Dữ liệu đã đóng; hãy mở lại KeHoach."),
     OTHER("Có lỗi khi đọc hoặc ghi dữ liệu. Hãy đóng KeHoach rồi mở lại.");
 

@@ -2,6 +2,8 @@ package vn.kehoach.store;
 
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,9 +20,12 @@ import java.util.function.Function;
  * write closes the whole database.
  */
 final class Worker {
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+
     private final ExecutorService thread;
     private final Connecting connecting;
     private Database database;
+    private boolean lost;
 
     /** Opens one more connection. */
     interface Connecting {
@@ -68,13 +73,25 @@ final class Worker {
     /** On this thread: as {@link #now}, with the connection itself. */
     <T> T with(Function<Database, T> work) {
         try {
-            if (!database.connection().isValid(0)) {
-                database = connecting.open();
+            if (lost) {
+                reopen();
             }
             return work.apply(database);
         } catch (DataAccessException | SQLException failure) {
+            lost = !database.answers();
             throw StoreFailure.of(failure);
         }
+    }
+
+    /** A full disk closes the database under its connections; new ones work once there is room. */
+    private void reopen() throws SQLException {
+        try {
+            database.close();
+        } catch (SQLException alreadyClosed) {
+            LOG.debug("A lost connection could not be closed", alreadyClosed);
+        }
+        database = connecting.open();
+        lost = false;
     }
 
     /** On this thread: does {@code work} and takes back what it wrote. */

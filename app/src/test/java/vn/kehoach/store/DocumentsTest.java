@@ -135,6 +135,18 @@ class DocumentsTest {
         assertEquals(List.of("A2", "B"), subjects(""));
     }
 
+    @Test
+    void anEditAfterClosingFailsInsteadOfWaitingForEver() {
+        DocumentId id = create("A").getFirst();
+        Documents documents = open.documents();
+        open.close();
+        var failed =
+                assertThrows(
+                        CompletionException.class,
+                        () -> documents.edit(id, Edit.of(Drafts.plan("B"))).join());
+        assertEquals(Trouble.CLOSED, Trouble.behind(failed));
+    }
+
     private List<DocumentId> create(String... subjects) {
         return List.of(subjects).stream()
                 .map(subject -> open.documents().create(Drafts.plan(subject), "").join())

@@ -1,5 +1,6 @@
 package vn.kehoach.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 class OfficeDataTest {
@@ -128,6 +130,34 @@ class OfficeDataTest {
         assertEquals(List.of(profile), open.store().profiles().all().join());
         open.store().profiles().delete(profile.id()).join();
         assertEquals(List.of(), open.store().profiles().all().join());
+    }
+
+    @Test
+    void aTemplateIsGivenBackByteForByte() throws CannotOpen {
+        byte[] file = new byte[1_200_000];
+        new java.util.Random(7).nextBytes(file);
+        UUID id = UUID.randomUUID();
+        open.store().templates().save(id, "Mẫu cũ", "cu.docx", new byte[] {1}).join();
+        open.store().templates().save(id, "Mẫu", "mau.docx", file).join();
+        open.restart();
+        assertEquals(
+                List.of("Mẫu"),
+                open.store().templates().list().join().stream()
+                        .map(Templates.Entry::name)
+                        .toList());
+        assertArrayEquals(file, open.store().templates().load(id).join());
+    }
+
+    @Test
+    void anIgnoredFindingIsHeededAgain() {
+        DocumentId id = open.documents().create(Drafts.plan("A"), "").join();
+        var finding = new IgnoredFindings.Ignored("H03", "Ủy ban");
+        IgnoredFindings ignored = open.store().ignoredFindings();
+        ignored.ignore(id, finding).join();
+        ignored.ignore(id, finding).join();
+        assertEquals(Set.of(finding), ignored.of(id).join());
+        ignored.heedAgain(id, finding).join();
+        assertEquals(Set.of(), ignored.of(id).join());
     }
 
     @Test

@@ -12,7 +12,6 @@ import vn.kehoach.office.OpenedFile;
 import vn.kehoach.office.OutputFile;
 import vn.kehoach.office.folder.FolderImport;
 import vn.kehoach.source.UnreadableFile;
-import vn.kehoach.store.Store;
 import vn.kehoach.ui.House;
 import vn.kehoach.ui.WindowStarter;
 import vn.kehoach.ui.create.Copied;
@@ -23,8 +22,6 @@ import vn.kehoach.ui.file.RecentFilesInFolder;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,10 +30,7 @@ public record WindowFace(Tools tools, FontFamily fonts, DataFolder usual) implem
     @Override
     public void open(Optional<Path> dataFolder) {
         Path folder = dataFolder.orElseGet(usual::path);
-        new WindowStarter(
-                        house(folder),
-                        () -> Store.open(folder, Clock.system(ZoneId.systemDefault())))
-                .start();
+        new WindowStarter(house(folder), new FolderDoor(folder)).start();
     }
 
     /** What the window shows and steers, with its own small files in {@code dataFolder}. */

@@ -31,6 +31,7 @@ import vn.kehoach.ui.draft.LiveReading;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.OpenViewModel;
+import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.keep.DocumentKeeper;
 import vn.kehoach.ui.list.DocumentsPane;
 import vn.kehoach.ui.list.DocumentsViewModel;
@@ -74,10 +75,12 @@ public final class MainWindow {
     private final NotificationArea notifications = new NotificationArea();
     private final SheetLayer sheets = new SheetLayer();
     private final SidePanel panel;
+    private final Runnable backUp;
 
     public MainWindow(
             Stage stage, House house, Store store, PageFonts fonts, Surroundings surroundings) {
         this.stage = stage;
+        this.backUp = () -> backUp(store, surroundings.background(), new Failures(notifications));
         this.actions = actions(house, store, surroundings, notifications, new CopyDialog(stage));
         this.panel =
                 new SidePanel(
@@ -275,6 +278,15 @@ public final class MainWindow {
                         .orElse(NAME));
     }
 
+    /** The day's backup, made while the clerk begins. */
+    private static void backUp(Store store, BackgroundRunner background, Failures failures) {
+        background.run(
+                "",
+                () -> Answer.of(store.backups().makeIfDue()),
+                made -> {},
+                failure -> failures.tell("Chưa sao lưu được dữ liệu", failure));
+    }
+
     Actions actions() {
         return actions;
     }
@@ -283,5 +295,6 @@ public final class MainWindow {
     public void open() {
         stage.show();
         actions.documents().start(actions.open()::openSample);
+        backUp.run();
     }
 }

@@ -15,26 +15,17 @@ import vn.kehoach.ui.service.DesktopLauncher;
 import vn.kehoach.ui.service.FxBackgroundRunner;
 import vn.kehoach.ui.service.FxDialogs;
 
+import java.nio.file.Path;
+
 /** Starts the toolkit and opens the window on it. */
 public final class WindowStarter {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
 
     private final House house;
-    private final Door door;
+    private final DataDoor door;
 
-    /** Opens the data behind the window. */
-    @FunctionalInterface
-    public interface Door {
-        /**
-         * The open data.
-         *
-         * @throws CannotOpen when somebody else has it open, it cannot be written, or is damaged
-         */
-        Store open() throws CannotOpen;
-    }
-
-    public WindowStarter(House house, Door door) {
+    public WindowStarter(House house, DataDoor door) {
         this.house = house;
         this.door = door;
     }
@@ -50,10 +41,24 @@ public final class WindowStarter {
 
     private void open() {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        openData();
+    }
+
+    private void openData() {
         try {
             open(door.open());
         } catch (CannotOpen locked) {
-            new ClosedData(locked).show();
+            new ClosedData(locked).show(this::restore);
+        }
+    }
+
+    /** Brings a backup back and tries again. */
+    private void restore(Path backup) {
+        try {
+            door.restore(backup);
+            openData();
+        } catch (CannotOpen failed) {
+            new ClosedData(failed).show(this::restore);
         }
     }
 

@@ -19,6 +19,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import vn.kehoach.store.DocumentId;
 import vn.kehoach.ui.check.FindingRow;
 import vn.kehoach.ui.check.FindingsViewModel;
 import vn.kehoach.ui.draft.Reading;
@@ -103,6 +104,20 @@ class CheckWindowTest {
         assertEquals(
                 "Kiểm tra: " + findings().counts().sentence(),
                 robot.lookup("#status-check").queryAs(Button.class).getText());
+    }
+
+    @Test
+    void anIgnoredFindingIsStillIgnoredWhenTheKeptDocumentIsOpenedAgain() throws TimeoutException {
+        openFaulty();
+        int before = findings().counts().wrong();
+        robot.push(KeyCode.F7);
+        robot.push(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        DocumentId id = actions.keeper().currentProperty().get().orElseThrow();
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        robot.interact(() -> actions.keeper().open(id));
+        awaitFresh();
+        assertEquals(before - 1, findings().counts().wrong());
     }
 
     @Test

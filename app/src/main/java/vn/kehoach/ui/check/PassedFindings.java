@@ -8,8 +8,10 @@ import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The findings of the open document that the clerk lets pass, remembered over restarts. */
 public final class PassedFindings {
@@ -30,7 +32,9 @@ public final class PassedFindings {
     }
 
     Set<String> now() {
-        return draft.openProperty().get().map(OpenDocument::key).map(memory::of).orElse(Set.of());
+        return draft.openProperty().get().map(OpenDocument::keys).orElse(List.of()).stream()
+                .flatMap(key -> memory.of(key).stream())
+                .collect(Collectors.toSet());
     }
 
     void pass(Finding finding) {
@@ -45,11 +49,11 @@ public final class PassedFindings {
     private void change(Consumer<Set<String>> change) {
         var all = new HashSet<>(now());
         change.accept(all);
-        draft.openProperty().get().map(OpenDocument::key).ifPresent(key -> keep(key, all));
+        draft.openProperty().get().map(OpenDocument::keys).ifPresent(keys -> keep(keys, all));
     }
 
-    private void keep(String document, Set<String> all) {
-        memory.keep(document, all);
+    private void keep(List<String> keys, Set<String> all) {
+        keys.forEach(key -> memory.keep(key, all));
         background.run(
                 "",
                 () -> {

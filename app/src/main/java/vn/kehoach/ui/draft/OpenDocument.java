@@ -7,6 +7,7 @@ import vn.kehoach.source.Source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The document in the window.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param doubts what its reader was not sure of
  * @param original what its file says; empty where there is none, or none but the document itself
  * @param edited whether it differs from what was read and has not been exported since
+ * @param keptAs what the data folder knows it by; empty while it is not kept
  */
 public record OpenDocument(
         String name,
@@ -23,7 +25,8 @@ public record OpenDocument(
         OfficialDocument document,
         List<Doubt> doubts,
         Optional<Source> original,
-        boolean edited) {
+        boolean edited,
+        Optional<String> keptAs) {
     public OpenDocument {
         doubts = List.copyOf(doubts);
     }
@@ -38,21 +41,43 @@ public record OpenDocument(
         this(name, file, document, doubts, Optional.empty(), edited);
     }
 
-    /** What the document is known by over restarts: its file, or its name while it has none. */
+    /** A document that is not kept yet. */
+    public OpenDocument(
+            String name,
+            Optional<Path> file,
+            OfficialDocument document,
+            List<Doubt> doubts,
+            Optional<Source> original,
+            boolean edited) {
+        this(name, file, document, doubts, original, edited, Optional.empty());
+    }
+
+    /** What the document is known by over restarts, the surest first. */
     public String key() {
-        return file.map(Path::toString).orElse(name);
+        return keys().getFirst();
+    }
+
+    /** All that the document is known by: as kept and by its file, or by its name. */
+    public List<String> keys() {
+        List<String> known =
+                Stream.concat(keptAs.stream(), file.map(Path::toString).stream()).toList();
+        return known.isEmpty() ? List.of(name) : known;
+    }
+
+    public OpenDocument withKeptAs(String key) {
+        return new OpenDocument(name, file, document, doubts, original, edited, Optional.of(key));
     }
 
     public OpenDocument withDocument(OfficialDocument changed) {
         return new OpenDocument(
-                name, file, changed, doubts, original, edited || !changed.equals(document));
+                name, file, changed, doubts, original, edited || !changed.equals(document), keptAs);
     }
 
     public OpenDocument withDoubts(List<Doubt> left) {
-        return new OpenDocument(name, file, document, left, original, edited);
+        return new OpenDocument(name, file, document, left, original, edited, keptAs);
     }
 
     OpenDocument withEdited(boolean differs) {
-        return new OpenDocument(name, file, document, doubts, original, differs);
+        return new OpenDocument(name, file, document, doubts, original, differs, keptAs);
     }
 }

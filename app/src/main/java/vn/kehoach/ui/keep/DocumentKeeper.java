@@ -107,7 +107,7 @@ public final class DocumentKeeper {
         current.set(Optional.empty());
         kept = Optional.of(opened.document.document());
         current.set(Optional.of(opened.id));
-        draft.show(opened.document, opened.pages);
+        draft.show(opened.document.withKeptAs("kehoach:" + opened.id.value()), opened.pages);
     }
 
     private void follow(Optional<OpenDocument> open) {

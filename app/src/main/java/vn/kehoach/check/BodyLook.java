@@ -119,11 +119,7 @@ final class BodyLook implements LookRule {
     }
 
     private static boolean neighbours(Shown above, Shown below) {
-        List<?> column = above.column().paragraphs();
-        int at = column.indexOf(above.paragraph());
-        return above.column().equals(below.column())
-                && at + 1 < column.size()
-                && column.get(at + 1).equals(below.paragraph());
+        return above.row() + 1 == below.row() && above.column().equals(below.column());
     }
 
     private static double space(Shown above, Shown below) {

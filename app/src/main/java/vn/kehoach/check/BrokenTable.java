@@ -43,7 +43,7 @@ final class BrokenTable implements LookRule {
     private Stream<Finding> judged(Sheets sheets, int block, SourceTable table) {
         boolean cut = table.rows().stream().anyMatch(BrokenTable::cut);
         boolean begun = table.rows().stream().skip(1).anyMatch(BrokenTable::begins);
-        boolean headless = table.headerRows() == 0 && headed(table) && (begun || cut);
+        boolean headless = (begun || cut) && table.headerRows() == 0 && headed(table);
         return Stream.concat(
                 headless
                         ? finding(

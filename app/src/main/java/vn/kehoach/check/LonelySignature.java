@@ -48,7 +48,7 @@ final class LonelySignature implements LookRule {
     /** Of several lines of a sheet only the end's very first is meant. */
     private static boolean begins(Shown line) {
         boolean cell = line.column().widthMm() > 0;
-        boolean top = !cell || line.column().paragraphs().getFirst().equals(line.paragraph());
+        boolean top = !cell || line.row() == 0;
         return top && line.from() == 0 && line.look().page() == PageStart.BEFORE;
     }
 

@@ -65,7 +65,7 @@ final class SheetLines {
     private List<Shown> read() {
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
-                case SourceParagraph paragraph -> add(i, paragraph, sheet(i));
+                case SourceParagraph _ -> add(i, sheet(i), i - sheet.block());
                 case SourceTable table -> add(i, table);
                 default -> {}
             }
@@ -94,7 +94,9 @@ final class SheetLines {
         for (List<SourceCell> row : table.rows()) {
             for (SourceCell cell : row) {
                 var column = new Column(width(table, cell), block, cell.paragraphs());
-                cell.paragraphs().forEach(paragraph -> add(block, paragraph, column));
+                for (int at = 0; at < cell.paragraphs().size(); at++) {
+                    add(block, column, at);
+                }
             }
         }
     }
@@ -109,8 +111,8 @@ final class SheetLines {
                         - table.paddingMm();
     }
 
-    private void add(int block, SourceParagraph paragraph, Column column) {
-        String text = paragraph.text();
+    private void add(int block, Column column, int row) {
+        String text = column.paragraphs().get(row).text();
         int from = 0;
         while (from <= text.length()) {
             int end = text.indexOf('\n', from);
@@ -118,7 +120,7 @@ final class SheetLines {
             if (!text.substring(from, end).isBlank()) {
                 Optional<Place> own = place(block, text.substring(from, end));
                 last = own.orElse(last);
-                lines.add(new Shown(last, own.isPresent(), column, paragraph, from, end));
+                lines.add(new Shown(last, own.isPresent(), column, row, from, end));
             }
             from = end + 1;
         }

@@ -80,7 +80,7 @@ record Sheets(OfficialDocument document, Source source, List<Shown> lines) {
     /** The paragraph of {@code line} and those below it in its column up to the next with text. */
     static List<SourceParagraph> below(Shown line) {
         List<SourceParagraph> column = line.column().paragraphs();
-        int at = column.indexOf(line.paragraph());
+        int at = line.row();
         int end =
                 IntStream.range(at + 1, column.size())
                         .filter(i -> !column.get(i).text().isBlank())

@@ -16,18 +16,23 @@ import java.util.function.Predicate;
  * @param place of the part or paragraph that it belongs to
  * @param named whether it is known to be a line of that part; else it only stands there
  * @param column what stands above and below it: a cell, or the sheet itself
+ * @param row of its paragraph in the column
  * @param from first character in its paragraph
  * @param to behind the last one
  */
-record Shown(
-        Place place, boolean named, Column column, SourceParagraph paragraph, int from, int to) {
+record Shown(Place place, boolean named, Column column, int row, int from, int to) {
+    /** The whole paragraph that it is a line of. */
+    SourceParagraph paragraph() {
+        return column.paragraphs().get(row);
+    }
+
     /** Its characters. */
     String text() {
-        return paragraph.text().substring(from, to);
+        return paragraph().text().substring(from, to);
     }
 
     ParagraphLook look() {
-        return paragraph.look();
+        return paragraph().look();
     }
 
     /** The share of its letters and digits that look so, from 0 to 1. */
@@ -49,7 +54,7 @@ record Shown(
     Map<TextLook, Integer> looks() {
         var looks = new HashMap<TextLook, Integer>();
         int at = 0;
-        for (SourceRun run : paragraph.runs()) {
+        for (SourceRun run : paragraph().runs()) {
             int letters = letters(run.text(), Math.max(from - at, 0), to - at);
             if (letters > 0 && !run.look().raised()) {
                 looks.merge(run.look(), letters, Integer::sum);
@@ -71,7 +76,7 @@ record Shown(
     boolean underlined() {
         int at = 0;
         int underlined = 0;
-        for (SourceRun run : paragraph.runs()) {
+        for (SourceRun run : paragraph().runs()) {
             int letters = letters(run.text(), Math.max(from - at, 0), to - at);
             underlined += run.underline() ? letters : 0;
             at += run.text().length();

@@ -69,12 +69,9 @@ final class PageNumberReader {
             return Optional.empty();
         }
         XmlNode paragraph = written.getFirst();
-        return Optional.of(
-                new PageNumber(
-                        top,
-                        alignment(paragraph),
-                        true,
-                        look(paragraph, paragraph.below("r").getFirst())));
+        List<XmlNode> runs = paragraph.below("r");
+        XmlNode run = runs.isEmpty() ? paragraph : runs.getFirst();
+        return Optional.of(new PageNumber(top, alignment(paragraph), true, look(paragraph, run)));
     }
 
     private static String words(XmlNode paragraph) {

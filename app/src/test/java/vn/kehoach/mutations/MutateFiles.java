@@ -6,6 +6,8 @@ import vn.kehoach.office.DocumentFiles;
 import vn.kehoach.source.UnreadableFile;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +26,10 @@ import java.util.concurrent.TimeoutException;
  * kind were read and refused and the slowest; keeps in the folder each file that was neither.
  */
 public final class MutateFiles {
-    private static final long LONGEST_SECONDS = 10;
+    /** Of the processor's time, so that a busy machine does not matter. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private static final int GIVE_UP_MINUTES = 10;
     private static final int REPORT = 5000;
 
     private final DocumentFiles files = Main.tools(FontFamily.bundled()).documents();
@@ -62,26 +67,37 @@ public final class MutateFiles {
         String extension = mutation.name().substring(mutation.name().lastIndexOf('.'));
         Path file = folder.resolve(number + extension);
         Files.write(file, mutation.content());
-        long start = System.nanoTime();
-        Future<Outcome> reading = reader.submit(() -> Outcome.of(files, file));
+        Future<Timed> reading = reader.submit(() -> timed(file));
         boolean sound = false;
         String outcome;
+        Duration taken = LONGEST;
         try {
-            Outcome result = reading.get(LONGEST_SECONDS, TimeUnit.SECONDS);
-            outcome = result.name();
-            sound = result != Outcome.UNCLEAR;
+            Timed result = reading.get(GIVE_UP_MINUTES, TimeUnit.MINUTES);
+            taken = result.taken();
+            boolean inTime = taken.compareTo(LONGEST) < 0;
+            outcome = inTime ? result.outcome().name() : "longer than " + LONGEST;
+            sound = inTime && result.outcome() != Outcome.UNCLEAR;
         } catch (ExecutionException defect) {
             outcome = String.valueOf(defect.getCause());
             System.out.println(number + " " + mutation.name());
-            defect.printStackTrace(System.out);
-        } catch (TimeoutException tooLong) {
-            outcome = "longer than " + LONGEST_SECONDS + " s";
-            System.out.println(number + " " + mutation.name() + " " + outcome);
+            defect.getCause().printStackTrace(System.out);
+        } catch (TimeoutException endless) {
+            throw new IllegalStateException(
+                    number + " " + mutation.name() + " never ends", endless);
         }
-        note(mutation.name(), outcome, Duration.ofNanos(System.nanoTime() - start), number);
+        note(mutation.name(), outcome, taken, number);
         if (sound) {
             Files.delete(file);
         }
+    }
+
+    private record Timed(Outcome outcome, Duration taken) {}
+
+    private Timed timed(Path file) {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
+        Outcome outcome = Outcome.of(files, file);
+        return new Timed(outcome, Duration.ofNanos(clock.getCurrentThreadCpuTime() - start));
     }
 
     private void note(String name, String outcome, Duration taken, long number) {

@@ -80,7 +80,7 @@ public final class MutateFiles {
         } catch (ExecutionException defect) {
             outcome = String.valueOf(defect.getCause());
             System.out.println(number + " " + mutation.name());
-            defect.getCause().printStackTrace(System.out);
+            defect.printStackTrace(System.out);
         } catch (TimeoutException endless) {
             throw new IllegalStateException(
                     number + " " + mutation.name() + " never ends", endless);

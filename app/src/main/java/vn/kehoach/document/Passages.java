@@ -1,8 +1,10 @@
 package vn.kehoach.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The paragraphs of a document in the order of its paper, those of tables and appendices too. */
 public final class Passages {
@@ -79,5 +81,24 @@ public final class Passages {
             }
         }
         return passages;
+    }
+
+    /**
+     * Where paragraphs differ between two states of a document; nowhere when paragraphs have come
+     * or gone.
+     */
+    public static Set<Place> changed(OfficialDocument before, OfficialDocument after) {
+        List<Passage> old = of(before);
+        List<Passage> young = of(after);
+        var places = new HashSet<Place>();
+        for (int i = 0; i < Math.min(old.size(), young.size()); i++) {
+            if (!old.get(i).place().equals(young.get(i).place())) {
+                return Set.of();
+            }
+            if (!old.get(i).paragraph().equals(young.get(i).paragraph())) {
+                places.add(young.get(i).place());
+            }
+        }
+        return old.size() == young.size() ? places : Set.of();
     }
 }

@@ -108,6 +108,7 @@ public final class MainWindow {
         return new LiveReading<>(
                 draft,
                 List.of(),
+                (before, was, is) -> before,
                 () -> Duties::of,
                 background,
                 new FxPause(CHECK_AFTER),

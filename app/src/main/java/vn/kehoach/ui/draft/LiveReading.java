@@ -19,7 +19,19 @@ import java.util.function.Supplier;
  * @param <T> what is read
  */
 public final class LiveReading<T> {
+    /**
+     * How what was read follows an edit at once, until it is read anew.
+     *
+     * @param <T> what is read
+     */
+    @FunctionalInterface
+    public interface Following<T> {
+        /** What was read {@code before} off the document that was, as far as it still holds. */
+        T after(T before, OfficialDocument was, OfficialDocument is);
+    }
+
     private final T nothing;
+    private final Following<T> following;
     private final Supplier<Function<OfficialDocument, T>> reader;
     private final BackgroundRunner background;
     private final Pause pause;
@@ -36,17 +48,20 @@ public final class LiveReading<T> {
      * Follows {@code draft}.
      *
      * @param nothing what is read off no document
+     * @param following asked in the window's thread at each edit; must be quick
      * @param reader asked in the window's thread what is to run in the background
      * @param failed told in the window's thread when reading fails
      */
     public LiveReading(
             DraftViewModel draft,
             T nothing,
+            Following<T> following,
             Supplier<Function<OfficialDocument, T>> reader,
             BackgroundRunner background,
             Pause pause,
             Consumer<Throwable> failed) {
         this.nothing = nothing;
+        this.following = following;
         this.reader = reader;
         this.background = background;
         this.pause = pause;
@@ -66,7 +81,12 @@ public final class LiveReading<T> {
             readAgain();
         } else if (!document(before).equals(document(open))) {
             version++;
-            reading.set(reading.get().in(Reading.State.STALE));
+            T still =
+                    following.after(
+                            reading.get().value(),
+                            before.orElseThrow().document(),
+                            open.orElseThrow().document());
+            reading.set(new Reading<>(still, Reading.State.STALE));
             pause.restart(this::start);
         }
     }

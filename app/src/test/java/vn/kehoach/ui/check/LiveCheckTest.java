@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.check.Checker;
 import vn.kehoach.check.Finding;
 import vn.kehoach.document.DateLine;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.ParagraphEdit;
+import vn.kehoach.document.Passage;
+import vn.kehoach.document.Passages;
 import vn.kehoach.ui.draft.Reading;
 import vn.kehoach.ui.draft.SampleDraft;
 import vn.kehoach.ui.service.Failures;
@@ -46,6 +50,22 @@ class LiveCheckTest {
         background.runAll();
         assertEquals(Reading.State.FRESH, state());
         assertEquals(List.of("N02"), codes());
+    }
+
+    @Test
+    void anEditedParagraphIsJudgedAtOnceByItsOwnWords() {
+        background.runAll();
+        Passage first = Passages.ofBody(sample.open().document()).getFirst();
+        Paragraph doubled = ParagraphEdit.replace(first.paragraph(), 0, 0, "Việc này được được ");
+        sample.model()
+                .edit(
+                        document ->
+                                ParagraphEdit.exchange(
+                                        document, first.place(), first.paragraph(), doubled));
+        assertEquals(Reading.State.STALE, state());
+        assertEquals(
+                List.of(first.place()),
+                live.checkedProperty().get().value().stream().map(Finding::place).toList());
     }
 
     @Test

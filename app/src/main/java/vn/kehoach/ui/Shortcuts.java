@@ -15,6 +15,8 @@ import vn.kehoach.ui.panel.SidePanel;
 import vn.kehoach.ui.review.ReviewViewModel;
 import vn.kehoach.ui.shell.Area;
 
+import java.util.List;
+
 /** The one list of the window's keys. */
 final class Shortcuts {
     private static final Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
@@ -22,12 +24,17 @@ final class Shortcuts {
     private static final Modifier SHIFT = KeyCombination.SHIFT_DOWN;
 
     private final Actions actions;
+    private final List<Area> areas;
     private final SidePanel panel;
     private final Runnable newYear;
 
-    /** Keys that act on {@code actions} and {@code panel}, and show the draft for a new year. */
-    Shortcuts(Actions actions, SidePanel panel, Runnable newYear) {
+    /**
+     * Keys that act on {@code actions} and {@code panel}, lead to {@code areas} and show the draft
+     * for a new year.
+     */
+    Shortcuts(Actions actions, List<Area> areas, SidePanel panel, Runnable newYear) {
         this.actions = actions;
+        this.areas = areas;
         this.panel = panel;
         this.newYear = newYear;
     }
@@ -63,7 +70,7 @@ final class Shortcuts {
     }
 
     private void areas(Scene scene) {
-        for (Area area : Area.values()) {
+        for (Area area : areas) {
             KeyCode digit = KeyCode.getKeyCode(Integer.toString(area.digit()));
             on(scene, () -> actions.area().set(area), digit, CTRL);
         }

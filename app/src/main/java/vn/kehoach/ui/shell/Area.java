@@ -3,7 +3,11 @@ package vn.kehoach.ui.shell;
 /** The areas of the window, in the order of its left rail. */
 public enum Area {
     DOCUMENTS("Văn bản", 1, "Danh sách văn bản (Ctrl+1)"),
-    EDITOR("Soạn thảo", 2, "Văn bản đang mở (Ctrl+2)");
+    EDITOR("Soạn thảo", 2, "Văn bản đang mở (Ctrl+2)"),
+    TASKS("Nhiệm vụ", 3, "Nhiệm vụ của mọi văn bản (Ctrl+3)"),
+    UNITS("Đơn vị", 4, "Danh bạ đơn vị (Ctrl+4)"),
+    TEMPLATES("Mẫu", 5, "Mẫu văn bản (Ctrl+5)"),
+    SETTINGS("Cài đặt", 9, "Cài đặt (Ctrl+9)");
 
     private final String label;
     private final int digit;

@@ -10,15 +10,18 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The rail at the left edge: one button for each area. */
 public final class AreaRail extends VBox {
-    public AreaRail(ObjectProperty<Area> active) {
+    /** Buttons that make one of {@code areas} the {@code active} one. */
+    public AreaRail(ObjectProperty<Area> active, List<Area> areas) {
         getStyleClass().add("area-rail");
         var group = new ToggleGroup();
-        for (Area area : Area.values()) {
+        for (Area area : areas) {
             var button = new ToggleButton(area.label(), new FontIcon(icon(area)));
             button.setId("area-" + area.name().toLowerCase(Locale.ROOT));
             button.setContentDisplay(ContentDisplay.TOP);
@@ -39,6 +42,10 @@ public final class AreaRail extends VBox {
         return switch (area) {
             case DOCUMENTS -> Material2OutlinedAL.LIST_ALT;
             case EDITOR -> Material2OutlinedAL.EDIT;
+            case TASKS -> Material2OutlinedAL.ASSIGNMENT;
+            case UNITS -> Material2OutlinedAL.ACCOUNT_BALANCE;
+            case TEMPLATES -> Material2OutlinedAL.FILE_COPY;
+            case SETTINGS -> Material2OutlinedMZ.SETTINGS;
         };
     }
 }

@@ -1,0 +1,167 @@
+package vn.kehoach.ui;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Duration;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.kehoach.reporting.Duties;
+import vn.kehoach.reporting.ReportDuty;
+import vn.kehoach.store.Store;
+import vn.kehoach.ui.check.CheckDesk;
+import vn.kehoach.ui.check.FindingsViewModel;
+import vn.kehoach.ui.check.FixAllViewModel;
+import vn.kehoach.ui.check.LiveCheck;
+import vn.kehoach.ui.check.PassedFindings;
+import vn.kehoach.ui.check.RulesViewModel;
+import vn.kehoach.ui.create.CreateDesk;
+import vn.kehoach.ui.create.FolderViewModel;
+import vn.kehoach.ui.create.FxClipboard;
+import vn.kehoach.ui.create.PasteViewModel;
+import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.draft.LiveReading;
+import vn.kehoach.ui.file.ExportViewModel;
+import vn.kehoach.ui.file.OpenViewModel;
+import vn.kehoach.ui.keep.DocumentKeeper;
+import vn.kehoach.ui.list.DocumentsViewModel;
+import vn.kehoach.ui.look.CopyQuestion;
+import vn.kehoach.ui.look.LookDesk;
+import vn.kehoach.ui.look.MarksViewModel;
+import vn.kehoach.ui.look.TasksViewModel;
+import vn.kehoach.ui.look.TemplateViewModel;
+import vn.kehoach.ui.newyear.NewYearViewModel;
+import vn.kehoach.ui.page.PagesViewModel;
+import vn.kehoach.ui.page.PrintViewModel;
+import vn.kehoach.ui.panel.SidePanelViewModel;
+import vn.kehoach.ui.review.ReviewViewModel;
+import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.FxPause;
+import vn.kehoach.ui.shell.Area;
+
+import java.util.List;
+
+/** Builds what the window's panes act on, each from what it needs. */
+final class Assembly {
+    private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
+
+    /** How long the clerk pauses before the document is read anew. */
+    private static final Duration READ_AFTER = Duration.millis(250);
+
+    private Assembly() {}
+
+    private static CreateDesk create(
+            DraftViewModel draft,
+            House house,
+            DocumentKeeper keeper,
+            DocumentsViewModel documents,
+            Surroundings surroundings,
+            NotificationArea notifications) {
+        var failures = new Failures(notifications);
+        BackgroundRunner background = surroundings.background();
+        return new CreateDesk(
+                new NewYearViewModel(
+                        draft, house.newYear(), keeper::adopt, background, notifications),
+                new PasteViewModel(
+                        house.pasting(), new FxClipboard(), keeper::adopt, background, failures),
+                new FolderViewModel(
+                        house.folders(),
+                        (name, imported) -> keeper.take(imported.document()),
+                        surroundings.dialogs(),
+                        background,
+                        notifications,
+                        documents::refresh));
+    }
+
+    static Actions actions(
+            House house,
+            Store store,
+            Surroundings surroundings,
+            NotificationArea notifications,
+            CopyQuestion copies) {
+        var failures = new Failures(notifications);
+        var draft = new DraftViewModel(house.pagination(), surroundings.background(), failures);
+        var keeper =
+                new DocumentKeeper(
+                        draft,
+                        store.documents(),
+                        house.pagination(),
+                        surroundings.background(),
+                        failures);
+        var documents =
+                new DocumentsViewModel(
+                        store,
+                        keeper,
+                        house.pagination(),
+                        surroundings.background(),
+                        surroundings.dialogs(),
+                        notifications);
+        return new Actions(
+                draft,
+                new OpenViewModel(
+                        draft,
+                        house.reader(),
+                        house.sample(),
+                        keeper::adopt,
+                        surroundings.background(),
+                        surroundings.dialogs(),
+                        failures,
+                        house.recentFiles()),
+                new ExportViewModel(
+                        draft,
+                        house.writer(),
+                        surroundings.background(),
+                        surroundings.dialogs(),
+                        notifications,
+                        surroundings.launcher()),
+                new PrintViewModel(
+                        draft, surroundings.printers(), surroundings.background(), notifications),
+                new LookDesk(
+                        new TemplateViewModel(
+                                draft,
+                                house.templates(),
+                                surroundings.background(),
+                                surroundings.dialogs(),
+                                notifications),
+                        new TasksViewModel(draft),
+                        new MarksViewModel(draft, copies)),
+                new PagesViewModel(draft, house.fonts()),
+                new SidePanelViewModel(draft),
+                new ReviewViewModel(draft),
+                check(draft, house, surroundings.background(), notifications),
+                create(draft, house, keeper, documents, surroundings, notifications),
+                keeper,
+                documents,
+                new SimpleObjectProperty<>(Area.DOCUMENTS));
+    }
+
+    private static CheckDesk check(
+            DraftViewModel draft,
+            House house,
+            BackgroundRunner background,
+            NotificationArea notifications) {
+        var failures = new Failures(notifications);
+        var rules = new RulesViewModel(house.rules(), background, failures);
+        var live =
+                new LiveCheck(
+                        draft, rules.checker(), background, new FxPause(READ_AFTER), failures);
+        var passed = new PassedFindings(draft, house.ignored(), background, failures);
+        return new CheckDesk(
+                new FindingsViewModel(draft, live, passed, rules.titles()),
+                new FixAllViewModel(
+                        draft, live, passed, rules.checker(), background, notifications),
+                rules);
+    }
+
+    static LiveReading<List<ReportDuty>> duties(DraftViewModel draft, BackgroundRunner background) {
+        return new LiveReading<>(
+                draft,
+                List.of(),
+                (before, was, is) -> before,
+                () -> Duties::of,
+                background,
+                new FxPause(READ_AFTER),
+                failure -> LOG.error("cannot read the report duties", failure));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.kehoach.ui;
+
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+
+import vn.kehoach.ui.control.SheetLayer;
+import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.page.PageView;
+import vn.kehoach.ui.panel.SidePanel;
+import vn.kehoach.ui.service.BackgroundRunner;
+
+/** The open document: its pages, and what is known of it beside them. */
+final class EditorScreen extends SplitPane {
+    private static final double PANEL_WIDTH = 440;
+
+    private final SidePanel panel;
+
+    EditorScreen(Actions actions, PageFonts fonts, BackgroundRunner background, SheetLayer sheets) {
+        setId("document");
+        this.panel =
+                new SidePanel(
+                        actions.panel(),
+                        actions.draft(),
+                        actions.review(),
+                        actions.check(),
+                        Assembly.duties(actions.draft(), background),
+                        sheets);
+        var pages = new PageView(actions.pages(), fonts);
+        pages.setId("pages");
+        actions.draft().layoutProperty().subscribe(new FirstFocus(pages)::follow);
+        var paged = new BorderPane(pages);
+        paged.setTop(new ProblemStrip(actions.draft().problemProperty()));
+        getItems().addAll(paged, panel);
+        setResizableWithParent(panel, false);
+        new FirstWidth(PANEL_WIDTH).give(this);
+    }
+
+    SidePanel panel() {
+        return panel;
+    }
+}

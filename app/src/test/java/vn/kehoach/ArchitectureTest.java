@@ -52,6 +52,7 @@ class ArchitectureTest {
                     row("document"),
                     row("text"),
                     row("directory", "document", "text"),
+                    row("distribution", "directory"),
                     row("reporting", "document"),
                     row("compare", "document"),
                     row("font"),
@@ -68,7 +69,14 @@ class ArchitectureTest {
                     row("importing", "document", "text", "standard", "source", "paper"),
                     row("template", "document", "paper", "source", "docx", "importing"),
                     row("check", "document", "text", "standard", "source", "font", "layout"),
-                    row("store", "document", "directory", "register", "reporting", "text"),
+                    row(
+                            "store",
+                            "document",
+                            "directory",
+                            "distribution",
+                            "register",
+                            "reporting",
+                            "text"),
                     row("sample", "document", "source", "json"));
 
     /** Every package under the root; a new one needs a row. */

@@ -28,6 +28,7 @@ public final class Store implements AutoCloseable {
     private final IgnoredFindings ignoredFindings;
     private final Templates templates;
     private final Units units;
+    private final Distributions distributions;
     private final Profiles profiles;
     private final Settings settings;
 
@@ -41,6 +42,7 @@ public final class Store implements AutoCloseable {
         backups = new Backups(backupWorker, files, clock);
         backups.start();
         units = new Units(writer, reader);
+        distributions = new Distributions(writer, reader);
         profiles = new Profiles(writer, reader);
         settings = new Settings(writer, reader);
         var rows = new DocumentRows(clock);
@@ -97,6 +99,10 @@ public final class Store implements AutoCloseable {
 
     public Units units() {
         return units;
+    }
+
+    public Distributions distributions() {
+        return distributions;
     }
 
     public Profiles profiles() {

@@ -3,6 +3,9 @@ package vn.kehoach.office.distribution;
 import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.Resolution;
 import vn.kehoach.directory.Unit;
+import vn.kehoach.distribution.DistributionList;
+import vn.kehoach.distribution.OpenName;
+import vn.kehoach.distribution.Receiver;
 import vn.kehoach.document.OfficialDocument;
 
 import java.time.LocalDate;
@@ -32,10 +35,14 @@ public final class Distribution {
      */
     public static DistributionList of(
             OfficialDocument document, Directory directory, LocalDate today) {
-        LocalDate day = document.header().dateLine().date().orElse(today);
-        var distribution = new Distribution(directory, day);
+        var distribution = new Distribution(directory, day(document, today));
         LineNames.lines(document).forEach(distribution::read);
         return new DistributionList(distribution.receivers, distribution.open);
+    }
+
+    /** The day whose names a paper uses: its own, else {@code today}. */
+    public static LocalDate day(OfficialDocument document, LocalDate today) {
+        return document.header().dateLine().date().orElse(today);
     }
 
     /** A line is one name, or where it is not, a list of names if at least one of them is known. */
@@ -62,9 +69,8 @@ public final class Distribution {
             case Resolution.Known(Unit unit) -> add(unit, line);
             case Resolution.Several(var group) ->
                     directory.expand(group, day).forEach(unit -> add(unit, line));
-            case Resolution.Gone gone -> open.add(new OpenName(name, line, gone));
-            case Resolution.Ambiguous several -> open.add(new OpenName(name, line, several));
-            case Resolution.Unknown unknown -> open.add(new OpenName(name, line, unknown));
+            case Resolution.Gone _, Resolution.Ambiguous _, Resolution.Unknown _ ->
+                    open.add(new OpenName(name, line));
         }
     }
 
@@ -75,10 +81,9 @@ public final class Distribution {
     }
 
     /** What settles an open name as it stands: its heirs, or the bare name. */
-    public static List<Receiver> proposal(OpenName name) {
-        return name.meaning() instanceof Resolution.Gone(Unit unit, List<Unit> heirs)
-                        && !heirs.isEmpty()
+    public static List<Receiver> proposal(OpenName name, Resolution meaning) {
+        return meaning instanceof Resolution.Gone(Unit _, List<Unit> heirs) && !heirs.isEmpty()
                 ? heirs.stream().map(heir -> Receiver.of(heir, name.line())).toList()
-                : List.of(Receiver.named(name.name()));
+                : List.of(Receiver.named(name.name(), name.line()));
     }
 }

@@ -1,6 +1,11 @@
 package vn.kehoach.office.distribution;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.directory.Channel;
+import vn.kehoach.distribution.DistributionList;
+import vn.kehoach.distribution.Handover;
+import vn.kehoach.distribution.Receiver;
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.DocumentNumber;
@@ -106,8 +111,8 @@ public final class DistributionPapers {
                 "SỔ GỬI VĂN BẢN ĐI BƯU ĐIỆN", Orientation.LANDSCAPE, TablePaper.of(BY_POST, rows));
     }
 
-    private static String day(@org.jspecify.annotations.Nullable LocalDate day) {
-        return day == null ? "" : day.format(DAY);
+    private static String day(@Nullable Handover handed) {
+        return handed == null ? "" : handed.day().format(DAY);
     }
 
     private OfficialDocument paper(String name, Orientation orientation, Table table) {
@@ -184,7 +189,9 @@ public final class DistributionPapers {
                         new Column("Số bản", 8),
                         new Column("Theo dòng nơi nhận", 36),
                         new Column("Ngày chuyển", 12),
-                        new Column("Ngày nhận", 12));
+                        new Column("Người chuyển", 20),
+                        new Column("Ngày nhận", 12),
+                        new Column("Người nhận", 20));
         List<Receiver> receivers = list.receivers();
         return new SheetPage(
                 "Danh sách phát hành",
@@ -202,7 +209,17 @@ public final class DistributionPapers {
                 Value.of(receiver.channel().label()),
                 Value.of(receiver.copies()),
                 Value.of(receiver.line()),
-                receiver.delivered() == null ? Value.BLANK : Value.of(receiver.delivered()),
-                receiver.received() == null ? Value.BLANK : Value.of(receiver.received()));
+                date(receiver.delivered()),
+                person(receiver.delivered()),
+                date(receiver.received()),
+                person(receiver.received()));
+    }
+
+    private static Value date(@Nullable Handover handed) {
+        return handed == null ? Value.BLANK : Value.of(handed.day());
+    }
+
+    private static Value person(@Nullable Handover handed) {
+        return handed == null ? Value.BLANK : Value.of(handed.person());
     }
 }

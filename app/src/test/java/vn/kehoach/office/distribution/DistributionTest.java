@@ -8,9 +8,12 @@ import vn.kehoach.directory.Channel;
 import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.Ending;
 import vn.kehoach.directory.Life;
-import vn.kehoach.directory.Resolution;
 import vn.kehoach.directory.Unit;
 import vn.kehoach.directory.UnitGroup;
+import vn.kehoach.distribution.DistributionList;
+import vn.kehoach.distribution.Handover;
+import vn.kehoach.distribution.OpenName;
+import vn.kehoach.distribution.Receiver;
 import vn.kehoach.document.Addressee;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.OfficialDocument;
@@ -77,29 +80,28 @@ class DistributionTest {
         String line = "Sở KH&ĐT; Quỹ Khuyến đọc";
         assertEquals(
                 List.of(
-                        new OpenName(
-                                "Sở KH&ĐT", line, new Resolution.Gone(planning, List.of(finance))),
-                        new OpenName(
-                                "Quỹ Khuyến đọc",
-                                line,
-                                new Resolution.Unknown("Quỹ Khuyến đọc", List.of())),
-                        new OpenName(
-                                "Đài Hoa Ban",
-                                "Đài Hoa Ban",
-                                new Resolution.Unknown("Đài Hoa Ban", List.of()))),
+                        new OpenName("Sở KH&ĐT", line),
+                        new OpenName("Quỹ Khuyến đọc", line),
+                        new OpenName("Đài Hoa Ban", "Đài Hoa Ban")),
                 list.open());
         DistributionList settled = list;
         for (OpenName name : list.open()) {
-            settled = settled.settled(name, Distribution.proposal(name));
+            settled =
+                    settled.settled(
+                            name,
+                            Distribution.proposal(name, directory.resolve(name.name(), TODAY)));
         }
         assertEquals(
                 new DistributionList(
                         List.of(
                                 Receiver.of(finance, line),
-                                Receiver.named("Quỹ Khuyến đọc"),
-                                Receiver.named("Đài Hoa Ban")),
-                        List.of()),
+                                Receiver.named("Quỹ Khuyến đọc", line),
+                                Receiver.named("Đài Hoa Ban", "Đài Hoa Ban")),
+                        List.of(),
+                        List.of(),
+                        List.of("Sở KH&ĐT", "Quỹ Khuyến đọc", "Đài Hoa Ban")),
                 settled);
+        assertEquals(settled, settled.renewed(list));
     }
 
     @Test
@@ -107,11 +109,13 @@ class DistributionTest {
         DistributionList list =
                 Distribution.of(paper(List.of(), "Các sở, ban, ngành"), directory, TODAY);
         DistributionList changed =
-                list.without(0)
-                        .with(0, list.receivers().get(1).withCopies(3).withChannel(Channel.POST));
+                list.without(List.of(0))
+                        .changed(List.of(0), one -> one.withCopies(3).withChannel(Channel.POST));
         assertEquals(4, changed.copies());
         assertEquals(
                 List.of("Sở Y tế"), changed.by(Channel.POST).stream().map(Receiver::name).toList());
+        assertEquals(changed, changed.renewed(list));
+        assertEquals(List.of(list.receivers().getFirst()), changed.exceptions());
     }
 
     @Test
@@ -119,7 +123,9 @@ class DistributionTest {
         OfficialDocument plan = new SamplePlan(new DocumentJson()).document();
         var list =
                 new DistributionList(
-                        List.of(posted(health), Receiver.of(home, "x").withDelivered(TODAY)),
+                        List.of(
+                                posted(health),
+                                Receiver.of(home, "x").withDelivered(new Handover(TODAY, ""))),
                         List.of());
         OfficialDocument paper = new DistributionPapers(plan, list, TODAY).listToSign();
         assertEquals("DANH SÁCH PHÁT HÀNH", paper.header().typeName());
@@ -145,7 +151,10 @@ class DistributionTest {
         OfficialDocument plan = new SamplePlan(new DocumentJson()).document();
         var list =
                 new DistributionList(
-                        List.of(posted(health), Receiver.of(home, "x"), Receiver.named("Ông Nam")),
+                        List.of(
+                                posted(health),
+                                Receiver.of(home, "x"),
+                                Receiver.named("Ông Nam", "x")),
                         List.of());
         var papers = new DistributionPapers(plan, list, TODAY);
         assertEquals(

@@ -27,8 +27,7 @@ import java.nio.file.Path;
 final class MainToolBar extends ToolBar {
     private final Actions actions;
 
-    /** Tools over {@code actions}; {@code newYear} and {@code folder} show their sheets. */
-    MainToolBar(Actions actions, Runnable newYear, Runnable folder) {
+    MainToolBar(Actions actions, Sheets sheets) {
         this.actions = actions;
         BooleanBinding closed = closed();
         Button open = button("Mở", Material2OutlinedAL.FOLDER_OPEN, "Mở văn bản (Ctrl+O)", "open");
@@ -58,7 +57,7 @@ final class MainToolBar extends ToolBar {
                 .addAll(
                         open,
                         recent(),
-                        create(newYear, folder, closed),
+                        create(sheets, closed),
                         new Separator(Orientation.VERTICAL),
                         new LookTools(actions.look(), closed),
                         new Separator(Orientation.VERTICAL),
@@ -100,7 +99,7 @@ final class MainToolBar extends ToolBar {
         return menu;
     }
 
-    private MenuButton create(Runnable newYear, Runnable folder, BooleanBinding closed) {
+    private MenuButton create(Sheets sheets, BooleanBinding closed) {
         var menu =
                 dressed(
                         new MenuButton("Tạo từ", new FontIcon(Material2OutlinedMZ.NOTE_ADD)),
@@ -111,11 +110,11 @@ final class MainToolBar extends ToolBar {
         paste.setOnAction(chosen -> actions.create().paste().paste());
         var next = new MenuItem("Chuyển văn bản đang mở sang năm mới… (Ctrl+Shift+N)");
         next.setId("create-new-year");
-        next.setOnAction(chosen -> newYear.run());
+        next.setOnAction(chosen -> sheets.showNewYear());
         next.disableProperty().bind(closed);
         var many = new MenuItem("Đọc cả thư mục…");
         many.setId("create-folder");
-        many.setOnAction(chosen -> folder.run());
+        many.setOnAction(chosen -> sheets.showFolder());
         menu.getItems().addAll(paste, many, next);
         return menu;
     }

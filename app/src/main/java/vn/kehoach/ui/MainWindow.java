@@ -7,19 +7,19 @@ import javafx.stage.Stage;
 
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.control.SheetLayer;
-import vn.kehoach.ui.create.FolderPane;
-import vn.kehoach.ui.create.FolderViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
+import vn.kehoach.ui.find.CommandSource;
+import vn.kehoach.ui.find.DocumentSource;
+import vn.kehoach.ui.find.FindViewModel;
 import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.list.DocumentsPane;
 import vn.kehoach.ui.look.CopyDialog;
-import vn.kehoach.ui.newyear.NewYearPane;
-import vn.kehoach.ui.newyear.NewYearViewModel;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.shell.Area;
 import vn.kehoach.ui.shell.AreaRail;
+import vn.kehoach.ui.shell.Command;
 import vn.kehoach.ui.shell.Screen;
 import vn.kehoach.ui.shell.Screens;
 
@@ -35,9 +35,11 @@ public final class MainWindow {
     private final Stage stage;
     private final Actions actions;
     private final NotificationArea notifications = new NotificationArea();
-    private final SheetLayer sheets = new SheetLayer();
+    private final SheetLayer layer = new SheetLayer();
+    private final Sheets sheets;
     private final EditorScreen editor;
     private final Runnable backUp;
+    private final List<Command> commands;
 
     public MainWindow(
             Stage stage, House house, Store store, PageFonts fonts, Surroundings surroundings) {
@@ -46,19 +48,36 @@ public final class MainWindow {
         this.backUp = () -> backUp(store, background, new Failures(notifications));
         this.actions =
                 Assembly.actions(house, store, surroundings, notifications, new CopyDialog(stage));
-        this.editor = new EditorScreen(actions, fonts, background, sheets);
+        this.sheets = new Sheets(layer, actions, find(store, surroundings));
+        this.editor = new EditorScreen(actions, fonts, background, layer);
         var screens = new Screens(actions.area(), screens(fonts));
         var scene = new Scene(content(screens, background));
         scene.getStylesheets()
                 .add(
                         Objects.requireNonNull(MainWindow.class.getResource(STYLES), STYLES)
                                 .toExternalForm());
-        new Shortcuts(actions, screens.areas(), editor.panel(), this::showNewYear).install(scene);
+        this.commands = new Commands(actions, screens.areas(), editor.panel(), sheets).all();
+        for (Command command : commands) {
+            command.keys().forEach(key -> scene.getAccelerators().put(key, command.action()));
+        }
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         stage.setOnHidden(hidden -> store.close());
         actions.draft().openProperty().subscribe(this::entitle);
+    }
+
+    private FindViewModel find(Store store, Surroundings surroundings) {
+        return new FindViewModel(
+                List.of(
+                        new DocumentSource(store.documents(), actions.keeper()::open),
+                        new CommandSource(this::usable)),
+                surroundings.background(),
+                new Failures(notifications));
+    }
+
+    private List<Command> usable() {
+        return commands.stream().filter(one -> one.usable().getAsBoolean()).toList();
     }
 
     /** One for each area that can be seen; a new screen is one more line here. */
@@ -79,25 +98,13 @@ public final class MainWindow {
                                         .set(open.isPresent() ? Area.EDITOR : Area.DOCUMENTS));
         var frame = new BorderPane(screens);
         frame.setLeft(new AreaRail(actions.area(), screens.areas()));
-        frame.setTop(new MainToolBar(actions, this::showNewYear, this::showFolder));
+        frame.setTop(new MainToolBar(actions, sheets));
         frame.setBottom(new StatusBar(actions, background));
         var drop = new DropOverlay();
-        sheets.cover(frame);
-        var all = new StackPane(frame, notifications.pane(), sheets, drop);
+        layer.cover(frame);
+        var all = new StackPane(frame, notifications.pane(), layer, drop);
         drop.follow(all, actions.open());
         return all;
-    }
-
-    /** Asks for a folder and shows how its documents are read. */
-    void showFolder() {
-        FolderViewModel model = actions.create().folder();
-        model.choose(() -> sheets.show(new FolderPane(model, sheets::hide).sheet()));
-    }
-
-    /** Shows what changes for a new year. */
-    void showNewYear() {
-        NewYearViewModel model = actions.create().newYear();
-        model.prepare(() -> sheets.show(new NewYearPane(model, sheets::hide).sheet()));
     }
 
     private void entitle(Optional<OpenDocument> open) {
@@ -117,6 +124,10 @@ public final class MainWindow {
 
     Actions actions() {
         return actions;
+    }
+
+    Sheets sheets() {
+        return sheets;
     }
 
     /** Shows the window with what it starts with. */

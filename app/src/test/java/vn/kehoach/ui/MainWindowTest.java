@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -30,6 +31,7 @@ import vn.kehoach.document.Place;
 import vn.kehoach.layout.PlacedLine;
 import vn.kehoach.store.DocumentRow;
 import vn.kehoach.ui.draft.Selection;
+import vn.kehoach.ui.find.Hit;
 import vn.kehoach.ui.page.FxPrinters;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
@@ -164,6 +166,23 @@ class MainWindowTest {
         robot.push(KeyCode.ENTER);
         await(this::isOpen);
         assertTrue(firstPage().contains("Hội thi"), () -> firstPage().toString());
+    }
+
+    @Test
+    void anythingIsFoundAndDoneFromOneField() throws TimeoutException {
+        await(this::isOpen);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("phong to");
+        await(() -> !hits().isEmpty());
+        robot.push(KeyCode.ENTER);
+        assertEquals("110 %", zoom());
+        assertTrue(robot.lookup("#find-hits").tryQuery().isEmpty());
+    }
+
+    private List<Hit> hits() {
+        ListView<Hit> list = robot.lookup("#find-hits").queryListView();
+        return list.getItems();
     }
 
     @SuppressWarnings("unchecked")

@@ -112,8 +112,8 @@ public final class WindowTour {
                                 scene,
                                 window.actions(),
                                 folder,
-                                window::showNewYear,
-                                window::showFolder)
+                                window.sheets()::showNewYear,
+                                window.sheets()::showFolder)
                         .stops());
         stops.add(new Stop("98-no-printer", () -> press(scene, "#print")));
         stops.add(

@@ -28,7 +28,7 @@ public enum PanelTab {
     }
 
     /** Its name on the rail. */
-    String label() {
+    public String label() {
         return label;
     }
 

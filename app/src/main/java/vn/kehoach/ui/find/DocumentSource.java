@@ -1,0 +1,34 @@
+package vn.kehoach.ui.find;
+
+import vn.kehoach.store.DocumentId;
+import vn.kehoach.store.DocumentQuery;
+import vn.kehoach.store.DocumentRow;
+import vn.kehoach.store.Documents;
+import vn.kehoach.text.SoughtWords;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The kept documents, by number, symbol, name and subject.
+ *
+ * @param open opens one
+ */
+public record DocumentSource(Documents documents, Consumer<DocumentId> open) implements FindSource {
+    @Override
+    public List<Hit> find(SoughtWords words, int most) {
+        DocumentQuery query =
+                DocumentQuery.ALL.withWords(String.join(" ", words.folded())).page(0, most);
+        return documents.list(query).join().rows().stream().map(this::hit).toList();
+    }
+
+    private Hit hit(DocumentRow row) {
+        String detail =
+                Stream.of(row.number().printed(), row.subject())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        return new Hit("Văn bản", row.typeName(), detail, () -> open.accept(row.id()));
+    }
+}

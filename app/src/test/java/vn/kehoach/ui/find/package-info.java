@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.ui.find;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package vn.kehoach.document;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,11 +35,12 @@ public record Place(Part part, List<Integer> steps) implements Comparable<Place>
     /** The order of the paper; what encloses stands before what it encloses. */
     @Override
     public int compareTo(Place other) {
-        int parts = part.compareTo(other.part);
-        return parts != 0
-                ? parts
-                : Arrays.compare(
-                        steps.toArray(Integer[]::new), other.steps.toArray(Integer[]::new));
+        int order = part.compareTo(other.part);
+        int both = Math.min(steps.size(), other.steps.size());
+        for (int i = 0; order == 0 && i < both; i++) {
+            order = steps.get(i).compareTo(other.steps.get(i));
+        }
+        return order != 0 ? order : Integer.compare(steps.size(), other.steps.size());
     }
 
     @Override

@@ -1,33 +1,35 @@
 package vn.kehoach.layout;
 
 import vn.kehoach.document.Place;
-import vn.kehoach.font.Face;
 import vn.kehoach.font.FontFamily;
-import vn.kehoach.paper.Piece;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** From a point on a page to the document's text, and back. */
 public final class LayoutMap {
-    private record Located(int page, PlacedLine line) {}
-
     private final Layout layout;
-    private final FontFamily fonts;
-    private final Map<Place, List<Located>> lines = new HashMap<>();
+    private final LineCarets carets;
 
     public LayoutMap(Layout layout, FontFamily fonts) {
         this.layout = layout;
-        this.fonts = fonts;
+        this.carets = new LineCarets(fonts);
+    }
+
+    private record Located(int page, PlacedLine line) {}
+
+    /** The lines that show {@code place}, in reading order; looked for anew each time. */
+    private List<Located> lines(Place place) {
+        var found = new ArrayList<Located>();
         for (int p = 0; p < layout.pages().size(); p++) {
             for (PlacedLine line : layout.pages().get(p).lines()) {
-                lines.computeIfAbsent(line.place(), _ -> new ArrayList<>())
-                        .add(new Located(p, line));
+                if (line.place().equals(place)) {
+                    found.add(new Located(p, line));
+                }
             }
         }
+        return found;
     }
 
     /**
@@ -44,52 +46,18 @@ public final class LayoutMap {
                 nearest = line;
             }
         }
-        return Optional.ofNullable(nearest).map(line -> new Spot(line.place(), offsetAt(line, x)));
+        return Optional.ofNullable(nearest)
+                .map(line -> new Spot(line.place(), carets.offset(line, x)));
     }
 
     /** Height counts far more than width: a click beside a line means that line. */
-    private static double distance(PlacedLine line, double x, double y) {
+    static double distance(PlacedLine line, double x, double y) {
         double above = Math.max(0, Math.max(line.top() - y, y - line.top() - line.height()));
-        double beside = Math.max(0, Math.max(left(line) - x, x - right(line)));
-        return above * 1000 + beside;
+        return above * 1000 + beside(line, x);
     }
 
-    private static double left(PlacedLine line) {
-        return line.runs().isEmpty() ? 0 : line.runs().getFirst().x();
-    }
-
-    private static double right(PlacedLine line) {
-        return line.runs().isEmpty()
-                ? 0
-                : line.runs().getLast().x() + line.runs().getLast().width();
-    }
-
-    private int offsetAt(PlacedLine line, double x) {
-        int offset = 0;
-        boolean said = false;
-        for (PlacedRun run : line.runs()) {
-            if (run.offset() == Piece.PRINTED) {
-                continue;
-            }
-            if (x < run.x()) {
-                return said ? offset : run.offset();
-            }
-            offset = run.offset() + charactersBefore(run, x);
-            said = true;
-        }
-        return offset;
-    }
-
-    private int charactersBefore(PlacedRun run, double x) {
-        double at = run.x();
-        for (int i = 0; i < run.text().length(); i++) {
-            double width = advance(run, i);
-            if (x < at + width / 2) {
-                return i;
-            }
-            at += width;
-        }
-        return run.text().length();
+    static double beside(PlacedLine line, double x) {
+        return Math.max(0, Math.max(LineCarets.left(line) - x, x - LineCarets.right(line)));
     }
 
     /**
@@ -98,8 +66,8 @@ public final class LayoutMap {
      */
     public Optional<Box> caret(Spot spot) {
         Located last = null;
-        for (Located located : lines.getOrDefault(spot.place(), List.of())) {
-            if (last == null || firstOffset(located.line()) <= spot.offset()) {
+        for (Located located : lines(spot.place())) {
+            if (last == null || LineCarets.first(located.line()) <= spot.offset()) {
                 last = located;
             }
         }
@@ -108,39 +76,10 @@ public final class LayoutMap {
                         found ->
                                 new Box(
                                         found.page(),
-                                        caretX(found.line(), spot.offset()),
+                                        carets.x(found.line(), spot.offset()),
                                         found.line().top(),
                                         0,
                                         found.line().height()));
-    }
-
-    private static int firstOffset(PlacedLine line) {
-        return line.runs().stream()
-                .mapToInt(PlacedRun::offset)
-                .filter(offset -> offset != Piece.PRINTED)
-                .findFirst()
-                .orElse(0);
-    }
-
-    private double caretX(PlacedLine line, int offset) {
-        double x = left(line);
-        for (PlacedRun run : line.runs()) {
-            if (run.offset() == Piece.PRINTED || run.offset() > offset) {
-                continue;
-            }
-            x = run.x();
-            for (int i = 0; i < Math.min(offset - run.offset(), run.text().length()); i++) {
-                x += advance(run, i);
-            }
-        }
-        return x;
-    }
-
-    private double advance(PlacedRun run, int index) {
-        char character = run.text().charAt(index);
-        Face face = Face.of(run.format().bold(), run.format().italic());
-        double stretch = character == ' ' ? run.stretch() : 0;
-        return fonts.advance(face, run.format().drawnSize(), character) + stretch;
     }
 
     /**
@@ -148,15 +87,13 @@ public final class LayoutMap {
      * on paper.
      */
     public List<Box> boxes(Place place) {
-        return lines.getOrDefault(place, List.of()).stream()
+        return lines(place).stream()
                 .map(
                         located ->
-                                new Box(
-                                        located.page(),
-                                        left(located.line()),
-                                        located.line().top(),
-                                        right(located.line()) - left(located.line()),
-                                        located.line().height()))
+                                box(
+                                        located,
+                                        LineCarets.left(located.line()),
+                                        LineCarets.right(located.line())))
                 .toList();
     }
 
@@ -165,32 +102,20 @@ public final class LayoutMap {
      * reading order; empty when they are not on paper.
      */
     public List<Box> boxes(Place place, int from, int to) {
-        return lines.getOrDefault(place, List.of()).stream()
-                .flatMap(located -> box(located, from, to).stream())
-                .toList();
+        return lines(place).stream().flatMap(located -> box(located, from, to).stream()).toList();
     }
 
     private Optional<Box> box(Located located, int from, int to) {
         PlacedLine line = located.line();
-        int first = firstOffset(line);
-        int end =
-                line.runs().stream()
-                        .filter(run -> run.offset() != Piece.PRINTED)
-                        .mapToInt(run -> run.offset() + run.text().length())
-                        .max()
-                        .orElse(first);
-        int start = Math.max(from, first);
-        int stop = Math.min(to, end);
-        if (start >= stop) {
-            return Optional.empty();
-        }
-        double left = caretX(line, start);
-        return Optional.of(
-                new Box(
-                        located.page(),
-                        left,
-                        line.top(),
-                        caretX(line, stop) - left,
-                        line.height()));
+        int start = Math.max(from, LineCarets.first(line));
+        int stop = Math.min(to, LineCarets.end(line));
+        return start < stop
+                ? Optional.of(box(located, carets.x(line, start), carets.x(line, stop)))
+                : Optional.empty();
+    }
+
+    private static Box box(Located located, double left, double right) {
+        PlacedLine line = located.line();
+        return new Box(located.page(), left, line.top(), right - left, line.height());
     }
 }

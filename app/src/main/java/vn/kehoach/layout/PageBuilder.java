@@ -82,6 +82,7 @@ final class PageBuilder {
         double x = setup.left() + (setup.textWidth() - width) / 2;
         var run = new PlacedRun(x, width, text, format, 0, Piece.PRINTED);
         return new PlacedLine(
+                x,
                 setup.header(),
                 ascent + descent,
                 setup.header() + ascent,
@@ -108,6 +109,7 @@ final class PageBuilder {
             SetLine line = paragraph.lines().get(i);
             lines.add(
                     new PlacedLine(
+                            line.x(),
                             at,
                             line.height(),
                             at + line.baseline(),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /**
  * One line of a paragraph on a page; lengths in twips from the sheet's upper left corner.
  *
+ * @param x where its first character stands, or would stand in a line without characters
  * @param top upper edge of the line
  * @param height distance to the next line's top
  * @param style style of its paragraph
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param first whether it is its paragraph's first line
  */
 public record PlacedLine(
+        double x,
         double top,
         double height,
         double baseline,

@@ -89,7 +89,7 @@ record SetParagraph(
     SetParagraph shrunkTo(double room) {
         double height = Math.max(1, Math.min(height(), Math.floor(room)));
         var format = source.format().withSpacing(LineSpacing.exactly(height));
-        var line = new SetLine(height, height, height, List.of());
+        var line = new SetLine(x, height, height, height, List.of());
         return new SetParagraph(source.withFormat(format), x, width, List.of(line));
     }
 

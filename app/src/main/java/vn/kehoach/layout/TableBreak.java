@@ -30,7 +30,7 @@ final class TableBreak {
                             Place.NONE),
                     0,
                     0,
-                    List.of(new SetLine(HEIGHT, HEIGHT, HEIGHT, List.of())));
+                    List.of(new SetLine(0, HEIGHT, HEIGHT, HEIGHT, List.of())));
 
     private TableBreak() {}
 }

@@ -82,6 +82,7 @@ final class Typesetter {
         }
         var spacing = paragraph.format().spacing();
         return new SetLine(
+                start,
                 FormatMetrics.height(spacing, ascent, descent),
                 FormatMetrics.needed(spacing, ascent, descent),
                 FormatMetrics.baseline(spacing, ascent, descent),

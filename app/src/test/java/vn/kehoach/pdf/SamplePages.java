@@ -128,11 +128,19 @@ final class SamplePages {
 
     static PlacedLine line(PaperStyle style, double baseline, PlacedRun... runs) {
         return new PlacedLine(
-                baseline - 260, 320, baseline, List.of(runs), style, Place.NONE, true);
+                runs.length == 0 ? 0 : runs[0].x(),
+                baseline - 260,
+                320,
+                baseline,
+                List.of(runs),
+                style,
+                Place.NONE,
+                true);
     }
 
     private static PlacedLine continued(PlacedLine line) {
         return new PlacedLine(
+                line.x(),
                 line.top(),
                 line.height(),
                 line.baseline(),

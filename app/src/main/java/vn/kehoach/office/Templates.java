@@ -7,8 +7,13 @@ import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.template.Template;
 import vn.kehoach.template.TemplateReader;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,6 +50,28 @@ public final class Templates {
     /** The look of this name, such as {@code ke-hoach-so}. */
     public Optional<StyleSheet> named(String name) {
         return names().contains(name) ? Optional.of(DecreeStyles.sheet()) : Optional.empty();
+    }
+
+    /**
+     * The document that a template which comes with the program holds, with placeholders in
+     * brackets.
+     *
+     * @throws IOException when no copy of its file can be made for reading
+     */
+    public OfficialDocument skeleton(BundledTemplate template) throws IOException {
+        String resource = "/templates/" + template.name() + ".docx";
+        Path copy = Files.createTempFile("kehoach", ".docx");
+        try (InputStream bundled = Templates.class.getResourceAsStream(resource)) {
+            Files.copy(
+                    Objects.requireNonNull(bundled, resource),
+                    copy,
+                    StandardCopyOption.REPLACE_EXISTING);
+            return reader.read(copy).skeleton();
+        } catch (UnreadableFile damaged) {
+            throw new IllegalStateException("a bundled template is damaged", damaged);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
     }
 
     /** The names that {@link #named} knows. */

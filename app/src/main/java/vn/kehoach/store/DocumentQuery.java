@@ -79,6 +79,39 @@ public record DocumentQuery(
                 words, others, types, year, draftingUnit, binned, order, descending, offset, limit);
     }
 
+    public DocumentQuery withTypes(Set<DocumentType> others) {
+        return new DocumentQuery(
+                words,
+                states,
+                others,
+                year,
+                draftingUnit,
+                binned,
+                order,
+                descending,
+                offset,
+                limit);
+    }
+
+    public DocumentQuery withYear(OptionalInt other) {
+        return new DocumentQuery(
+                words,
+                states,
+                types,
+                other,
+                draftingUnit,
+                binned,
+                order,
+                descending,
+                offset,
+                limit);
+    }
+
+    public DocumentQuery withDraftingUnit(Optional<String> other) {
+        return new DocumentQuery(
+                words, states, types, year, other, binned, order, descending, offset, limit);
+    }
+
     public DocumentQuery inBin(boolean shown) {
         return new DocumentQuery(
                 words, states, types, year, draftingUnit, shown, order, descending, offset, limit);

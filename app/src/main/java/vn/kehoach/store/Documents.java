@@ -2,10 +2,13 @@ package vn.kehoach.store;
 
 import static vn.kehoach.store.rows.Tables.DOCUMENT;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.jooq.DSLContext;
 
 import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.store.content.Ends;
 import vn.kehoach.store.rows.tables.records.DocumentRecord;
 import vn.kehoach.text.VietnameseOrder;
 
@@ -14,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -133,6 +137,24 @@ public final class Documents {
                                 .stream()
                                 .sorted(new VietnameseOrder())
                                 .toList());
+    }
+
+    /** What lists can be narrowed to. */
+    public CompletableFuture<ListChoices> choices() {
+        return reader.ask(ListChoices::of);
+    }
+
+    /** Head and end of the documents {@code ids}, with an empty body and no appendices. */
+    public CompletableFuture<Map<DocumentId, OfficialDocument>> ends(Collection<DocumentId> ids) {
+        return reader.ask(
+                rows ->
+                        Ends.of(rows, ids.stream().map(DocumentId::value).toList())
+                                .entrySet()
+                                .stream()
+                                .collect(
+                                        toMap(
+                                                one -> new DocumentId(one.getKey()),
+                                                Map.Entry::getValue)));
     }
 
     public CompletableFuture<Void> setState(Collection<DocumentId> ids, DocumentState state) {

@@ -31,6 +31,7 @@ public final class Store implements AutoCloseable {
     private final Distributions distributions;
     private final Profiles profiles;
     private final Settings settings;
+    private final PastWords pastWords;
 
     Store(DataFiles files, Owner owner, Database first, Clock clock) throws SQLException {
         this.files = files;
@@ -45,6 +46,7 @@ public final class Store implements AutoCloseable {
         distributions = new Distributions(writer, reader);
         profiles = new Profiles(writer, reader);
         settings = new Settings(writer, reader);
+        pastWords = new PastWords(reader);
         var rows = new DocumentRows(clock);
         documents = new Documents(writer, reader, rows, clock);
         documents.start();
@@ -111,6 +113,10 @@ public final class Store implements AutoCloseable {
 
     public Settings settings() {
         return settings;
+    }
+
+    public PastWords pastWords() {
+        return pastWords;
     }
 
     /** Writes what waits, then closes the file, smaller where that pays. */

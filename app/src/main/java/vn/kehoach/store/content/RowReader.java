@@ -178,11 +178,11 @@ final class RowReader {
                 .toList();
     }
 
-    private static Recipient recipient(RecipientRecord row) {
+    static Recipient recipient(RecipientRecord row) {
         return new Recipient(row.getText(), row.getEndMark());
     }
 
-    private static Signature signature(SignatureRecord row) {
+    static Signature signature(SignatureRecord row) {
         return new Signature(
                 Lines.split(row.getAuthority()),
                 Lines.split(row.getTitle()),

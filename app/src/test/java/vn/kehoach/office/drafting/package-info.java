@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.office.drafting;
+
+import org.jspecify.annotations.NullMarked;

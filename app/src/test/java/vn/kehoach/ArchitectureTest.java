@@ -54,7 +54,7 @@ class ArchitectureTest {
                     row("directory", "document", "text"),
                     row("distribution", "directory"),
                     row("reporting", "document"),
-                    row("compare", "document"),
+                    row("compare", "document", "standard"),
                     row("font"),
                     row("source", "text"),
                     row("standard", "document", "text"),

@@ -35,7 +35,12 @@ public record Redline(List<PartChange> parts) {
         return parts.stream().allMatch(PartChange::isSame);
     }
 
-    private static String name(Appendix appendix) {
+    /** How much changed. */
+    public Amounts amounts() {
+        return Amounts.of(this);
+    }
+
+    static String name(Appendix appendix) {
         return appendix.label() + " " + appendix.title().text();
     }
 

@@ -1,5 +1,6 @@
 package vn.kehoach.docx;
 
+import vn.kehoach.paper.Ink;
 import vn.kehoach.paper.TextFormat;
 
 /** What a text format says that the format it stands on does not. */
@@ -18,10 +19,13 @@ final class TextProperties {
         if (wanted.italic() != base.italic()) {
             xml.toggle("w:i", wanted.italic());
         }
+        if (wanted.ink() != base.ink()) {
+            ink(xml, wanted.ink());
+        }
         if (wanted.size() != base.size()) {
             size(xml, wanted);
         }
-        if (wanted.underline() != base.underline()) {
+        if (wanted.underline() != base.underline() || wanted.ink() != base.ink()) {
             underline(xml, wanted);
         }
         if (wanted.raised() != base.raised()) {
@@ -59,8 +63,19 @@ final class TextProperties {
         xml.value("w:sz", halfPoints).value("w:szCs", halfPoints);
     }
 
+    private static void ink(Xml xml, Ink ink) {
+        xml.toggle("w:strike", ink.struck());
+        xml.value("w:color", "%06X".formatted(ink.rgb()));
+    }
+
     private static void underline(Xml xml, TextFormat format) {
-        xml.value("w:u", format.underline() ? "single" : "none");
+        String below =
+                switch (format.ink()) {
+                    case BLACK, DELETED, MOVED_AWAY -> format.underline() ? "single" : "none";
+                    case INSERTED -> "single";
+                    case MOVED_HERE -> "double";
+                };
+        xml.value("w:u", below);
     }
 
     private static void raise(Xml xml, TextFormat format) {

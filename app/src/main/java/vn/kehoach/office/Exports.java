@@ -4,6 +4,7 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.layout.LayoutEngine;
+import vn.kehoach.office.redline.RedlinePages;
 import vn.kehoach.paper.Marks;
 import vn.kehoach.paper.PaperComposer;
 import vn.kehoach.paper.StyleSheet;
@@ -19,12 +20,14 @@ public final class Exports {
     private final LayoutEngine engine;
     private final DocxWriter docx;
     private final PdfWriter pdf;
+    private final RedlinePages redlines;
 
     public Exports(PaperComposer composer, LayoutEngine engine, DocxWriter docx, PdfWriter pdf) {
         this.composer = composer;
         this.engine = engine;
         this.docx = docx;
         this.pdf = pdf;
+        this.redlines = new RedlinePages(composer, engine);
     }
 
     /**
@@ -43,6 +46,15 @@ public final class Exports {
      */
     public Layout lay(OfficialDocument document, StyleSheet styles, Marks marks) {
         return engine.lay(composer.compose(document, styles, marks));
+    }
+
+    /**
+     * What changed from {@code before} to {@code after}, as pages of their own.
+     *
+     * @throws vn.kehoach.layout.MissingGlyph for a character that cannot be drawn
+     */
+    public Layout redline(OfficialDocument before, OfficialDocument after, StyleSheet styles) {
+        return redlines.between(before, after, styles);
     }
 
     /** The Word file whose lines fall as on {@code pages}. */

@@ -28,4 +28,8 @@ public record FlowParagraph(
     public FlowParagraph withFormat(ParagraphFormat newFormat) {
         return new FlowParagraph(style, newFormat, mark, pieces, place);
     }
+
+    public FlowParagraph withPieces(List<Piece> newPieces) {
+        return new FlowParagraph(style, format, mark, newPieces, place);
+    }
 }

@@ -3,14 +3,21 @@ package vn.kehoach.paper;
 import vn.kehoach.document.Emphasis;
 
 /**
- * How characters look on paper, always black and in the paper's one family.
+ * How characters look on paper, in the paper's one family.
  *
  * @param size in points
+ * @param ink black but in a redline
  */
 public record TextFormat(
-        double size, boolean bold, boolean italic, boolean underline, boolean raised) {
+        double size, boolean bold, boolean italic, boolean underline, boolean raised, Ink ink) {
     private static final double RAISED_SIZE = 0.58;
     private static final double RISE = 0.33;
+
+    /** Black characters. */
+    public TextFormat(
+            double size, boolean bold, boolean italic, boolean underline, boolean raised) {
+        this(size, bold, italic, underline, raised, Ink.BLACK);
+    }
 
     /** Points at which the characters are drawn: raised ones are smaller, as in LibreOffice. */
     public double drawnSize() {
@@ -28,15 +35,15 @@ public record TextFormat(
     }
 
     public TextFormat withSize(double points) {
-        return new TextFormat(points, bold, italic, underline, raised);
+        return new TextFormat(points, bold, italic, underline, raised, ink);
     }
 
     public TextFormat asBold() {
-        return new TextFormat(size, true, italic, underline, raised);
+        return new TextFormat(size, true, italic, underline, raised, ink);
     }
 
     public TextFormat asItalic() {
-        return new TextFormat(size, bold, true, underline, raised);
+        return new TextFormat(size, bold, true, underline, raised, ink);
     }
 
     /** This format with the emphasis of a run added. */
@@ -46,6 +53,11 @@ public record TextFormat(
                 bold || emphasis.bold(),
                 italic || emphasis.italic(),
                 underline || emphasis.underline(),
-                raised);
+                raised,
+                ink);
+    }
+
+    public TextFormat withInk(Ink other) {
+        return new TextFormat(size, bold, italic, underline, raised, other);
     }
 }

@@ -7,6 +7,7 @@ import vn.kehoach.layout.Page;
 import vn.kehoach.layout.PlacedLine;
 import vn.kehoach.layout.PlacedRule;
 import vn.kehoach.layout.PlacedRun;
+import vn.kehoach.paper.Ink;
 import vn.kehoach.pdf.structure.Stretch;
 import vn.kehoach.pdf.structure.Structure;
 
@@ -18,6 +19,7 @@ final class PageContent {
     private final MarkedContent marks;
     private @Nullable EmbeddedFont currentFont;
     private double currentSize;
+    private Ink currentInk = Ink.BLACK;
 
     PageContent(PdfContentByte canvas, EmbeddedFonts fonts, Page page, MarkedContent marks) {
         this.canvas = canvas;
@@ -42,14 +44,17 @@ final class PageContent {
         marks.leave();
         canvas.endText();
         marks.enterRules();
+        ink(Ink.BLACK);
         page.rules().forEach(this::rule);
         for (PlacedLine line : page.lines()) {
             for (PlacedRun run : line.runs()) {
                 if (run.format().underline()) {
                     underline(line, run);
                 }
+                run.format().ink().lines().forEach(below -> mark(line, run, below));
             }
         }
+        ink(Ink.BLACK);
         marks.leave();
     }
 
@@ -64,6 +69,7 @@ final class PageContent {
             currentFont = font;
             currentSize = size;
         }
+        ink(run.format().ink());
         canvas.setTextMatrix(
                 (float) Points.of(run.x()),
                 (float) (height(line.baseline()) + run.format().rise()));
@@ -89,14 +95,40 @@ final class PageContent {
     private void underline(PlacedLine line, PlacedRun run) {
         EmbeddedFont font = fonts.of(run.format());
         double size = run.format().drawnSize();
-        boolean last = run.equals(line.runs().getLast());
-        int trailing = last ? run.text().length() - run.text().stripTrailing().length() : 0;
-        double hidden = trailing * (Points.twips(font.blank(size)) + run.stretch());
+        ink(run.format().ink());
         fill(
                 run.x(),
                 line.baseline() + Points.twips(font.underlineTop(size)),
-                run.width() - hidden,
+                run.width() - hidden(line, run),
                 Points.twips(font.underlineThickness(size)));
+    }
+
+    /** A line of the run's ink, {@code below} in shares of the characters' size. */
+    private void mark(PlacedLine line, PlacedRun run, double below) {
+        double size = Points.twips(run.format().drawnSize());
+        ink(run.format().ink());
+        fill(
+                run.x(),
+                line.baseline() + below * size,
+                run.width() - hidden(line, run),
+                Ink.LINE_THICKNESS * size);
+    }
+
+    /** How wide the blanks are that a run has at the line's end. */
+    private double hidden(PlacedLine line, PlacedRun run) {
+        boolean last = run.equals(line.runs().getLast());
+        int trailing = last ? run.text().length() - run.text().stripTrailing().length() : 0;
+        double blank = fonts.of(run.format()).blank(run.format().drawnSize());
+        return trailing * (Points.twips(blank) + run.stretch());
+    }
+
+    /** Papers other than redlines are black from the beginning and say nothing of colour. */
+    private void ink(Ink wanted) {
+        if (wanted != currentInk) {
+            int rgb = wanted.rgb();
+            canvas.setRGBColorFill(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
+            currentInk = wanted;
+        }
     }
 
     /** Fills a rectangle given in twips from the sheet's upper left corner. */

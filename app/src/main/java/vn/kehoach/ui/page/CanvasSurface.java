@@ -2,6 +2,7 @@ package vn.kehoach.ui.page;
 
 import javafx.scene.canvas.GraphicsContext;
 
+import vn.kehoach.paper.Ink;
 import vn.kehoach.paper.TextFormat;
 
 /**
@@ -43,11 +44,13 @@ final class CanvasSurface implements Surface {
     @Override
     public void word(String characters, TextFormat format, double x, double baseline) {
         graphics.setFont(fonts.font(format, scale * TWIPS_PER_POINT));
+        graphics.setFill(PageFonts.color(format.ink()));
         graphics.fillText(characters, left + x * scale, whole(top + baseline * scale));
     }
 
     @Override
-    public void rule(double x, double y, double width, double height) {
+    public void rule(double x, double y, double width, double height, Ink ink) {
+        graphics.setFill(PageFonts.color(ink));
         double left = whole(this.left + x * scale);
         double top = whole(this.top + y * scale);
         graphics.fillRect(left, top, thick(width), thick(height));

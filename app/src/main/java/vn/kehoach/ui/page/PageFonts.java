@@ -1,9 +1,11 @@
 package vn.kehoach.ui.page;
 
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 import vn.kehoach.font.Face;
 import vn.kehoach.font.FontFamily;
+import vn.kehoach.paper.Ink;
 import vn.kehoach.paper.TextFormat;
 
 import java.io.ByteArrayInputStream;
@@ -44,6 +46,12 @@ public final class PageFonts {
         double size = format.drawnSize() * scale;
         return fonts.computeIfAbsent(
                 new Key(face(format), size), key -> new Font(names.get(key.face), key.size));
+    }
+
+    /** An ink of the paper on the screen. */
+    static Color color(Ink ink) {
+        int rgb = ink.rgb();
+        return rgb == 0 ? Color.BLACK : Color.rgb(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
     }
 
     private static Face face(TextFormat format) {

@@ -6,6 +6,7 @@ import vn.kehoach.layout.Page;
 import vn.kehoach.layout.PlacedLine;
 import vn.kehoach.layout.PlacedRule;
 import vn.kehoach.layout.PlacedRun;
+import vn.kehoach.paper.Ink;
 import vn.kehoach.paper.TextFormat;
 
 import java.util.List;
@@ -19,7 +20,6 @@ final class PagePainter {
     private static final double TWIPS_PER_POINT = 20;
     private static final Pattern AROUND_BLANKS = Pattern.compile("(?<= )|(?= )");
     private static final double UNDERLINE_BELOW = 0.106;
-    private static final double UNDERLINE_THICKNESS = 0.049;
 
     private final FontFamily fonts;
 
@@ -66,8 +66,12 @@ final class PagePainter {
                 inkEnd = x;
             }
         }
+        double end = last ? inkEnd : x;
         if (format.underline()) {
-            underline(format, run.x(), last ? inkEnd : x, lineBaseline, surface);
+            line(format, UNDERLINE_BELOW, run.x(), end, lineBaseline, surface);
+        }
+        for (double below : format.ink().lines()) {
+            line(format, below, run.x(), end, lineBaseline, surface);
         }
     }
 
@@ -80,10 +84,16 @@ final class PagePainter {
         return AROUND_BLANKS.splitAsStream(drawn).toList();
     }
 
-    private static void underline(
-            TextFormat format, double from, double to, double baseline, Surface surface) {
+    /** A line {@code below} the baseline, in shares of the characters' size. */
+    private static void line(
+            TextFormat format,
+            double below,
+            double from,
+            double to,
+            double baseline,
+            Surface surface) {
         double size = format.drawnSize() * TWIPS_PER_POINT;
         surface.rule(
-                from, baseline + UNDERLINE_BELOW * size, to - from, UNDERLINE_THICKNESS * size);
+                from, baseline + below * size, to - from, Ink.LINE_THICKNESS * size, format.ink());
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.font.Face;
 import vn.kehoach.layout.Page;
 import vn.kehoach.layout.PlacedLine;
+import vn.kehoach.paper.Ink;
 import vn.kehoach.paper.TextFormat;
 import vn.kehoach.ui.draft.SampleDraft;
 
@@ -91,6 +92,6 @@ class PagePainterTest {
         }
 
         @Override
-        public void rule(double x, double y, double width, double height) {}
+        public void rule(double x, double y, double width, double height, Ink ink) {}
     }
 }

@@ -6,6 +6,7 @@ import vn.kehoach.layout.Layout;
 import vn.kehoach.layout.LayoutEngine;
 import vn.kehoach.office.redline.RedlinePages;
 import vn.kehoach.paper.Marks;
+import vn.kehoach.paper.Paper;
 import vn.kehoach.paper.PaperComposer;
 import vn.kehoach.paper.StyleSheet;
 import vn.kehoach.pdf.PdfWriter;
@@ -55,6 +56,15 @@ public final class Exports {
      */
     public Layout redline(OfficialDocument before, OfficialDocument after, StyleSheet styles) {
         return redlines.between(before, after, styles);
+    }
+
+    /**
+     * The pages of a paper that is no document: envelopes, labels.
+     *
+     * @throws vn.kehoach.layout.MissingGlyph for a character that cannot be drawn
+     */
+    public Layout lay(Paper paper) {
+        return engine.lay(paper);
     }
 
     /** The Word file whose lines fall as on {@code pages}. */

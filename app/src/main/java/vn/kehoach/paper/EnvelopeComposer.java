@@ -17,18 +17,26 @@ public final class EnvelopeComposer {
     private static final double SENDER_SHARE = 0.45;
     private static final double ADDRESSEE_INDENT = 0.4;
 
+    /** Where the addressee begins, of the height within the margins. */
+    private static final double ADDRESSEE_TOP = 0.45;
+
+    /** About the height of a line of the sender, in points. */
+    private static final double LINE_POINTS = 15;
+
+    private static final double LEAST_GAP = 18;
+
     private final StyleSheet styles;
 
     public EnvelopeComposer(StyleSheet styles) {
         this.styles = styles;
     }
 
-    /** The paper of {@code envelopes}, each {@code widthMm} by {@code heightMm} mm. */
-    public Paper compose(List<Envelope> envelopes, double widthMm, double heightMm) {
+    /** The paper of {@code envelopes}, each a sheet of that size. */
+    public Paper compose(List<Envelope> envelopes, EnvelopeSize size) {
         var page =
                 new PageSetup(
-                        Twips.mm(widthMm),
-                        Twips.mm(heightMm),
+                        Twips.mm(size.widthMm()),
+                        Twips.mm(size.heightMm()),
                         MARGIN,
                         MARGIN,
                         MARGIN,
@@ -67,7 +75,7 @@ public final class EnvelopeComposer {
         var number = new Typing(styles, PaperStyle.STANDARD, Place.NONE);
         number.print("Số/ký hiệu văn bản: " + envelope.number(), TextFormat.regular(12));
         flow.add(number.paragraph(number.paragraphFormat().withIndents(0, 0, 0)));
-        flow.add(Gap.of(styles, 18));
+        flow.add(Gap.of(styles, gap(envelope, page)));
         int indent = (int) (page.textWidth() * ADDRESSEE_INDENT);
         TextFormat lead = TextFormat.regular(14).asBold().asItalic();
         flow.add(line(place.then(-1), Wording.ADDRESSEES, lead, indent));
@@ -81,6 +89,12 @@ public final class EnvelopeComposer {
                             indent));
         }
         return flow;
+    }
+
+    /** Points between sender and addressee: on a large envelope the addressee stands lower. */
+    private static double gap(Envelope envelope, PageSetup page) {
+        double sender = (envelope.sender().size() + 1) * LINE_POINTS;
+        return Math.max(LEAST_GAP, ADDRESSEE_TOP * page.textHeight() / Twips.pt(1) - sender);
     }
 
     private FlowParagraph line(Place place, String text, TextFormat format, int indent) {

@@ -6,8 +6,8 @@ import vn.kehoach.document.VerticalAlignment;
 import vn.kehoach.standard.Sheet;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Composes labels with the lines of an addressee each, row by row, on as many A4 sheets as they
@@ -25,42 +25,67 @@ public final class LabelSheetComposer {
         this.styles = styles;
     }
 
-    /** The paper of {@code labels}; the first line of each is bold. */
+    /** The paper of {@code labels}; the first line of each is bold, one without lines is empty. */
     public Paper compose(List<List<String>> labels, LabelSheet sheet) {
-        int left = Twips.mm(sheet.leftMm());
-        int top = Twips.mm(sheet.topMm());
+        int width = Twips.mm(Sheet.WIDTH);
+        int height = Twips.mm(Sheet.HEIGHT);
+        List<Integer> across = edges(sheet.columns(), sheet.marginXMm(), sheet.shiftXMm(), width);
+        List<Integer> down = edges(sheet.rows(), sheet.marginYMm(), sheet.shiftYMm(), height - END);
         var page =
                 new PageSetup(
-                        Twips.mm(Sheet.WIDTH),
-                        Twips.mm(Sheet.HEIGHT),
-                        top,
-                        0,
-                        left,
-                        0,
-                        0,
+                        width,
+                        height,
+                        /* top= */ down.getFirst(),
+                        /* bottom= */ 0,
+                        /* left= */ across.getFirst(),
+                        /* right= */ 0,
+                        /* header= */ 0,
                         styles.page().number());
-        int width = (page.width() - 2 * left) / sheet.columns();
-        int height = (page.height() - 2 * top - END) / sheet.rows();
         var sections = new ArrayList<PaperSection>();
-        int perSheet = sheet.columns() * sheet.rows();
-        for (int from = 0; from < labels.size(); from += perSheet) {
+        for (int from = 0; from < labels.size(); from += sheet.count()) {
             var rows = new ArrayList<FlowRow>();
-            int to = Math.min(from + perSheet, labels.size());
+            int to = Math.min(from + sheet.count(), labels.size());
             for (int at = from; at < to; at += sheet.columns()) {
-                rows.add(row(labels, at, Math.min(at + sheet.columns(), to), sheet, height));
+                int row = rows.size();
+                rows.add(
+                        row(
+                                labels,
+                                at,
+                                Math.min(at + sheet.columns(), to),
+                                sheet,
+                                down.get(row + 1) - down.get(row)));
             }
-            List<Integer> columns = Collections.nCopies(sheet.columns(), width);
-            var table = new FlowTable(columns, 0, PADDING, false, rows, Place.of(Part.ADDRESSEES));
+            var table =
+                    new FlowTable(
+                            lengths(across), 0, PADDING, false, rows, Place.of(Part.ADDRESSEES));
             sections.add(new PaperSection(page, List.of(table, Gap.of(styles, 1))));
         }
         return new Paper(new PaperInfo("Nhãn", "", ""), styles, sections);
     }
 
+    /** The edges of labels along one side of the sheet; what a shift brings beyond it is cut. */
+    private static List<Integer> edges(int count, double marginMm, double shiftMm, int most) {
+        int margin = Twips.mm(marginMm);
+        int label = (most - 2 * margin) / count;
+        return IntStream.rangeClosed(0, count)
+                .mapToObj(at -> Math.clamp(margin + Twips.mm(shiftMm) + at * label, 0, most))
+                .toList();
+    }
+
+    private static List<Integer> lengths(List<Integer> edges) {
+        return IntStream.range(1, edges.size())
+                .mapToObj(at -> edges.get(at) - edges.get(at - 1))
+                .toList();
+    }
+
     private FlowRow row(List<List<String>> labels, int from, int to, LabelSheet sheet, int height) {
         var cells = new ArrayList<FlowCell>();
         for (int c = 0; c < sheet.columns(); c++) {
-            List<String> lines = from + c < to ? labels.get(from + c) : List.of("");
+            List<String> lines = from + c < to ? labels.get(from + c) : List.of();
             var content = new ArrayList<FlowParagraph>();
+            if (lines.isEmpty()) {
+                content.add(new Typing(styles, PaperStyle.TABLE_TEXT, Place.NONE).paragraph());
+            }
             for (int i = 0; i < lines.size(); i++) {
                 var typing =
                         new Typing(

@@ -59,16 +59,33 @@ public final class DistributionPapers {
     private static final String ROOM_TO_SIGN = "\n";
 
     private final OfficialDocument document;
+    private final List<String> sender;
     private final DistributionList list;
     private final LocalDate day;
 
     /**
+     * @param sender lines of the sender on envelopes
      * @param day the day the papers are made
      */
-    public DistributionPapers(OfficialDocument document, DistributionList list, LocalDate day) {
+    public DistributionPapers(
+            OfficialDocument document, List<String> sender, DistributionList list, LocalDate day) {
         this.document = document;
+        this.sender = List.copyOf(sender);
         this.list = list;
         this.day = day;
+    }
+
+    OfficialDocument document() {
+        return document;
+    }
+
+    /** How many receivers the paper is made for. */
+    public int receivers(PaperKind kind) {
+        return switch (kind) {
+            case LIST -> list.receivers().size();
+            case POST, ENVELOPES -> list.by(Channel.POST).size();
+            case LABELS -> labels().size();
+        };
     }
 
     /** Danh sách phát hành, with a column to sign in. */
@@ -93,22 +110,14 @@ public final class DistributionPapers {
 
     /** Sổ gửi văn bản đi bưu điện, of those who get the paper by post. */
     public OfficialDocument postRegister() {
-        List<List<String>> rows =
-                list.by(Channel.POST).stream()
-                        .map(
-                                receiver ->
-                                        List.of(
-                                                receiver.delivered() == null
-                                                        ? day.format(DAY)
-                                                        : day(receiver.delivered()),
-                                                number(),
-                                                receiver.name(),
-                                                "1",
-                                                "",
-                                                ""))
-                        .toList();
+        List<List<String>> rows = list.by(Channel.POST).stream().map(this::byPost).toList();
         return paper(
                 "SỔ GỬI VĂN BẢN ĐI BƯU ĐIỆN", Orientation.LANDSCAPE, TablePaper.of(BY_POST, rows));
+    }
+
+    private List<String> byPost(Receiver receiver) {
+        String sent = receiver.delivered() == null ? day.format(DAY) : day(receiver.delivered());
+        return List.of(sent, number(), receiver.name(), "1", "", "");
     }
 
     private static String day(@Nullable Handover handed) {
@@ -154,7 +163,6 @@ public final class DistributionPapers {
 
     /** Envelopes for those who get the paper by post. */
     public List<Envelope> envelopes() {
-        List<String> sender = document.header().issuer();
         return list.by(Channel.POST).stream()
                 .map(receiver -> new Envelope(sender, number(), lines(receiver)))
                 .toList();
@@ -178,8 +186,25 @@ public final class DistributionPapers {
         return lines;
     }
 
-    /** The list for Excel. */
-    public SheetPage sheet() {
+    /** A paper that is a list, for Excel. */
+    public SheetPage sheet(PaperKind kind) {
+        return kind == PaperKind.POST ? postSheet() : listSheet();
+    }
+
+    private SheetPage postSheet() {
+        List<Column> columns =
+                BY_POST.stream()
+                        .map(column -> new Column(column.heading(), (int) (column.width() * 8)))
+                        .toList();
+        return new SheetPage(
+                PaperKind.POST.label(),
+                columns,
+                list.by(Channel.POST).stream()
+                        .map(receiver -> byPost(receiver).stream().map(Value::of).toList())
+                        .toList());
+    }
+
+    private SheetPage listSheet() {
         List<Column> columns =
                 List.of(
                         new Column("STT", 6),
@@ -194,7 +219,7 @@ public final class DistributionPapers {
                         new Column("Người nhận", 20));
         List<Receiver> receivers = list.receivers();
         return new SheetPage(
-                "Danh sách phát hành",
+                PaperKind.LIST.label(),
                 columns,
                 IntStream.range(0, receivers.size())
                         .mapToObj(at -> row(at + 1, receivers.get(at)))

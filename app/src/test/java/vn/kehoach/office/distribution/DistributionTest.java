@@ -127,7 +127,8 @@ class DistributionTest {
                                 posted(health),
                                 Receiver.of(home, "x").withDelivered(new Handover(TODAY, ""))),
                         List.of());
-        OfficialDocument paper = new DistributionPapers(plan, list, TODAY).listToSign();
+        OfficialDocument paper =
+                new DistributionPapers(plan, plan.header().issuer(), list, TODAY).listToSign();
         assertEquals("DANH SÁCH PHÁT HÀNH", paper.header().typeName());
         assertEquals(
                 "Kế hoạch số 47/KH-SLTDLS ngày 07/12/2026: " + plan.header().subject().text(),
@@ -156,7 +157,7 @@ class DistributionTest {
                                 Receiver.of(home, "x"),
                                 Receiver.named("Ông Nam", "x")),
                         List.of());
-        var papers = new DistributionPapers(plan, list, TODAY);
+        var papers = new DistributionPapers(plan, plan.header().issuer(), list, TODAY);
         assertEquals(
                 List.of("08/12/2026", "47/KH-SLTDLS", "Sở Y tế", "1", "", ""),
                 texts(papers.postRegister()).get(1));
@@ -170,7 +171,7 @@ class DistributionTest {
         assertEquals(
                 List.of(List.of("Sở Y tế", "Số 1 đường Mây", "phường Nắng"), List.of("Ông Nam")),
                 papers.labels());
-        assertEquals(Value.of("Ông Nam"), papers.sheet().rows().get(2).get(1));
+        assertEquals(Value.of("Ông Nam"), papers.sheet(PaperKind.LIST).rows().get(2).get(1));
     }
 
     private Receiver posted(Unit unit) {

@@ -22,6 +22,7 @@ import vn.kehoach.ui.create.PasteViewModel;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.LiveReading;
 import vn.kehoach.ui.file.ExportViewModel;
+import vn.kehoach.ui.file.FileSaving;
 import vn.kehoach.ui.file.OpenViewModel;
 import vn.kehoach.ui.keep.DocumentKeeper;
 import vn.kehoach.ui.list.DocumentsViewModel;
@@ -33,6 +34,7 @@ import vn.kehoach.ui.look.TemplateViewModel;
 import vn.kehoach.ui.newyear.NewYearViewModel;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.page.PrintViewModel;
+import vn.kehoach.ui.page.Printing;
 import vn.kehoach.ui.panel.SidePanelViewModel;
 import vn.kehoach.ui.review.ReviewViewModel;
 import vn.kehoach.ui.service.BackgroundRunner;
@@ -111,12 +113,15 @@ final class Assembly {
                 new ExportViewModel(
                         draft,
                         house.writer(),
-                        surroundings.background(),
-                        surroundings.dialogs(),
-                        notifications,
-                        surroundings.launcher()),
+                        new FileSaving(
+                                surroundings.background(),
+                                surroundings.dialogs(),
+                                notifications,
+                                surroundings.launcher())),
                 new PrintViewModel(
-                        draft, surroundings.printers(), surroundings.background(), notifications),
+                        draft,
+                        new Printing(
+                                surroundings.printers(), surroundings.background(), notifications)),
                 new LookDesk(
                         new TemplateViewModel(
                                 draft,

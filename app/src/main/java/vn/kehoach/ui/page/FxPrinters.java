@@ -10,6 +10,8 @@ import javafx.scene.Group;
 import javafx.stage.Window;
 
 import vn.kehoach.layout.Page;
+import vn.kehoach.paper.PageSetup;
+import vn.kehoach.paper.Twips;
 
 import java.io.IOException;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.Optional;
 
 /** Printing with the painter of the screen: the same words at the same places. */
 public final class FxPrinters implements Printers {
+    /** How much a sheet's side may differ from a page's, in points: some 2 mm. */
+    private static final double NEAR = 6;
+
     private final Window owner;
     private final PageFonts fonts;
     private final PagePainter painter;
@@ -69,10 +74,10 @@ public final class FxPrinters implements Printers {
     }
 
     private void print(PrinterJob job, Page page) throws IOException {
-        PageLayout sheet =
+        PageLayout layout =
                 job.getPrinter()
                         .createPageLayout(
-                                Paper.A4,
+                                sheet(job.getPrinter(), page.setup()),
                                 page.setup().landscape()
                                         ? PageOrientation.LANDSCAPE
                                         : PageOrientation.PORTRAIT,
@@ -80,11 +85,22 @@ public final class FxPrinters implements Printers {
         var surface = new NodeSurface(fonts);
         painter.paint(page, surface);
         Group nodes = surface.nodes();
-        nodes.setTranslateX(-sheet.getLeftMargin());
-        nodes.setTranslateY(-sheet.getTopMargin());
-        if (!job.printPage(sheet, new Group(nodes))) {
+        nodes.setTranslateX(-layout.getLeftMargin());
+        nodes.setTranslateY(-layout.getTopMargin());
+        if (!job.printPage(layout, new Group(nodes))) {
             throw refused(job);
         }
+    }
+
+    /** The printer's own sheet of the page's size, as for an envelope; else A4. */
+    private static Paper sheet(Printer printer, PageSetup setup) {
+        double across = Math.min(setup.width(), setup.height()) / (double) Twips.pt(1);
+        double along = Math.max(setup.width(), setup.height()) / (double) Twips.pt(1);
+        return printer.getPrinterAttributes().getSupportedPapers().stream()
+                .filter(paper -> Math.abs(paper.getWidth() - across) < NEAR)
+                .filter(paper -> Math.abs(paper.getHeight() - along) < NEAR)
+                .findFirst()
+                .orElse(Paper.A4);
     }
 
     private static IOException refused(PrinterJob job) {

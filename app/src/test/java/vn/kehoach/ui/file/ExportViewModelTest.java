@@ -27,10 +27,7 @@ class ExportViewModelTest {
             new ExportViewModel(
                     sample.model(),
                     sample.house().house().writer(),
-                    new DirectBackground(),
-                    clerk,
-                    sample.told(),
-                    opened::add);
+                    new FileSaving(new DirectBackground(), clerk, sample.told(), opened::add));
 
     @Test
     void aNewFileIsWrittenAndOffersToBeOpened() throws IOException {

@@ -54,6 +54,9 @@ class PrintViewModelTest {
                         return Optional.of(order);
                     }
                 };
-        new PrintViewModel(sample.model(), printers, new DirectBackground(), sample.told()).print();
+        new PrintViewModel(
+                        sample.model(),
+                        new Printing(printers, new DirectBackground(), sample.told()))
+                .print();
     }
 }

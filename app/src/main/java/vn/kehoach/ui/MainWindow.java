@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import vn.kehoach.store.Store;
+import vn.kehoach.ui.check.RulesPane;
 import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.find.CommandSource;
@@ -17,6 +18,9 @@ import vn.kehoach.ui.look.CopyDialog;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.settings.KeysPane;
+import vn.kehoach.ui.settings.SettingsPage;
+import vn.kehoach.ui.settings.SettingsScreen;
 import vn.kehoach.ui.shell.Area;
 import vn.kehoach.ui.shell.AreaRail;
 import vn.kehoach.ui.shell.Command;
@@ -81,12 +85,23 @@ public final class MainWindow {
     }
 
     /** One for each area that can be seen; a new screen is one more line here. */
-    private List<Screen> screens(PageFonts fonts) {
-        var list = new DocumentsPane(actions.documents(), fonts);
-        list.setId("list");
+    private List<Screen<?>> screens(PageFonts fonts) {
         return List.of(
-                new Screen(Area.DOCUMENTS, list, actions.documents()::refresh),
-                new Screen(Area.EDITOR, editor, () -> {}));
+                new Screen<>(
+                        Area.DOCUMENTS,
+                        () -> new DocumentsPane(actions.documents(), fonts),
+                        list -> actions.documents().refresh()),
+                new Screen<>(Area.EDITOR, () -> editor, shown -> {}),
+                new Screen<>(
+                        Area.SETTINGS,
+                        () -> new SettingsScreen(settings()),
+                        SettingsScreen::enter));
+    }
+
+    private List<SettingsPage> settings() {
+        return List.of(
+                new SettingsPage("Quy tắc kiểm tra", () -> new RulesPane(actions.check().rules())),
+                new SettingsPage("Phím tắt", () -> new KeysPane(commands)));
     }
 
     private StackPane content(Screens screens, BackgroundRunner background) {

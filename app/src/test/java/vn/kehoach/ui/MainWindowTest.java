@@ -180,6 +180,16 @@ class MainWindowTest {
         assertTrue(robot.lookup("#find-hits").tryQuery().isEmpty());
     }
 
+    @Test
+    void theKeysAndRulesAreInTheSettings() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#rule-N01").tryQuery().isPresent());
+        robot.push(KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.from(robot.lookup("#keys")).lookup("Ctrl+K").tryQuery().isPresent());
+    }
+
     private List<Hit> hits() {
         ListView<Hit> list = robot.lookup("#find-hits").queryListView();
         return list.getItems();

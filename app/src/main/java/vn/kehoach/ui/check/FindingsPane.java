@@ -101,7 +101,7 @@ public final class FindingsPane extends BorderPane {
     }
 
     private void showRules() {
-        sheets.show(new RulesPane(desk.rules(), sheets::hide).sheet());
+        sheets.show(new RulesPane(desk.rules()).sheet(sheets::hide));
     }
 
     /** Gives the list the focus and looks at its first finding if at none. */

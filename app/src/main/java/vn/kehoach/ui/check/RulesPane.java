@@ -24,12 +24,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The office's rules: each with its switch, under what its group stands on. */
-final class RulesPane extends BorderPane {
+public final class RulesPane extends BorderPane {
     private final RulesViewModel model;
     private final VBox lines = new VBox();
+    private final HBox buttons = new HBox();
     private final List<ComboBox<RuleSwitch>> choices = new ArrayList<>();
 
-    RulesPane(RulesViewModel model, Runnable close) {
+    public RulesPane(RulesViewModel model) {
         this.model = model;
         lines.getStyleClass().add("rules");
         String why = "";
@@ -45,10 +46,16 @@ final class RulesPane extends BorderPane {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("form-scroll");
         setCenter(scroll);
-        setBottom(buttons(close));
+        setBottom(buttons());
     }
 
-    Sheet sheet() {
+    /** The rules as a sheet, which {@code close} closes. */
+    Sheet sheet(Runnable close) {
+        var done = new Button("Xong");
+        done.setId("rules-done");
+        done.getStyleClass().add(Styles.ACCENT);
+        done.setOnAction(pressed -> close.run());
+        buttons.getChildren().add(done);
         return new Sheet("Quy tắc kiểm tra của cơ quan", this, choices.getFirst());
     }
 
@@ -73,19 +80,15 @@ final class RulesPane extends BorderPane {
         return row;
     }
 
-    private HBox buttons(Runnable close) {
+    private HBox buttons() {
         var where = new Label("Ghi tại " + model.path());
         where.getStyleClass().add("hint");
         var reset = new Button("Như mặc định");
         reset.setId("rules-reset");
         reset.setOnAction(pressed -> model.reset());
-        var done = new Button("Xong");
-        done.setId("rules-done");
-        done.getStyleClass().add(Styles.ACCENT);
-        done.setOnAction(pressed -> close.run());
-        var row = new HBox(where, new Spacer(), reset, done);
-        row.getStyleClass().add("sheet-buttons");
-        return row;
+        buttons.getChildren().addAll(where, new Spacer(), reset);
+        buttons.getStyleClass().add("sheet-buttons");
+        return buttons;
     }
 
     /** What a clerk reads for a switch. */

@@ -35,6 +35,7 @@ public final class DocumentsPane extends BorderPane {
     public DocumentsPane(DocumentsViewModel model, PageFonts fonts) {
         this.model = model;
         this.table = new DocumentTable(model);
+        setId("list");
         getStyleClass().add("documents");
         setTop(new javafx.scene.layout.VBox(filters(), actions()));
         var preview = new DocumentPreview(model, fonts);

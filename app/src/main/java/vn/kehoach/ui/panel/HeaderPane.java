@@ -96,6 +96,8 @@ final class HeaderPane extends ScrollPane {
                                 .map(DocumentType::printed)
                                 .filter(name -> !name.isEmpty())
                                 .toList());
+        // The box writes its value into the editor whenever it gets a skin.
+        types.valueProperty().bindBidirectional(model.text(HeaderField.TYPE));
         types.getEditor().textProperty().bindBidirectional(model.text(HeaderField.TYPE));
         types.focusedProperty().subscribe(focused -> pointWhen(focused, HeaderField.TYPE));
         return types;

@@ -69,6 +69,7 @@ class ArchitectureTest {
                     row("importing", "document", "text", "standard", "source", "paper"),
                     row("template", "document", "paper", "source", "docx", "importing"),
                     row("check", "document", "text", "standard", "source", "font", "layout"),
+                    row("edit", "document", "text", "standard"),
                     row(
                             "store",
                             "document",

@@ -29,4 +29,8 @@ public record Appendix(
     public Appendix {
         body = List.copyOf(body);
     }
+
+    public Appendix withBody(List<Block> blocks) {
+        return new Appendix(kind, label, title, reference, orientation, header, blocks, closing);
+    }
 }

@@ -15,6 +15,10 @@ public record Cell(
         content = List.copyOf(content);
     }
 
+    public Cell withContent(List<Paragraph> paragraphs) {
+        return new Cell(column, columns, rows, vertical, paragraphs);
+    }
+
     /** A cell of one row and column. */
     public static Cell of(int column, List<Paragraph> content) {
         return new Cell(column, 1, 1, VerticalAlignment.TOP, content);

@@ -54,6 +54,23 @@ public record Paragraph(
         return new Paragraph(role, level, label, text, titleLength, alignment, newFields, notes);
     }
 
+    /** The same words as another kind of paragraph. */
+    public Paragraph as(Role newRole, int newLevel, String newLabel) {
+        return new Paragraph(
+                newRole,
+                newLevel,
+                newLabel,
+                text,
+                newRole == Role.RUN_IN ? titleLength : 0,
+                alignment,
+                fields,
+                notes);
+    }
+
+    public Paragraph withLabel(String newLabel) {
+        return new Paragraph(role, level, newLabel, text, titleLength, alignment, fields, notes);
+    }
+
     public Paragraph withText(RichText newText) {
         return new Paragraph(role, level, label, newText, titleLength, alignment, fields, notes);
     }

@@ -46,65 +46,11 @@ public final class ParagraphEdit {
     /** The document with {@code to} at {@code place} if {@code from} stands there. */
     public static OfficialDocument exchange(
             OfficialDocument document, Place place, Paragraph from, Paragraph to) {
-        List<Integer> steps = place.steps();
-        if (place.part() == Part.BODY) {
-            return document.withBody(exchange(document.body(), steps, from, to));
+        List<Block> blocks = new ArrayList<>(BlockLists.at(document, place.above()));
+        if (!blocks.get(place.index()).equals(from)) {
+            return document;
         }
-        var appendices = new ArrayList<>(document.appendices());
-        int index = steps.getFirst();
-        Appendix old = appendices.get(index);
-        appendices.set(
-                index,
-                new Appendix(
-                        old.kind(),
-                        old.label(),
-                        old.title(),
-                        old.reference(),
-                        old.orientation(),
-                        old.header(),
-                        exchange(old.body(), steps.subList(1, steps.size()), from, to),
-                        old.closing()));
-        return new OfficialDocument(
-                document.header(),
-                document.addressees(),
-                document.body(),
-                document.orientation(),
-                document.closing(),
-                appendices,
-                document.recovered());
-    }
-
-    private static List<Block> exchange(
-            List<Block> blocks, List<Integer> steps, Paragraph from, Paragraph to) {
-        var changed = new ArrayList<>(blocks);
-        int index = steps.getFirst();
-        switch (blocks.get(index)) {
-            case Paragraph paragraph -> changed.set(index, paragraph.equals(from) ? to : paragraph);
-            case Table table -> changed.set(index, exchange(table, steps, from, to));
-            case PageBreak _ -> {}
-        }
-        return changed;
-    }
-
-    private static Table exchange(Table table, List<Integer> steps, Paragraph from, Paragraph to) {
-        var rows = new ArrayList<>(table.rows());
-        Row row = rows.get(steps.get(1));
-        var cells = new ArrayList<>(row.cells());
-        Cell cell = cells.get(steps.get(2));
-        var content = new ArrayList<>(cell.content());
-        if (content.get(steps.get(3)).equals(from)) {
-            content.set(steps.get(3), to);
-        }
-        cells.set(
-                steps.get(2),
-                new Cell(cell.column(), cell.columns(), cell.rows(), cell.vertical(), content));
-        rows.set(steps.get(1), new Row(cells, row.group()));
-        return new Table(
-                table.columns(),
-                table.widths(),
-                table.headerRows(),
-                table.ruled(),
-                table.meaning(),
-                rows);
+        blocks.set(place.index(), to);
+        return BlockLists.with(document, place.above(), blocks);
     }
 }

@@ -32,6 +32,16 @@ public record Place(Part part, List<Integer> steps) implements Comparable<Place>
         return new Place(part, longer);
     }
 
+    /** This place without its last step; the last step is {@link #index}. */
+    public Place above() {
+        return new Place(part, steps.subList(0, steps.size() - 1));
+    }
+
+    /** The last step. */
+    public int index() {
+        return steps.getLast();
+    }
+
     /** The order of the paper; what encloses stands before what it encloses. */
     @Override
     public int compareTo(Place other) {

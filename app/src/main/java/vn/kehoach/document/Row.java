@@ -11,4 +11,8 @@ public record Row(List<Cell> cells, boolean group) {
     public Row {
         cells = List.copyOf(cells);
     }
+
+    public Row withCells(List<Cell> changed) {
+        return new Row(changed, group);
+    }
 }

@@ -1,5 +1,7 @@
 package vn.kehoach.layout;
 
+import vn.kehoach.document.Spot;
+
 /**
  * Where a caret stands: at a spot, which has two sides where a line is broken inside a word.
  *

@@ -3,6 +3,7 @@ package vn.kehoach.layout;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.document.Place;
+import vn.kehoach.document.Spot;
 import vn.kehoach.font.FontFamily;
 
 import java.util.ArrayList;

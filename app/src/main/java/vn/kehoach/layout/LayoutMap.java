@@ -1,6 +1,7 @@
 package vn.kehoach.layout;
 
 import vn.kehoach.document.Place;
+import vn.kehoach.document.Spot;
 import vn.kehoach.font.FontFamily;
 
 import java.util.ArrayList;

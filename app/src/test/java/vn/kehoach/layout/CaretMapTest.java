@@ -15,6 +15,7 @@ import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
 import vn.kehoach.document.Row;
+import vn.kehoach.document.Spot;
 import vn.kehoach.document.Table;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.json.DocumentJson;

@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 
 import vn.kehoach.document.Place;
+import vn.kehoach.document.Spot;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.measure.DocumentGenerator;
 import vn.kehoach.paper.DecreeStyles;

@@ -1,10 +1,10 @@
 package vn.kehoach.ui.page;
 
+import vn.kehoach.document.Spot;
 import vn.kehoach.layout.Box;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.layout.LayoutMap;
 import vn.kehoach.layout.PlacedLine;
-import vn.kehoach.layout.Spot;
 import vn.kehoach.ui.draft.Selection;
 import vn.kehoach.ui.draft.Words;
 

@@ -1,6 +1,4 @@
-package vn.kehoach.layout;
-
-import vn.kehoach.document.Place;
+package vn.kehoach.document;
 
 /**
  * A position between two characters of a document's text: before character {@code offset} of {@code

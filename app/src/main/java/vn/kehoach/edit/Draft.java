@@ -1,0 +1,57 @@
+package vn.kehoach.edit;
+
+import vn.kehoach.document.Block;
+import vn.kehoach.document.BlockLists;
+import vn.kehoach.document.Emphasis;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Passage;
+import vn.kehoach.document.Passages;
+import vn.kehoach.document.Place;
+import vn.kehoach.document.Spot;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document while it is edited.
+ *
+ * @param emphasis what the next letter is typed in, where the clerk has chosen it; otherwise that
+ *     of what stands before it
+ */
+public record Draft(
+        OfficialDocument document, TextSelection selection, Optional<Emphasis> emphasis) {
+    public Draft(OfficialDocument document, TextSelection selection) {
+        this(document, selection, Optional.empty());
+    }
+
+    public Draft withSelection(TextSelection selected) {
+        return selected.equals(selection) ? this : new Draft(document, selected);
+    }
+
+    /** This draft with the caret at {@code spot}; the anchor stays when the selection grows. */
+    Draft caretAt(Spot spot, boolean selecting) {
+        return withSelection(new TextSelection(selecting ? selection.anchor() : spot, spot));
+    }
+
+    Spot caret() {
+        return selection.caret();
+    }
+
+    /** The paragraph that holds {@code spot}; empty for one in the head, the closing or nowhere. */
+    Optional<Paragraph> paragraph(Spot spot) {
+        return Passages.at(document, spot.place()).map(Passage::paragraph);
+    }
+
+    /** This draft with {@code paragraph} at {@code place} and the caret in it. */
+    Draft with(Place place, Paragraph paragraph, int caret) {
+        return new Draft(
+                BlockLists.with(document, place.above(), place.index(), paragraph),
+                TextSelection.at(place, caret));
+    }
+
+    /** This draft with {@code blocks} as {@code list} and the caret at {@code spot}. */
+    Draft with(Place list, List<? extends Block> blocks, Spot spot) {
+        return new Draft(BlockLists.with(document, list, blocks), TextSelection.at(spot));
+    }
+}

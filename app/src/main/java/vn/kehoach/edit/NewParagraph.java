@@ -1,0 +1,51 @@
+package vn.kehoach.edit;
+
+import vn.kehoach.document.BlockLists;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Place;
+import vn.kehoach.document.Role;
+import vn.kehoach.document.Spot;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Enter: parts the paragraph at the caret. The new one goes on as the old one; behind a title comes
+ * what comes behind its siblings; in an empty item the key steps one level out instead.
+ */
+public record NewParagraph() implements Command {
+    @Override
+    public Draft apply(Draft draft) {
+        Draft bare = Erase.selected(draft);
+        return bare.paragraph(bare.caret()).map(_ -> part(bare)).orElse(draft);
+    }
+
+    private static Draft part(Draft draft) {
+        Place place = draft.caret().place();
+        Place list = place.above();
+        int at = place.index();
+        List<NumberedBlock> blocks = Numbering.read(BlockLists.at(draft.document(), list));
+        NumberedBlock old = blocks.get(at);
+        Paragraph paragraph = old.paragraph().orElseThrow();
+        int length = ParagraphText.length(paragraph);
+        if (length == 0 && paragraph.level() > 0) {
+            blocks.set(at, Siblings.outwards(blocks, at));
+            return draft.with(list, Numbering.write(blocks), new Spot(place, 0));
+        }
+        int caret = draft.caret().offset();
+        boolean titled = paragraph.role() == Role.HEADING || paragraph.role() == Role.LEAD_IN;
+        NumberedBlock rest =
+                NumberedBlock.automatic(ParagraphText.tail(paragraph, caret), old.label());
+        blocks.set(at, old.with(ParagraphText.head(paragraph, caret)));
+        blocks.add(
+                at + 1,
+                titled && caret == length && length > 0
+                        ? Siblings.behindTitle(blocks, at).orElse(plain(rest))
+                        : rest);
+        return draft.with(list, Numbering.write(blocks), new Spot(list.then(at + 1), 0));
+    }
+
+    private static NumberedBlock plain(NumberedBlock block) {
+        return block.as(Role.TEXT, 0, Optional.empty());
+    }
+}

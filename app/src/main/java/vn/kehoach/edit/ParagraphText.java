@@ -1,0 +1,132 @@
+package vn.kehoach.edit;
+
+import vn.kehoach.document.Emphasis;
+import vn.kehoach.document.FieldSpan;
+import vn.kehoach.document.Footnote;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.RichText;
+import vn.kehoach.document.Role;
+import vn.kehoach.document.Run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Text put into, taken out of, parted from and joined to paragraphs. Task facts, run-in titles and
+ * notes stay with their words.
+ */
+final class ParagraphText {
+    private ParagraphText() {}
+
+    static int length(Paragraph paragraph) {
+        return paragraph.text().runs().stream().mapToInt(run -> run.text().length()).sum();
+    }
+
+    /** The emphasis that a letter typed before character {@code offset} takes. */
+    static Emphasis emphasisAt(RichText text, int offset) {
+        List<Run> before = text.slice(Math.max(offset - 1, 0), Math.max(offset, 1)).runs();
+        return before.isEmpty() ? Emphasis.NONE : before.getFirst().emphasis();
+    }
+
+    /** The paragraph with {@code words} in place of its characters {@code from} to {@code to}. */
+    static Paragraph replace(Paragraph paragraph, int from, int to, RichText words) {
+        RichText old = paragraph.text();
+        String added = words.text();
+        RichText text = old.slice(0, from).append(words).append(old.slice(to, Integer.MAX_VALUE));
+        var shift = new Shift(from, to, added.length(), !isEndMark(added));
+        return new Paragraph(
+                paragraph.role(),
+                paragraph.level(),
+                paragraph.label(),
+                text,
+                shift.title(paragraph),
+                paragraph.alignment(),
+                shift.fields(paragraph.fields()),
+                shift.notes(paragraph.notes()));
+    }
+
+    private static boolean isEndMark(String added) {
+        return !added.isEmpty() && ".;:,".indexOf(added.charAt(0)) >= 0;
+    }
+
+    /** The paragraph's first {@code at} characters, with its label. */
+    static Paragraph head(Paragraph paragraph, int at) {
+        return part(paragraph, 0, at);
+    }
+
+    /** What follows character {@code at} as a paragraph of the same kind. */
+    static Paragraph tail(Paragraph paragraph, int at) {
+        return part(paragraph, at, length(paragraph));
+    }
+
+    private static Paragraph part(Paragraph paragraph, int from, int to) {
+        return new Paragraph(
+                paragraph.role(),
+                paragraph.level(),
+                paragraph.label(),
+                paragraph.text().slice(from, to),
+                Math.clamp(paragraph.titleLength() - from, 0, to - from),
+                paragraph.alignment(),
+                paragraph.fields().stream().flatMap(span -> within(span, from, to)).toList(),
+                paragraph.notes().stream()
+                        .filter(note -> holds(note, from, to))
+                        .map(note -> new Footnote(note.at() - from, note.mark(), note.text()))
+                        .toList());
+    }
+
+    private static Stream<FieldSpan> within(FieldSpan span, int from, int to) {
+        int start = Math.max(span.from(), from) - from;
+        int end = Math.min(span.to(), to) - from;
+        return start < end ? Stream.of(new FieldSpan(span.field(), start, end)) : Stream.empty();
+    }
+
+    /** A note is called behind a word, so at a seam it belongs to what stands before. */
+    private static boolean holds(Footnote note, int from, int to) {
+        return note.at() <= to && (note.at() > from || from == 0);
+    }
+
+    /**
+     * Both paragraphs as one of the first one's kind; of the second one's where the first is empty,
+     * under the first one's label where both are of one kind.
+     */
+    static Paragraph join(Paragraph first, Paragraph second) {
+        int seam = length(first);
+        boolean alike = first.role() == second.role() && first.level() == second.level();
+        Paragraph kind = seam == 0 && !alike ? second : first;
+        int title = first.titleLength() == seam ? seam + second.titleLength() : first.titleLength();
+        return new Paragraph(
+                kind.role(),
+                kind.level(),
+                kind.label(),
+                first.text().append(second.text()),
+                kind.role() == Role.RUN_IN ? title : 0,
+                kind.alignment(),
+                fields(first, second, seam),
+                Stream.concat(
+                                first.notes().stream(),
+                                second.notes().stream()
+                                        .map(
+                                                note ->
+                                                        new Footnote(
+                                                                note.at() + seam,
+                                                                note.mark(),
+                                                                note.text())))
+                        .toList());
+    }
+
+    /** A fact parted by the seam is one again. */
+    private static List<FieldSpan> fields(Paragraph first, Paragraph second, int seam) {
+        var fields = new ArrayList<>(first.fields());
+        for (FieldSpan span : second.fields()) {
+            boolean goesOn =
+                    !fields.isEmpty()
+                            && fields.getLast().field() == span.field()
+                            && fields.getLast().to() == seam
+                            && span.from() == 0;
+            int from = goesOn ? fields.removeLast().from() : span.from() + seam;
+            fields.add(new FieldSpan(span.field(), from, span.to() + seam));
+        }
+        return fields;
+    }
+}

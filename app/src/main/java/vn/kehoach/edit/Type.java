@@ -1,0 +1,58 @@
+package vn.kehoach.edit;
+
+import vn.kehoach.document.Emphasis;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.RichText;
+import vn.kehoach.document.Run;
+import vn.kehoach.text.Nfc;
+
+import java.util.List;
+
+/**
+ * Types letters at the caret, in place of what is selected.
+ *
+ * @param text without line ends; what no letter is, is left out
+ */
+public record Type(String text) implements Command {
+    /** The last of the control characters that a key may send. */
+    private static final int DELETE = 127;
+
+    public Type {
+        text =
+                Nfc.of(text)
+                        .codePoints()
+                        .filter(c -> c >= ' ' && c != DELETE)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+    }
+
+    @Override
+    public Draft apply(Draft draft) {
+        if (text.isEmpty()) {
+            return draft;
+        }
+        Draft bare = Erase.selected(draft);
+        return bare.paragraph(bare.caret()).map(paragraph -> typed(bare, paragraph)).orElse(draft);
+    }
+
+    private Draft typed(Draft draft, Paragraph paragraph) {
+        int caret = draft.caret().offset();
+        String old = paragraph.text().text();
+        Emphasis emphasis =
+                draft.emphasis().orElseGet(() -> ParagraphText.emphasisAt(paragraph.text(), caret));
+        int from = composesWithLast() ? Boundaries.previous(old, caret) : caret;
+        String words = Nfc.of(old.substring(from, caret) + text);
+        Paragraph typed =
+                ParagraphText.replace(
+                        paragraph, from, caret, new RichText(List.of(new Run(words, emphasis))));
+        return draft.with(draft.caret().place(), typed, from + words.length());
+    }
+
+    /** Whether it begins with a mark that becomes one character with the letter before it. */
+    private boolean composesWithLast() {
+        return Character.getType(text.codePointAt(0)) == Character.NON_SPACING_MARK;
+    }
+}

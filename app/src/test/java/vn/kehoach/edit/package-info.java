@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.edit;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,6 @@ package vn.kehoach.directory;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,28 +16,49 @@ import java.util.UUID;
 /** All units and groups, found by name as of a day. Immutable. */
 public final class Directory {
     private final Map<UUID, Unit> units = new LinkedHashMap<>();
+    private final Map<UUID, Named> named;
     private final Map<UUID, UnitGroup> groups = new LinkedHashMap<>();
     private final Map<String, Set<Unit>> byKey = new HashMap<>();
     private final Map<String, UnitGroup> groupByKey = new HashMap<>();
     private final Nearness nearness;
 
     public Directory(Collection<Unit> units, Collection<UnitGroup> groups) {
-        units.forEach(this::index);
-        groups.forEach(this::index);
-        this.nearness = new Nearness(this.units.values());
+        this(units, groups, Map.of());
     }
 
-    private void index(Unit unit) {
-        units.put(unit.id(), unit);
-        var names = new ArrayList<>(unit.aliases());
-        names.addAll(List.of(unit.name(), unit.shortName(), unit.abbreviation()));
-        for (String name : names) {
-            NameKey.all(name)
-                    .forEach(
-                            key ->
-                                    byKey.computeIfAbsent(key, k -> new LinkedHashSet<>())
-                                            .add(unit));
+    /**
+     * A directory of which much may be known from another: to read all names anew would make a
+     * single change slow.
+     */
+    private Directory(
+            Collection<Unit> units, Collection<UnitGroup> groups, Map<UUID, Named> known) {
+        named = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            Named before = known.get(unit.id());
+            index(before != null && before.unit().equals(unit) ? before : Named.of(unit));
         }
+        groups.forEach(this::index);
+        this.nearness = new Nearness(named.values());
+    }
+
+    private void index(Named one) {
+        units.put(one.unit().id(), one.unit());
+        named.put(one.unit().id(), one);
+        one.keys()
+                .forEach(
+                        key ->
+                                byKey.computeIfAbsent(key, k -> new LinkedHashSet<>())
+                                        .add(one.unit()));
+    }
+
+    /** Every form under which a paper may name {@code unit}. */
+    public static Set<String> keys(Unit unit) {
+        return Named.keys(unit);
+    }
+
+    /** The units with what they are found by. */
+    Collection<Named> named() {
+        return named.values();
     }
 
     private void index(UnitGroup group) {
@@ -57,6 +77,75 @@ public final class Directory {
 
     public @Nullable Unit unit(UUID id) {
         return units.get(id);
+    }
+
+    public @Nullable UnitGroup group(UUID id) {
+        return groups.get(id);
+    }
+
+    /** The groups that {@code unit} is itself a member of. */
+    public List<UnitGroup> groupsOf(Unit unit) {
+        return groups.values().stream()
+                .filter(group -> group.members().contains(unit.id()))
+                .toList();
+    }
+
+    /** This directory with {@code changed} units, in place of those of their identity or new. */
+    public Directory with(Collection<Unit> changed) {
+        var all = new LinkedHashMap<>(units);
+        changed.forEach(unit -> all.put(unit.id(), unit));
+        return new Directory(all.values(), groups.values(), named);
+    }
+
+    /** This directory with {@code changed} groups, in place of those of their identity or new. */
+    public Directory withGroups(Collection<UnitGroup> changed) {
+        var all = new LinkedHashMap<>(groups);
+        changed.forEach(group -> all.put(group.id(), group));
+        return new Directory(units.values(), all.values(), named);
+    }
+
+    /** This directory without a group; its members stay. */
+    public Directory withoutGroup(UUID gone) {
+        var fewer = new LinkedHashMap<>(groups);
+        fewer.remove(gone);
+        return new Directory(units.values(), fewer.values(), named);
+    }
+
+    /** This directory without {@code gone} units, whom no other unit or group names any more. */
+    public Directory without(Set<UUID> gone) {
+        return new Directory(
+                units.values().stream()
+                        .filter(unit -> !gone.contains(unit.id()))
+                        .map(unit -> forgetting(unit, gone))
+                        .toList(),
+                groups.values().stream().map(group -> forgetting(group, gone)).toList(),
+                named);
+    }
+
+    private static Unit forgetting(Unit unit, Set<UUID> gone) {
+        Unit free =
+                unit.parent() != null && gone.contains(unit.parent())
+                        ? unit.withParent(null)
+                        : unit;
+        Life life = free.life();
+        return life.successors().stream().anyMatch(gone::contains)
+                ? free.withLife(
+                        new Life(
+                                life.from(),
+                                life.to(),
+                                life.ending(),
+                                life.successors().stream()
+                                        .filter(id -> !gone.contains(id))
+                                        .toList(),
+                                life.source()))
+                : free;
+    }
+
+    private static UnitGroup forgetting(UnitGroup group, Set<UUID> gone) {
+        return group.members().stream().anyMatch(gone::contains)
+                ? group.withMembers(
+                        group.members().stream().filter(id -> !gone.contains(id)).toList())
+                : group;
     }
 
     /** What {@code name} means in a paper of {@code day}. */

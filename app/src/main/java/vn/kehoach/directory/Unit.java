@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A unit (đơn vị) under one name. A renamed unit is another unit that succeeds it, so that papers
@@ -50,6 +51,11 @@ public record Unit(
                 "",
                 Channel.NETWORK,
                 Life.OPEN);
+    }
+
+    /** Everything it is called by; the parts may be empty. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(name, shortName, abbreviation), aliases.stream()).toList();
     }
 
     /** Whether it is there on {@code day}. */

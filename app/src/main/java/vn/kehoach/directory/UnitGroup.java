@@ -13,4 +13,9 @@ public record UnitGroup(UUID id, String name, List<String> aliases, List<UUID> m
         aliases = List.copyOf(aliases);
         members = List.copyOf(members);
     }
+
+    /** This group of other members. */
+    public UnitGroup withMembers(List<UUID> others) {
+        return new UnitGroup(id, name, aliases, others);
+    }
 }

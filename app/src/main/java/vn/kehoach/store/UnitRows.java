@@ -12,9 +12,9 @@ import org.jooq.TableRecord;
 
 import vn.kehoach.directory.Channel;
 import vn.kehoach.directory.Contact;
+import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.Ending;
 import vn.kehoach.directory.Life;
-import vn.kehoach.directory.NameKey;
 import vn.kehoach.directory.Unit;
 import vn.kehoach.directory.UnitKind;
 import vn.kehoach.store.content.Inserts;
@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** Units of the directory as rows. */
@@ -114,9 +113,7 @@ final class UnitRows {
 
     private static List<TableRecord<?>> around(Unit unit) {
         var made = new ArrayList<TableRecord<?>>();
-        var keys = new TreeSet<String>();
-        names(unit).forEach(name -> keys.addAll(NameKey.all(name)));
-        keys.forEach(key -> made.add(new UnitKeyRecord(unit.id(), key)));
+        Directory.keys(unit).forEach(key -> made.add(new UnitKeyRecord(unit.id(), key)));
         List<UUID> heirs = unit.life().successors();
         for (int i = 0; i < heirs.size(); i++) {
             made.add(new UnitSuccessorRecord(unit.id(), i, heirs.get(i)));
@@ -141,13 +138,7 @@ final class UnitRows {
         return made;
     }
 
-    private static List<String> names(Unit unit) {
-        var names = new ArrayList<>(unit.aliases());
-        names.addAll(List.of(unit.name(), unit.shortName(), unit.abbreviation()));
-        return names;
-    }
-
     private static String folded(Unit unit) {
-        return Folding.fold(String.join(" ", names(unit)));
+        return Folding.fold(String.join(" ", unit.names()));
     }
 }

@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.groupingBy;
 import org.jooq.DSLContext;
 
 import vn.kehoach.directory.Directory;
+import vn.kehoach.directory.DirectoryChange;
 import vn.kehoach.directory.Unit;
 import vn.kehoach.directory.UnitGroup;
 import vn.kehoach.store.content.Inserts;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -41,10 +43,25 @@ public final class Units {
 
     /** Keeps new and changed units and groups, all or none; a parent goes before its units. */
     public CompletableFuture<Void> save(Collection<Unit> units, Collection<UnitGroup> groups) {
+        return change(
+                new DirectoryChange(List.copyOf(units), List.copyOf(groups), Set.of(), Set.of()));
+    }
+
+    /** Deletes units that nothing refers to any more; their sub-units lose their parent. */
+    public CompletableFuture<Void> deleteUnits(Collection<UUID> ids) {
+        return change(new DirectoryChange(List.of(), List.of(), Set.copyOf(ids), Set.of()));
+    }
+
+    public CompletableFuture<Void> deleteGroups(Collection<UUID> ids) {
+        return change(new DirectoryChange(List.of(), List.of(), Set.of(), Set.copyOf(ids)));
+    }
+
+    /** Does a step from one state of the directory to another, all of it or nothing. */
+    public CompletableFuture<Void> change(DirectoryChange step) {
         return writer.change(
                 rows -> {
-                    units.forEach(unit -> UnitRows.write(rows, unit.withParent(null)));
-                    units.stream()
+                    step.units().forEach(unit -> UnitRows.write(rows, unit.withParent(null)));
+                    step.units().stream()
                             .filter(unit -> unit.parent() != null)
                             .forEach(
                                     unit ->
@@ -52,30 +69,23 @@ public final class Units {
                                                     .set(UNIT.PARENT_ID, unit.parent())
                                                     .where(UNIT.ID.eq(unit.id()))
                                                     .execute());
-                    groups.forEach(group -> write(rows, group));
+                    delete(rows, step);
+                    step.groups().forEach(group -> write(rows, group));
                     return null;
                 });
     }
 
-    /** Deletes units that nothing refers to any more; their sub-units lose their parent. */
-    public CompletableFuture<Void> deleteUnits(Collection<UUID> ids) {
-        return writer.change(
-                rows -> {
-                    rows.update(UNIT)
-                            .setNull(UNIT.PARENT_ID)
-                            .where(UNIT.PARENT_ID.in(ids))
-                            .execute();
-                    rows.deleteFrom(UNIT).where(UNIT.ID.in(ids)).execute();
-                    return null;
-                });
-    }
-
-    public CompletableFuture<Void> deleteGroups(Collection<UUID> ids) {
-        return writer.change(
-                rows -> {
-                    rows.deleteFrom(UNIT_GROUP).where(UNIT_GROUP.ID.in(ids)).execute();
-                    return null;
-                });
+    private static void delete(DSLContext rows, DirectoryChange step) {
+        if (!step.goneUnits().isEmpty()) {
+            rows.update(UNIT)
+                    .setNull(UNIT.PARENT_ID)
+                    .where(UNIT.PARENT_ID.in(step.goneUnits()))
+                    .execute();
+            rows.deleteFrom(UNIT).where(UNIT.ID.in(step.goneUnits())).execute();
+        }
+        if (!step.goneGroups().isEmpty()) {
+            rows.deleteFrom(UNIT_GROUP).where(UNIT_GROUP.ID.in(step.goneGroups())).execute();
+        }
     }
 
     private static List<UnitGroup> groups(DSLContext rows) {

@@ -1,14 +1,18 @@
 package vn.kehoach.office.units;
 
+import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.Ending;
 import vn.kehoach.directory.Life;
+import vn.kehoach.directory.NameKey;
 import vn.kehoach.directory.Unit;
 import vn.kehoach.standard.AbolishedBody;
 import vn.kehoach.standard.Provinces;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -27,6 +31,31 @@ public final class ShippedUnits {
                 .forEach(name -> units.add(unit("Tỉnh " + name)));
         ended.forEach(name -> units.add(ended("Tỉnh " + name, name)));
         return List.copyOf(units);
+    }
+
+    /**
+     * Those that {@code directory} has not; one it has under an identity of its own is the heir.
+     */
+    public static List<Unit> missing(Directory directory) {
+        var own = new HashMap<String, UUID>();
+        directory.units().forEach(unit -> own.putIfAbsent(NameKey.of(unit.name()), unit.id()));
+        List<Unit> shipped = provinces();
+        var ids = new HashMap<UUID, UUID>();
+        shipped.forEach(
+                unit -> ids.put(unit.id(), own.getOrDefault(NameKey.of(unit.name()), unit.id())));
+        return shipped.stream()
+                .filter(unit -> !own.containsKey(NameKey.of(unit.name())))
+                .map(unit -> unit.withLife(renamed(unit.life(), ids)))
+                .toList();
+    }
+
+    private static Life renamed(Life life, Map<UUID, UUID> ids) {
+        return new Life(
+                life.from(),
+                life.to(),
+                life.ending(),
+                life.successors().stream().map(id -> ids.getOrDefault(id, id)).toList(),
+                life.source());
     }
 
     private static Unit ended(String name, String old) {

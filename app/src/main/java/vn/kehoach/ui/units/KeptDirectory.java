@@ -1,0 +1,125 @@
+package vn.kehoach.ui.units;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import vn.kehoach.directory.Directory;
+import vn.kehoach.directory.DirectoryChange;
+import vn.kehoach.store.Units;
+import vn.kehoach.ui.keep.Answer;
+import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.Message;
+import vn.kehoach.ui.service.Messages;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The directory as it is kept, changed in steps that can be undone. A step is seen at once and is
+ * written behind it; if that fails the clerk is told and the directory is read anew.
+ */
+public final class KeptDirectory {
+    private static final int MOST_STEPS = 100;
+
+    private final Units units;
+    private final BackgroundRunner background;
+    private final Messages messages;
+    private final Failures failures;
+    private final ReadOnlyObjectWrapper<Directory> directory =
+            new ReadOnlyObjectWrapper<>(new Directory(List.of(), List.of()));
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+    private boolean loaded;
+
+    private record Step(String said, Directory before, Directory after) {}
+
+    public KeptDirectory(Units units, BackgroundRunner background, Messages messages) {
+        this.units = units;
+        this.background = background;
+        this.messages = messages;
+        this.failures = new Failures(messages);
+    }
+
+    /** Reads the directory unless it is there already. */
+    public void enter() {
+        if (!loaded) {
+            loaded = true;
+            load();
+        }
+    }
+
+    private void load() {
+        background.run(
+                "",
+                () -> Answer.of(units.directory()),
+                read -> {
+                    done.clear();
+                    undone.clear();
+                    directory.set(read);
+                },
+                failure -> failures.tell("Chưa đọc được danh bạ đơn vị", failure));
+    }
+
+    /**
+     * Goes over to {@code after}.
+     *
+     * @param said what was done, for the clerk: "Đã thêm Sở Y tế"
+     */
+    public void change(String said, Directory after) {
+        var step = new Step(said, directory.get(), after);
+        if (DirectoryChange.between(step.before, after).isEmpty()) {
+            return;
+        }
+        undone.clear();
+        done.push(step);
+        if (done.size() > MOST_STEPS) {
+            done.removeLast();
+        }
+        go(step.before, after);
+        messages.show(Message.done(said, "", new Message.Action("Hoàn tác", this::undo)));
+    }
+
+    /** Takes the last step back. */
+    public void undo() {
+        Step step = done.poll();
+        if (step != null) {
+            undone.push(step);
+            go(step.after, step.before);
+            messages.show(Message.done("Đã hoàn tác: " + step.said, ""));
+        }
+    }
+
+    /** Does the last step that was taken back again. */
+    public void redo() {
+        Step step = undone.poll();
+        if (step != null) {
+            done.push(step);
+            go(step.before, step.after);
+            messages.show(Message.done("Đã làm lại: " + step.said, ""));
+        }
+    }
+
+    private void go(Directory from, Directory to) {
+        directory.set(to);
+        var writing = units.change(DirectoryChange.between(from, to));
+        background.run(
+                "",
+                () -> Answer.of(writing),
+                written -> {},
+                failure -> {
+                    failures.tell("Chưa lưu được danh bạ đơn vị", failure);
+                    load();
+                });
+    }
+
+    /** The directory as it is now. */
+    public Directory now() {
+        return directory.get();
+    }
+
+    public ReadOnlyObjectProperty<Directory> directoryProperty() {
+        return directory.getReadOnlyProperty();
+    }
+}

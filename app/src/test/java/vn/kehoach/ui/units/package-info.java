@@ -1,0 +1,5 @@
+/** Tests of the screen of units. */
+@NullMarked
+package vn.kehoach.ui.units;
+
+import org.jspecify.annotations.NullMarked;

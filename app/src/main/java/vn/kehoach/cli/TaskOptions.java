@@ -3,9 +3,9 @@ package vn.kehoach.cli;
 import picocli.CommandLine.Option;
 
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.office.TaskColumn;
-import vn.kehoach.office.TaskForm;
-import vn.kehoach.office.TaskForms;
+import vn.kehoach.office.tasks.TaskColumn;
+import vn.kehoach.office.tasks.TaskForm;
+import vn.kehoach.office.tasks.TaskForms;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -10,8 +10,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-import vn.kehoach.office.TaskColumn;
-import vn.kehoach.office.TaskForm;
+import vn.kehoach.office.tasks.TaskColumn;
+import vn.kehoach.office.tasks.TaskForm;
 
 import java.util.Optional;
 

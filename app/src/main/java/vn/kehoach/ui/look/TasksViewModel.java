@@ -5,9 +5,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Task;
-import vn.kehoach.office.TaskColumn;
-import vn.kehoach.office.TaskForm;
-import vn.kehoach.office.TaskForms;
+import vn.kehoach.office.tasks.TaskColumn;
+import vn.kehoach.office.tasks.TaskForm;
+import vn.kehoach.office.tasks.TaskForms;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 

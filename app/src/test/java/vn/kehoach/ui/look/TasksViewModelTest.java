@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Table;
 import vn.kehoach.document.TaskField;
-import vn.kehoach.office.TaskColumn;
-import vn.kehoach.office.TaskForm;
+import vn.kehoach.office.tasks.TaskColumn;
+import vn.kehoach.office.tasks.TaskForm;
 import vn.kehoach.ui.draft.SampleDraft;
 
 import java.util.List;

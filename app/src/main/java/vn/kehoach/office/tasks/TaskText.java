@@ -1,4 +1,4 @@
-package vn.kehoach.office;
+package vn.kehoach.office.tasks;
 
 import vn.kehoach.document.Block;
 import vn.kehoach.document.FieldSpan;

@@ -1,4 +1,4 @@
-package vn.kehoach.office;
+package vn.kehoach.office.tasks;
 
 import vn.kehoach.document.Table;
 import vn.kehoach.document.Task;

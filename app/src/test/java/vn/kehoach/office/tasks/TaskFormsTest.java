@@ -1,4 +1,4 @@
-package vn.kehoach.office;
+package vn.kehoach.office.tasks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

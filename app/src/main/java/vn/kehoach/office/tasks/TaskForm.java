@@ -1,4 +1,4 @@
-package vn.kehoach.office;
+package vn.kehoach.office.tasks;
 
 /** How the tasks of a plan stand on paper. */
 public enum TaskForm {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.office.tasks;
+
+import org.jspecify.annotations.NullMarked;

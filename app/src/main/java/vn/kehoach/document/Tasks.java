@@ -8,7 +8,7 @@ import java.util.List;
  * of a table whose columns have a meaning. Several lines of one fact are joined by "; ".
  */
 public final class Tasks {
-    private final List<Task> tasks = new ArrayList<>();
+    private final List<StatedTask> tasks = new ArrayList<>();
 
     private Tasks() {}
 
@@ -17,6 +17,17 @@ public final class Tasks {
      * a task of the main text again, under the same title, only completes it.
      */
     public static List<Task> of(OfficialDocument document) {
+        return stated(document).stream()
+                .map(StatedTask::task)
+                .filter(Tasks::saysMoreThanATitle)
+                .toList();
+    }
+
+    /**
+     * The same with the places of their facts, and with all rows of tables, also those in which
+     * nothing but a title, or nothing yet, is filled in.
+     */
+    public static List<StatedTask> stated(OfficialDocument document) {
         var tasks = new Tasks();
         tasks.read(document.body(), Place.of(Part.BODY));
         int stated = tasks.tasks.size();
@@ -32,19 +43,31 @@ public final class Tasks {
 
     /** The tasks of one table that stands at {@code place}. */
     public static List<Task> in(Table table, Place place) {
-        return List.copyOf(TableTasks.of(table, place));
+        return TableTasks.of(table, place).stream()
+                .map(StatedTask::task)
+                .filter(Tasks::saysMoreThanATitle)
+                .toList();
+    }
+
+    private static boolean saysMoreThanATitle(Task task) {
+        return !task.equals(
+                new Task(task.place(), task.title(), "", "", "", "", "", "", ""));
     }
 
     private void completeFirst(int stated) {
-        List<Task> mainText = tasks.subList(0, stated);
+        List<StatedTask> mainText = tasks.subList(0, stated);
         tasks.subList(stated, tasks.size()).removeIf(again -> completesOne(mainText, again));
     }
 
-    private static boolean completesOne(List<Task> mainText, Task again) {
+    private static boolean completesOne(List<StatedTask> mainText, StatedTask again) {
         for (int i = 0; i < mainText.size(); i++) {
-            Task task = mainText.get(i);
-            if (!task.title().isEmpty() && task.title().equalsIgnoreCase(again.title())) {
-                mainText.set(i, task.completedBy(again));
+            StatedTask first = mainText.get(i);
+            String title = first.task().title();
+            if (!title.isEmpty() && title.equalsIgnoreCase(again.task().title())) {
+                var statements = new ArrayList<>(first.statements());
+                statements.addAll(again.statements());
+                mainText.set(
+                        i, new StatedTask(first.task().completedBy(again.task()), statements));
                 return true;
             }
         }
@@ -58,9 +81,9 @@ public final class Tasks {
                 case Paragraph paragraph when opens(paragraph) -> {
                     facts.task().ifPresent(tasks::add);
                     facts = new TaskFacts(start.then(i));
-                    facts.title(paragraph);
+                    facts.title(paragraph, start.then(i));
                 }
-                case Paragraph paragraph -> facts.add(paragraph);
+                case Paragraph paragraph -> facts.add(paragraph, start.then(i));
                 case Table table -> {
                     facts.task().ifPresent(tasks::add);
                     facts = new TaskFacts(start.then(i));

@@ -80,8 +80,7 @@ final class TableTasks {
         return cell.content().stream()
                 .anyMatch(
                         paragraph ->
-                                paragraph.fields().isEmpty()
-                                        && !paragraph.text().text().isBlank());
+                                paragraph.fields().isEmpty() && !paragraph.text().text().isBlank());
     }
 
     private void add(Cell cell, Place at, TaskFacts task) {

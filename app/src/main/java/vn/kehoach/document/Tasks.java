@@ -50,8 +50,7 @@ public final class Tasks {
     }
 
     private static boolean saysMoreThanATitle(Task task) {
-        return !task.equals(
-                new Task(task.place(), task.title(), "", "", "", "", "", "", ""));
+        return !task.equals(new Task(task.place(), task.title(), "", "", "", "", "", "", ""));
     }
 
     private void completeFirst(int stated) {
@@ -66,8 +65,7 @@ public final class Tasks {
             if (!title.isEmpty() && title.equalsIgnoreCase(again.task().title())) {
                 var statements = new ArrayList<>(first.statements());
                 statements.addAll(again.statements());
-                mainText.set(
-                        i, new StatedTask(first.task().completedBy(again.task()), statements));
+                mainText.set(i, new StatedTask(first.task().completedBy(again.task()), statements));
                 return true;
             }
         }

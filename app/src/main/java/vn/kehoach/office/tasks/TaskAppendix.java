@@ -75,7 +75,7 @@ final class TaskAppendix {
     }
 
     /** Below the first heading that speaks of tasks; else above the last paragraph. */
-    private static int belowHeading(List<Block> body) {
+    static int belowHeading(List<Block> body) {
         for (int i = 0; i < body.size(); i++) {
             if (body.get(i) instanceof Paragraph heading
                     && heading.role() == Role.HEADING

@@ -6,6 +6,7 @@ import vn.kehoach.document.TaskField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A column of a task table, or a labelled line of a task in the text. */
 public enum TaskColumn {
@@ -18,6 +19,10 @@ public enum TaskColumn {
     PRODUCT("san-pham", TaskField.PRODUCT, "Sản phẩm"),
     MONITOR("phu-trach", TaskField.MONITOR, "Lãnh đạo phụ trách"),
     NOTE("ghi-chu", TaskField.NOTE, "Ghi chú");
+
+    /** The columns of a new table. */
+    static final Set<TaskColumn> USUAL =
+            Set.of(ORDINAL, TITLE, LEAD, SUPPORT, TIMING, PRODUCT, NOTE);
 
     private final String key;
     private final TaskField field;

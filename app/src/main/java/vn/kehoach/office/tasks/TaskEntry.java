@@ -3,7 +3,7 @@ package vn.kehoach.office.tasks;
 import vn.kehoach.document.Task;
 
 /** A line of a task list. */
-sealed interface TaskEntry {
+public sealed interface TaskEntry {
     /** A title over tasks, as printed with its label. */
     record Group(String label, String title) implements TaskEntry {}
 

@@ -86,6 +86,20 @@ public final class TaskForms {
         };
     }
 
+    /** A document without tasks with a table of {@code entries} in a landscape appendix. */
+    static OfficialDocument begun(OfficialDocument document, List<TaskEntry> entries) {
+        var list =
+                new TaskList(TaskAppendix.belowHeading(document.body()), entries, Optional.empty());
+        List<TaskColumn> said = TaskColumn.saying(list.tasks());
+        List<TaskColumn> columns =
+                Stream.of(TaskColumn.values())
+                        .filter(
+                                column ->
+                                        TaskColumn.USUAL.contains(column) || said.contains(column))
+                        .toList();
+        return appended(document, List.of(list), columns);
+    }
+
     private static TaskText.Taken taken(OfficialDocument document) {
         TaskText.Taken body = TaskText.of(document);
         OptionalInt appendix = TaskAppendix.in(document);

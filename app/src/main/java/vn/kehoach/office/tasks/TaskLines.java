@@ -56,11 +56,17 @@ final class TaskLines {
                         || paragraph.text().text().stripTrailing().endsWith(":"));
     }
 
-    private static int value(String label) {
+    /** The number that {@code label} has in its sequence; 0 for none. */
+    static int value(String label) {
         return Label.read(label).map(Label::value).orElse(OptionalInt.empty()).orElse(0);
     }
 
-    private static List<Block> lines(List<TaskEntry> entries, int level, int before) {
+    /**
+     * The lines of {@code entries}, titled at {@code level}.
+     *
+     * @param before the number of the last title above
+     */
+    static List<Block> lines(List<TaskEntry> entries, int level, int before) {
         var lines = new ArrayList<Block>();
         int groups = before;
         int tasks = before;
@@ -97,24 +103,24 @@ final class TaskLines {
         return first.withValue(value).printed();
     }
 
+    /** The lines of what the task says; a gap where it says nothing, else it would be none. */
     private static List<Block> facts(Task task) {
         var lines = new ArrayList<Block>();
         for (TaskColumn column : FACTS) {
-            String value = column.value(task, 0);
+            String value = String.join("; ", CellText.lines(column.value(task, 0)));
             if (!value.isEmpty()) {
-                String name = column.heading() + ": ";
-                String end = value.endsWith(".") ? "" : ".";
-                int to = name.length() + value.length();
-                lines.add(
-                        Paragraph.of(
-                                        Role.BULLET,
-                                        LINE_LEVEL,
-                                        "-",
-                                        RichText.plain(name + value + end))
-                                .withFields(
-                                        List.of(new FieldSpan(column.field(), name.length(), to))));
+                lines.add(fact(column, value));
             }
         }
-        return lines;
+        return lines.isEmpty() ? List.of(fact(TaskColumn.LEAD, FactEdit.GAP)) : lines;
+    }
+
+    /** "- Đơn vị chủ trì: Văn phòng Sở." */
+    private static Block fact(TaskColumn column, String value) {
+        String name = column.heading() + ": ";
+        String end = value.endsWith(".") ? "" : ".";
+        var span = new FieldSpan(column.field(), name.length(), name.length() + value.length());
+        return Paragraph.of(Role.BULLET, LINE_LEVEL, "-", RichText.plain(name + value + end))
+                .withFields(List.of(span));
     }
 }

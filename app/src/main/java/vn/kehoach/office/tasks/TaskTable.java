@@ -63,12 +63,13 @@ final class TaskTable {
                             1,
                             1,
                             VerticalAlignment.MIDDLE,
-                            List.of(Paragraph.text(values.get(c)))));
+                            CellText.written(
+                                    List.of(Paragraph.text("")), CellText.lines(values.get(c)))));
         }
         return new Row(cells, false);
     }
 
-    private static Row groupRow(TaskEntry.Group group, int columns) {
+    static Row groupRow(TaskEntry.Group group, int columns) {
         String text = (group.label() + " " + group.title()).strip();
         var title =
                 new Paragraph(

@@ -181,7 +181,8 @@ class MainWindowTest {
     }
 
     @Test
-    void theKeysAndRulesAreInTheSettings() {
+    void theKeysAndRulesAreInTheSettings() throws TimeoutException {
+        await(this::isOpen);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#rule-N01").tryQuery().isPresent());

@@ -39,6 +39,7 @@ final class NotificationArea implements Messages {
     @Override
     public void show(Message message) {
         var shown = new Notification(text(message), new FontIcon(icon(message.kind())));
+        shown.setAccessibleText(text(message));
         shown.getStyleClass().addAll(style(message.kind()), Styles.ELEVATED_2);
         shown.setOnClose(closed -> stack.getChildren().remove(shown));
         shown.setPrimaryActions(

@@ -1,0 +1,108 @@
+package vn.kehoach.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vn.kehoach.ui.access.Contrast;
+import vn.kehoach.ui.access.Naming;
+import vn.kehoach.ui.page.FxPrinters;
+import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.panel.PanelTab;
+import vn.kehoach.ui.service.Answers;
+import vn.kehoach.ui.service.FxBackgroundRunner;
+import vn.kehoach.ui.shell.Area;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Walks through all screens: every control has a name, every word can be read. */
+@ExtendWith(ApplicationExtension.class)
+class AccessibilityTest {
+    private static final int SECONDS = 30;
+
+    @TempDir private static Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final List<String> faults = new ArrayList<>();
+    private Stage stage;
+    private Actions actions;
+
+    @Start
+    void start(Stage shown) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        stage = shown;
+        var house = new SampleHouse(folder);
+        var fonts = new PageFonts(house.fonts());
+        var window =
+                new MainWindow(
+                        stage,
+                        house.house(),
+                        house.store(),
+                        fonts,
+                        new Surroundings(
+                                new FxBackgroundRunner(),
+                                new Answers(),
+                                file -> {},
+                                new FxPrinters(stage, fonts)));
+        actions = window.actions();
+        stage.setWidth(1366);
+        stage.setHeight(768);
+        window.open();
+    }
+
+    @Test
+    void everyControlHasANameAndEveryWordStandsOut() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> actions.draft().layoutProperty().get().isPresent());
+        for (PanelTab tab : PanelTab.values()) {
+            robot.interact(() -> actions.panel().activeProperty().set(tab));
+            look("ngăn " + tab.label());
+        }
+        for (Area area : Area.values()) {
+            robot.interact(() -> actions.area().set(area));
+            look(area.label());
+        }
+        ListView<?> settings = robot.lookup("#settings-pages").queryListView();
+        for (int i = 1; i < settings.getItems().size(); i++) {
+            robot.push(KeyCode.DOWN);
+            look("cài đặt " + i);
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        look("tìm");
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> actions.area().set(Area.EDITOR));
+        robot.push(KeyCode.CONTROL, KeyCode.F9);
+        look("sửa tất cả");
+        assertEquals("", String.join("\n", faults));
+    }
+
+    private void look(String where) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(
+                () -> {
+                    Node root = stage.getScene().getRoot();
+                    Naming.unnamed(root).forEach(fault -> faults.add(where + ": " + fault));
+                    Contrast.faint(root).forEach(fault -> faults.add(where + ": " + fault));
+                });
+    }
+}

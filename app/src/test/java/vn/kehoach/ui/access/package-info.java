@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.ui.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -48,6 +48,8 @@ public final class Naming {
                                 : "");
         return Stream.concat(
                 own,
-                labels.stream().filter(label -> label.getLabelFor() == node).map(Label::getText));
+                labels.stream()
+                        .filter(label -> node.equals(label.getLabelFor()))
+                        .map(Label::getText));
     }
 }

@@ -50,4 +50,14 @@ public record OfficialDocument(
         return new OfficialDocument(
                 header, addressees, body, orientation, closing, newAppendices, recovered);
     }
+
+    public OfficialDocument withOrientation(Orientation turned) {
+        return new OfficialDocument(
+                header, addressees, body, turned, closing, appendices, recovered);
+    }
+
+    public OfficialDocument withRecovered(List<Recovery> known) {
+        return new OfficialDocument(
+                header, addressees, body, orientation, closing, appendices, known);
+    }
 }

@@ -12,6 +12,7 @@ import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.find.CommandSource;
 import vn.kehoach.ui.find.DocumentSource;
 import vn.kehoach.ui.find.FindViewModel;
+import vn.kehoach.ui.find.UnitSource;
 import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.list.DocumentsPane;
 import vn.kehoach.ui.look.CopyDialog;
@@ -26,10 +27,16 @@ import vn.kehoach.ui.shell.AreaRail;
 import vn.kehoach.ui.shell.Command;
 import vn.kehoach.ui.shell.Screen;
 import vn.kehoach.ui.shell.Screens;
+import vn.kehoach.ui.units.KeptDirectory;
+import vn.kehoach.ui.units.UnitsPane;
+import vn.kehoach.ui.units.UnitsViewModel;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The window: tools above, its areas at the left, the screen of one of them in the middle. */
 public final class MainWindow {
@@ -42,6 +49,7 @@ public final class MainWindow {
     private final SheetLayer layer = new SheetLayer();
     private final Sheets sheets;
     private final EditorScreen editor;
+    private final UnitsViewModel units;
     private final Runnable backUp;
     private final List<Command> commands;
 
@@ -52,6 +60,7 @@ public final class MainWindow {
         this.backUp = () -> backUp(store, background, new Failures(notifications));
         this.actions =
                 Assembly.actions(house, store, surroundings, notifications, new CopyDialog(stage));
+        this.units = units(store, surroundings);
         this.sheets = new Sheets(layer, actions, find(store, surroundings));
         this.editor = new EditorScreen(actions, fonts, background, layer);
         var screens = new Screens(actions.area(), screens(fonts));
@@ -75,9 +84,26 @@ public final class MainWindow {
         return new FindViewModel(
                 List.of(
                         new DocumentSource(store.documents(), actions.keeper()::open),
+                        new UnitSource(units.kept()::now, this::showUnit),
                         new CommandSource(this::usable)),
                 surroundings.background(),
                 new Failures(notifications));
+    }
+
+    private UnitsViewModel units(Store store, Surroundings surroundings) {
+        BackgroundRunner background = surroundings.background();
+        return new UnitsViewModel(
+                new KeptDirectory(store.units(), background, notifications),
+                store.documents(),
+                background,
+                surroundings.dialogs(),
+                notifications,
+                Clock.system(ZoneId.systemDefault()));
+    }
+
+    private void showUnit(UUID unit) {
+        actions.area().set(Area.UNITS);
+        units.choose(unit);
     }
 
     private List<Command> usable() {
@@ -92,6 +118,7 @@ public final class MainWindow {
                         () -> new DocumentsPane(actions.documents(), fonts),
                         list -> actions.documents().refresh()),
                 new Screen<>(Area.EDITOR, () -> editor, shown -> {}),
+                new Screen<>(Area.UNITS, () -> new UnitsPane(units), UnitsPane::enter),
                 new Screen<>(
                         Area.SETTINGS,
                         () -> new SettingsScreen(settings()),
@@ -148,6 +175,7 @@ public final class MainWindow {
     /** Shows the window with what it starts with. */
     public void open() {
         stage.show();
+        units.kept().enter();
         actions.documents().start(actions.open()::openSample);
         backUp.run();
     }

@@ -123,6 +123,7 @@ public final class WindowTour {
                             closing = true;
                             window.actions().draft().close();
                         }));
+        stops.addAll(new UnitsTour(scene, window.actions()).stops());
         step(scene);
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import vn.kehoach.document.DocumentType;
+import vn.kehoach.ui.control.TabLeaves;
 
 import java.util.Arrays;
 import java.util.Locale;

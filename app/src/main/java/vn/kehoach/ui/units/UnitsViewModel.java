@@ -50,6 +50,7 @@ public final class UnitsViewModel {
     private final ObjectProperty<Optional<LocalDate>> livingOn =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Unit> rows = FXCollections.observableArrayList();
+    private final ObservableList<Unit> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final ObservableList<Unit> chosen = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Unit>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -212,7 +213,7 @@ public final class UnitsViewModel {
     }
 
     public ObservableList<Unit> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /** The units that the clerk has chosen; the list's pane keeps it. */

@@ -1,4 +1,4 @@
-package vn.kehoach.ui.panel;
+package vn.kehoach.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -7,8 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Makes Tab leave a text area as it leaves any field of a form. */
-final class TabLeaves {
-    void install(TextArea area) {
+public final class TabLeaves {
+    public void install(TextArea area) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(event, area));
     }
 

@@ -1,0 +1,82 @@
+package vn.kehoach.ui.units;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The directory of units: filters and actions above, the list in the middle, the form beside. */
+public final class UnitsPane extends BorderPane {
+    private final UnitsViewModel model;
+    private final UnitRows rows;
+    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+
+    public UnitsPane(UnitsViewModel model) {
+        this.model = model;
+        var form = new UnitFormViewModel(model);
+        var formPane = new UnitFormPane(form, model);
+        this.rows = new UnitRows(model, formPane::enter);
+        var filters = new UnitFilters(model, this::enter);
+        var actions = new UnitActions(model, formPane::enter);
+        getStyleClass().add("documents");
+        setTop(new VBox(filters, actions));
+        var split = new SplitPane(rows, formPane);
+        split.setDividerPositions(0.66);
+        SplitPane.setResizableWithParent(formPane, false);
+        setCenter(split);
+        setBottom(count());
+        keys.put(new KeyCodeCombination(KeyCode.INSERT), actions::add);
+        keys.put(ctrl(KeyCode.S), form::save);
+        keys.put(ctrl(KeyCode.F), filters::enter);
+        keys.put(ctrl(KeyCode.Z), model.kept()::undo);
+        keys.put(ctrl(KeyCode.Y), model.kept()::redo);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private static KeyCombination ctrl(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** Keys of this screen go before those of the window, which mean the open document. */
+    private void press(KeyEvent event) {
+        keys.forEach(
+                (key, action) -> {
+                    if (key.match(event) && !event.isConsumed()) {
+                        action.run();
+                        event.consume();
+                    }
+                });
+    }
+
+    /** Reads the directory and puts the focus where a clerk begins. */
+    public void enter() {
+        model.kept().enter();
+        rows.requestFocus();
+    }
+
+    private HBox count() {
+        var label = new Label();
+        label.setId("units-count");
+        model.rows()
+                .subscribe(
+                        () -> {
+                            int all = model.kept().now().units().size();
+                            int shown = model.rows().size();
+                            label.setText(
+                                    shown == all
+                                            ? "%d đơn vị".formatted(all)
+                                            : "%d trong %d đơn vị".formatted(shown, all));
+                        });
+        var bar = new HBox(label);
+        bar.getStyleClass().add("list-count");
+        return bar;
+    }
+}

@@ -25,6 +25,7 @@ import vn.kehoach.document.RichText;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
+import vn.kehoach.ui.edit.EditorViewModel;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.page.PageView;
 import vn.kehoach.ui.page.PagesViewModel;
@@ -102,8 +103,13 @@ public class KeyBenchmark {
         private final PageView view;
 
         OpenWindow(Plan plan) {
-            draft = new DraftViewModel(plan::pages, new AtOnce(), new Failures(message -> {}));
-            view = new PageView(new PagesViewModel(draft, plan.fonts), new PageFonts(plan.fonts));
+            var failures = new Failures(message -> {});
+            draft = new DraftViewModel(plan::pages, new AtOnce(), failures);
+            view =
+                    new PageView(
+                            new PagesViewModel(draft, plan.fonts),
+                            new EditorViewModel(draft, plan.fonts, failures),
+                            new PageFonts(plan.fonts));
             var stage = new Stage();
             stage.setScene(new Scene(view, VIEW_WIDTH, VIEW_HEIGHT));
             stage.show();

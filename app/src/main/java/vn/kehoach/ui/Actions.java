@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import vn.kehoach.ui.check.CheckDesk;
 import vn.kehoach.ui.create.CreateDesk;
 import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.edit.EditorViewModel;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.OpenViewModel;
 import vn.kehoach.ui.keep.DocumentKeeper;
@@ -24,6 +25,7 @@ record Actions(
         PrintViewModel print,
         LookDesk look,
         PagesViewModel pages,
+        EditorViewModel editor,
         SidePanelViewModel panel,
         ReviewViewModel review,
         CheckDesk check,

@@ -21,6 +21,7 @@ import vn.kehoach.ui.create.FxClipboard;
 import vn.kehoach.ui.create.PasteViewModel;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.LiveReading;
+import vn.kehoach.ui.edit.EditorViewModel;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.FileSaving;
 import vn.kehoach.ui.file.OpenViewModel;
@@ -132,6 +133,7 @@ final class Assembly {
                         new TasksViewModel(draft),
                         new MarksViewModel(draft, copies)),
                 new PagesViewModel(draft, house.fonts()),
+                new EditorViewModel(draft, house.fonts(), failures),
                 new SidePanelViewModel(draft),
                 new ReviewViewModel(draft),
                 check(draft, house, surroundings.background(), notifications),

@@ -25,7 +25,7 @@ final class EditorScreen extends SplitPane {
                         actions.check(),
                         Assembly.duties(actions.draft(), background),
                         sheets);
-        var pages = new PageView(actions.pages(), fonts);
+        var pages = new PageView(actions.pages(), actions.editor(), fonts);
         pages.setId("pages");
         actions.draft().layoutProperty().subscribe(new FirstFocus(pages)::follow);
         var paged = new BorderPane(pages);

@@ -1,60 +1,57 @@
 package vn.kehoach.ui.draft;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
+import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Passages;
 import vn.kehoach.document.Place;
+import vn.kehoach.document.Spot;
+import vn.kehoach.edit.Command;
+import vn.kehoach.edit.Draft;
+import vn.kehoach.edit.Move;
+import vn.kehoach.edit.TextSelection;
 import vn.kehoach.layout.Layout;
-import vn.kehoach.layout.MissingGlyph;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
-/**
- * The open document, its pages and the place looked at; every pane of the window follows it.
- *
- * <p>An edit is laid out at once while that is fast enough for a key; a document too long for it is
- * laid out in the background, one layout at a time, always ending with the newest state.
- */
+/** The open document, its pages and the place looked at; every pane of the window follows it. */
 public final class DraftViewModel {
-    private static final long LONGEST_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final TextSelection NOWHERE = TextSelection.at(Place.NONE, 0);
 
-    private final Pagination usual;
-    private final BackgroundRunner background;
+    private final Laying laying;
     private final Failures failures;
     private final LongSupplier clock;
 
     private final ReadOnlyObjectWrapper<Optional<OpenDocument>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Layout>> layout =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(Selection.NONE);
-
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-
+    private final ReadOnlyObjectWrapper<TextSelection> text = new ReadOnlyObjectWrapper<>(NOWHERE);
     private final ReadOnlyObjectWrapper<Words> words = new ReadOnlyObjectWrapper<>(Words.NONE);
-    private final History history = new History();
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.USUAL);
-    private Pagination pagination;
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
+    private final History history = new History();
+
+    /** What the next letter is typed in, where the clerk has chosen it. */
+    private Optional<Emphasis> emphasis = Optional.empty();
 
     /** What was read or last exported; a document equal to it is not edited. */
     private Optional<OfficialDocument> kept = Optional.empty();
 
-    private long lastNanos;
-    private boolean laying;
-    private boolean stale;
-    private int shown;
+    /** Whether the clerk was told that the document is locked, and did nothing else since. */
+    private boolean told;
 
-    /** A layout and how long it took. */
-    private record Timed(Layout layout, long nanos) {}
+    /** Whether the pages show text that is still being composed. */
+    private boolean composing;
 
     public DraftViewModel(Pagination pagination, BackgroundRunner background, Failures failures) {
         this(pagination, background, failures, System::nanoTime);
@@ -66,9 +63,7 @@ public final class DraftViewModel {
             BackgroundRunner background,
             Failures failures,
             LongSupplier clock) {
-        this.usual = pagination;
-        this.pagination = pagination;
-        this.background = background;
+        this.laying = new Laying(pagination, background, failures, clock);
         this.failures = failures;
         this.clock = clock;
     }
@@ -76,27 +71,41 @@ public final class DraftViewModel {
     /** Shows {@code document}, whose pages are {@code pages}, from its beginning. */
     public void show(OpenDocument document, Layout pages) {
         leave();
-        layout.set(Optional.empty());
         kept = Optional.of(document.document());
         open.set(Optional.of(document));
-        layout.set(Optional.of(pages));
+        laying.show(document.document(), pages);
+        text.set(
+                new Move(Move.Step.DOCUMENT_START, false)
+                        .apply(new Draft(document.document(), NOWHERE))
+                        .selection());
+    }
+
+    /** From now on the text of the open document stays as it is. */
+    public void lock() {
+        locked.set(true);
     }
 
     public void close() {
         leave();
         kept = Optional.empty();
         open.set(Optional.empty());
-        layout.set(Optional.empty());
     }
 
     private void leave() {
-        shown++;
-        pagination = usual;
+        laying.clear();
         look.set(Look.USUAL);
+        locked.set(false);
         history.clear();
-        problem.set("");
+        composing = false;
         words.set(Words.NONE);
+        forget();
+        text.set(NOWHERE);
         selection.set(Selection.NONE);
+    }
+
+    private void forget() {
+        emphasis = Optional.empty();
+        told = false;
     }
 
     /**
@@ -108,7 +117,7 @@ public final class DraftViewModel {
                 .ifPresent(
                         now -> {
                             OfficialDocument changed = change.apply(now.document());
-                            if (!changed.equals(now.document())) {
+                            if (!changed.equals(now.document()) && mayChange()) {
                                 history.type(now, clock.getAsLong());
                                 put(now, now.withDocument(changed));
                             }
@@ -124,12 +133,59 @@ public final class DraftViewModel {
     public boolean act(UnaryOperator<OpenDocument> change) {
         Optional<OpenDocument> before = open.get();
         Optional<OpenDocument> after = before.map(change);
-        boolean changed = !after.equals(before);
+        boolean changed = !after.equals(before) && mayChange();
         if (changed) {
             history.act(before.orElseThrow());
             put(before.orElseThrow(), after.orElseThrow());
         }
         return changed;
+    }
+
+    /**
+     * Whether the text may be changed; if not, the clerk is told why. What an issued document says
+     * is held against it: a correction is a new document.
+     */
+    public boolean mayChange() {
+        if (locked.get() && !told) {
+            told = true;
+            failures.tell(
+                    "Văn bản đã ban hành, không sửa được nữa",
+                    "Muốn sửa đổi, hãy bấm Tạo bản sao trong danh sách Kế hoạch rồi soạn văn bản"
+                            + " mới.");
+        }
+        return !locked.get();
+    }
+
+    /** The open document as commands take it. */
+    public Optional<Draft> draft() {
+        return open.get().map(now -> new Draft(now.document(), text.get(), emphasis));
+    }
+
+    /**
+     * Does {@code command} to the text.
+     *
+     * @return whether it changed the document
+     */
+    public boolean run(Command command) {
+        Optional<OpenDocument> now = open.get();
+        Draft before = draft().orElse(null);
+        if (now.isEmpty() || before == null) {
+            return false;
+        }
+        Draft after = command.apply(before);
+        boolean changes = !after.document().equals(before.document());
+        if (changes && !mayChange()) {
+            return false;
+        }
+        if (changes) {
+            history.act(now.orElseThrow());
+            put(now.orElseThrow(), now.orElseThrow().withDocument(after.document()));
+        }
+        if (!after.selection().equals(before.selection())) {
+            select(after.selection());
+        }
+        emphasis = after.emphasis();
+        return changes;
     }
 
     /** Takes back the last step; nothing happens when there is none. */
@@ -147,7 +203,28 @@ public final class DraftViewModel {
         open.set(Optional.of(after.withEdited(differs)));
         if (!after.document().equals(before.document())) {
             words.set(Words.NONE);
-            layAgain();
+            composing = false;
+            laying.lay(after.document());
+        }
+    }
+
+    /**
+     * Shows on the pages what {@code command} would do, without doing it: text that an input method
+     * is still composing. Nothing but the pages knows of it.
+     */
+    public void preview(Command command) {
+        draft().ifPresent(
+                        now -> {
+                            composing = true;
+                            laying.lay(command.apply(now).document());
+                        });
+    }
+
+    /** Shows the document itself again. */
+    public void endPreview() {
+        if (composing) {
+            composing = false;
+            open.get().ifPresent(now -> laying.lay(now.document()));
         }
     }
 
@@ -159,9 +236,25 @@ public final class DraftViewModel {
                 .ifPresent(now -> open.set(Optional.of(now.withEdited(false))));
     }
 
+    /** Turns to a place; text there can be typed at. */
     public void select(Place place, int offset, Selection.Origin from) {
+        forget();
         words.set(Words.NONE);
         selection.set(new Selection(place, offset, from));
+        boolean typed =
+                open.get()
+                        .filter(now -> Passages.at(now.document(), place).isPresent())
+                        .isPresent();
+        text.set(typed ? TextSelection.at(place, offset) : NOWHERE);
+    }
+
+    /** Selects text on the page. */
+    public void select(TextSelection selected) {
+        forget();
+        words.set(Words.NONE);
+        text.set(selected);
+        Spot caret = selected.caret();
+        selection.set(new Selection(caret.place(), caret.offset(), Selection.Origin.PAGE));
     }
 
     /** Shows {@code said} on the page and marks it there, also when it was shown before. */
@@ -174,76 +267,9 @@ public final class DraftViewModel {
     /** Shows the document in {@code wanted}; the pages follow, and with them what is exported. */
     public void wear(Look wanted) {
         if (open.get().isPresent() && !wanted.equals(look.get())) {
-            pagination = usual.in(wanted);
             look.set(wanted);
-            layAgain();
+            laying.wear(wanted);
         }
-    }
-
-    private void layAgain() {
-        if (laying) {
-            stale = true;
-        } else if (lastNanos <= LONGEST_WAIT_NANOS) {
-            document().ifPresent(this::layNow);
-        } else {
-            document().ifPresent(this::layInBackground);
-        }
-    }
-
-    private void layNow(OfficialDocument document) {
-        try {
-            accept(timed(document, pagination));
-        } catch (MissingGlyph undrawable) {
-            problem.set(undrawable.getMessage());
-        }
-    }
-
-    private void layInBackground(OfficialDocument document) {
-        laying = true;
-        int asked = shown;
-        Pagination now = pagination;
-        background.run(
-                "",
-                () -> timed(document, now),
-                done -> {
-                    laying = false;
-                    if (asked == shown) {
-                        accept(done);
-                    }
-                    layIfStale();
-                },
-                failure -> {
-                    laying = false;
-                    if (failure instanceof MissingGlyph undrawable) {
-                        problem.set(undrawable.getMessage());
-                    } else {
-                        failures.tell("Không dàn được trang", failure);
-                    }
-                    layIfStale();
-                });
-    }
-
-    private void layIfStale() {
-        if (stale) {
-            stale = false;
-            layAgain();
-        }
-    }
-
-    private Timed timed(OfficialDocument document, Pagination now) {
-        long start = clock.getAsLong();
-        Layout laid = now.pagesOf(document);
-        return new Timed(laid, clock.getAsLong() - start);
-    }
-
-    private void accept(Timed done) {
-        lastNanos = done.nanos;
-        problem.set("");
-        layout.set(Optional.of(done.layout));
-    }
-
-    private Optional<OfficialDocument> document() {
-        return open.get().map(OpenDocument::document);
     }
 
     /**
@@ -251,12 +277,8 @@ public final class DraftViewModel {
      * not, the clerk is told why.
      */
     public boolean pagesAreTrue(String wish) {
-        if (laying) {
-            failures.tell(wish, "Các trang đang được dàn lại. Hãy chờ giây lát rồi thử lại.");
-        } else if (!problem.get().isEmpty()) {
-            failures.tell(wish, problem.get());
-        }
-        return !laying && problem.get().isEmpty();
+        endPreview();
+        return laying.isTrue(wish);
     }
 
     public ReadOnlyObjectProperty<Optional<OpenDocument>> openProperty() {
@@ -265,7 +287,7 @@ public final class DraftViewModel {
 
     /** The pages of the document; empty when none is open. */
     public ReadOnlyObjectProperty<Optional<Layout>> layoutProperty() {
-        return layout.getReadOnlyProperty();
+        return laying.layoutProperty();
     }
 
     /**
@@ -273,7 +295,7 @@ public final class DraftViewModel {
      * must not leave the program.
      */
     public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+        return laying.problemProperty();
     }
 
     /** How the document comes onto paper; as is usual until it is chosen otherwise. */
@@ -284,6 +306,16 @@ public final class DraftViewModel {
     /** The words that a pane speaks of, to be marked on the page. */
     public ReadOnlyObjectProperty<Words> wordsProperty() {
         return words.getReadOnlyProperty();
+    }
+
+    /** Whether the document is issued, so that its text cannot be changed. */
+    public ReadOnlyBooleanProperty lockedProperty() {
+        return locked.getReadOnlyProperty();
+    }
+
+    /** What is selected in the text; its spots stand nowhere while no text is chosen. */
+    public ReadOnlyObjectProperty<TextSelection> textProperty() {
+        return text.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {

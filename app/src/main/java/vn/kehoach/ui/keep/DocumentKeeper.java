@@ -3,6 +3,7 @@ package vn.kehoach.ui.keep;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.store.DocumentId;
@@ -20,6 +21,7 @@ import vn.kehoach.ui.service.Failures;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps the open document. What is opened from a file or made anew is kept before it is shown; each
@@ -39,8 +41,13 @@ public final class DocumentKeeper {
     /** What the data folder has of the open document. */
     private Optional<OfficialDocument> kept = Optional.empty();
 
+    /** Whose text a correction may not change: it is made as a new document. */
+    private static final Set<DocumentState> LOCKED =
+            Set.of(DocumentState.ISSUED, DocumentState.REPLACED, DocumentState.CANCELLED);
+
     /** A kept document with its pages. */
-    private record Opened(DocumentId id, OpenDocument document, Layout pages) {}
+    private record Opened(
+            DocumentId id, OpenDocument document, Layout pages, DocumentState state) {}
 
     public DocumentKeeper(
             DraftViewModel draft,
@@ -64,7 +71,7 @@ public final class DocumentKeeper {
                 () -> {
                     Layout pages = pagination.pagesOf(document.document());
                     DocumentId id = Answer.of(documents.create(document.document(), ""));
-                    return new Opened(id, document, pages);
+                    return new Opened(id, document, pages, DocumentState.DRAFT);
                 },
                 this::show,
                 failure -> failures.tell("Chưa lưu được “%s”".formatted(document.name()), failure));
@@ -97,7 +104,7 @@ public final class DocumentKeeper {
                                     text,
                                     List.of(),
                                     false);
-                    return new Opened(id, document, pagination.pagesOf(text));
+                    return new Opened(id, document, pagination.pagesOf(text), stored.state());
                 },
                 this::show,
                 failure -> failures.tell("Chưa mở được văn bản", failure));
@@ -108,6 +115,9 @@ public final class DocumentKeeper {
         kept = Optional.of(opened.document.document());
         current.set(Optional.of(opened.id));
         draft.show(opened.document.withKeptAs("kehoach:" + opened.id.value()), opened.pages);
+        if (LOCKED.contains(opened.state)) {
+            draft.lock();
+        }
     }
 
     private void follow(Optional<OpenDocument> open) {

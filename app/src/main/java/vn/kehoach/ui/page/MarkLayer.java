@@ -5,44 +5,73 @@ import javafx.scene.layout.Region;
 
 import vn.kehoach.layout.Box;
 
-/** The tint and the caret over the pages, coloured by the style sheet. */
+import java.util.Optional;
+
+/** Tints, the selection and the caret over the pages, coloured by the style sheet. */
 final class MarkLayer extends Pane {
-    private static final double CARET_WIDTH = 2;
     private static final double TINT_OVERHANG = 4;
+    private static final double UNDERLINE = 1;
 
     private final PagesViewModel model;
+    private final PageEditing editing;
+    private final CaretMark caret = new CaretMark();
 
-    MarkLayer(PagesViewModel model) {
+    MarkLayer(PagesViewModel model, PageEditing editing) {
         this.model = model;
+        this.editing = editing;
         setMouseTransparent(true);
     }
 
-    /** Brings the marks to where the pages are now. */
-    void show() {
-        getChildren().clear();
-        PlaceMarks marks = model.marks();
-        marks.lines().forEach(box -> add("place-tint", box, TINT_OVERHANG, 0));
-        marks.words().forEach(box -> add("words-tint", box, 1, 0));
-        marks.caret().ifPresent(box -> add("place-caret", box, CARET_WIDTH / 2, 1));
+    CaretMark caret() {
+        return caret;
     }
 
-    private void add(String style, Box box, double overhang, double inset) {
-        PageStack stack = model.stack();
-        double x = stack.left(box.page()) - model.scrollXProperty().get();
-        double y = stack.top(box.page()) - model.scrollYProperty().get();
-        double top = Math.floor(y + box.top() * stack.scale());
-        double height = Math.ceil(box.height() * stack.scale());
-        if (top + height < 0 || top > getHeight()) {
+    /** Brings the marks to where the pages are now; {@code device} pixels to a logical one. */
+    void show(double device) {
+        getChildren().clear();
+        PlaceMarks marks = model.marks();
+        if (model.isPointedAt()) {
+            marks.lines().forEach(box -> add("place-tint", box, TINT_OVERHANG));
+        }
+        marks.words().forEach(box -> add("words-tint", box, 1));
+        editing.selected().forEach(box -> add("text-tint", box, 0));
+        editing.composed().forEach(this::underline);
+        Optional<Box> there = editing.editor().canType() ? editing.caret() : marks.caret();
+        there.ifPresent(box -> stand(box, device));
+    }
+
+    private void stand(Box box, double device) {
+        caret.stand(
+                model.viewX(box),
+                model.viewY(box),
+                model.viewHeight(box),
+                model.zoomProperty().get(),
+                device);
+        getChildren().add(caret);
+    }
+
+    private void add(String style, Box box, double overhang) {
+        double top = Math.floor(model.viewY(box));
+        double height = Math.ceil(model.viewHeight(box));
+        double left = Math.rint(model.viewX(box) - overhang);
+        double width = Math.rint(box.width() * model.stack().scale() + 2 * overhang);
+        mark(style, left, top, width, height);
+    }
+
+    private void underline(Box box) {
+        double bottom = Math.ceil(model.viewY(box) + model.viewHeight(box));
+        double width = box.width() * model.stack().scale();
+        mark("composed-line", model.viewX(box), bottom - UNDERLINE, width, UNDERLINE);
+    }
+
+    private void mark(String style, double x, double y, double width, double height) {
+        if (y + height < 0 || y > getHeight()) {
             return;
         }
         var mark = new Region();
         mark.getStyleClass().add(style);
-        mark.resizeRelocate(
-                Math.rint(x + box.x() * stack.scale() - overhang),
-                top + inset,
-                Math.rint(box.width() * stack.scale() + 2 * overhang),
-                height - 2 * inset);
         mark.setManaged(false);
+        mark.resizeRelocate(x, y, width, height);
         getChildren().add(mark);
     }
 }

@@ -1,18 +1,31 @@
 package vn.kehoach.ui.page;
 
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
 
-/** What wheel, pointer and keys do on the pages. */
+/** What wheel and pointer do on the pages, and keys while no text is chosen. */
 final class PageGestures {
     private static final double LINE = 48;
+    private static final Duration STEP = Duration.millis(40);
 
     private final PagesViewModel model;
+    private final PageEditing editing;
 
-    PageGestures(PagesViewModel model) {
+    /** Scrolls on while the pointer drags beyond the view. */
+    private final Timeline scrolling = new Timeline(new KeyFrame(STEP, _ -> scrollOn()));
+
+    private double draggedX;
+    private double draggedY;
+
+    PageGestures(PagesViewModel model, PageEditing editing) {
         this.model = model;
+        this.editing = editing;
+        scrolling.setCycleCount(Timeline.INDEFINITE);
     }
 
     void install(PageView view) {
@@ -21,11 +34,42 @@ final class PageGestures {
                 MouseEvent.MOUSE_PRESSED,
                 pressed -> {
                     view.requestFocus();
-                    if (pressed.getButton() == MouseButton.PRIMARY) {
-                        model.click(pressed.getX(), pressed.getY());
-                    }
+                    press(pressed);
                 });
+        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        view.addEventHandler(MouseEvent.MOUSE_RELEASED, released -> scrolling.stop());
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void press(MouseEvent pressed) {
+        double x = pressed.getX();
+        double y = pressed.getY();
+        boolean onSelected =
+                pressed.getButton() == MouseButton.SECONDARY && editing.isSelected(x, y);
+        if (pressed.getButton() != MouseButton.MIDDLE && !onSelected) {
+            int clicks = pressed.getButton() == MouseButton.PRIMARY ? pressed.getClickCount() : 1;
+            editing.press(x, y, clicks, pressed.isShiftDown());
+        }
+    }
+
+    private void drag(MouseEvent dragged) {
+        if (dragged.isPrimaryButtonDown() && !dragged.isStillSincePress()) {
+            draggedX = dragged.getX();
+            draggedY = dragged.getY();
+            editing.drag(draggedX, draggedY);
+            boolean beyond = draggedY < 0 || draggedY > model.viewHeightProperty().get();
+            if (beyond) {
+                scrolling.play();
+            } else {
+                scrolling.stop();
+            }
+        }
+    }
+
+    private void scrollOn() {
+        double height = model.viewHeightProperty().get();
+        model.scrollBy(0, draggedY < 0 ? draggedY : draggedY - height);
+        editing.drag(draggedX, Math.clamp(draggedY, 0, height));
     }
 
     private void scroll(ScrollEvent event) {
@@ -40,6 +84,9 @@ final class PageGestures {
     }
 
     private void key(KeyEvent event) {
+        if (event.isConsumed() || editing.editor().canType()) {
+            return;
+        }
         switch (event.getCode()) {
             case SPACE -> model.pageDown();
             case UP -> model.scrollBy(0, -LINE);

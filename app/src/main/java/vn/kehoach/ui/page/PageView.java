@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
+import vn.kehoach.ui.edit.EditorViewModel;
+
 /**
  * The pages as they will be printed. One canvas as large as the view draws what is in sight, at the
  * screen's own resolution; nothing else is built.
@@ -28,14 +30,15 @@ public final class PageView extends Region {
     private final ScrollBar vertical = new ScrollBar();
     private final ScrollBar horizontal = new ScrollBar();
 
-    public PageView(PagesViewModel model, PageFonts fonts) {
+    public PageView(PagesViewModel model, EditorViewModel editor, PageFonts fonts) {
         this.model = model;
         this.fonts = fonts;
         this.painter = new PagePainter(fonts.family());
-        this.marks = new MarkLayer(model);
+        var editing = new PageEditing(model, editor);
+        this.marks = new MarkLayer(model, editing);
         getStyleClass().add("page-view");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
         getChildren().addAll(canvas, marks, vertical, horizontal);
         setUpScrollBars();
         model.stackProperty().subscribe(this::requestLayout);
@@ -44,7 +47,18 @@ public final class PageView extends Region {
         model.selectionProperty().subscribe(this::requestLayout);
         model.wordsProperty().subscribe(this::requestLayout);
         model.currentPageProperty().subscribe(this::describe);
-        new PageGestures(model).install(this);
+        editor.textProperty().subscribe(this::wake);
+        editor.movesProperty().subscribe(this::wake);
+        focusedProperty().subscribe(this::wake);
+        new PageKeys(editing).install(this);
+        new PageGestures(model, editing).install(this);
+        new PageInputMethod(this, model, editor).install();
+    }
+
+    /** The caret may stand elsewhere now, and is seen at once. */
+    private void wake() {
+        marks.caret().awake(isFocused());
+        requestLayout();
     }
 
     private void setUpScrollBars() {
@@ -84,7 +98,7 @@ public final class PageView extends Region {
         canvas.setHeight(height);
         marks.resizeRelocate(0, 0, width, height);
         marks.setClip(new Rectangle(width, height));
-        marks.show();
+        marks.show(getScene().getWindow().getOutputScaleX());
         draw();
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 
+import vn.kehoach.document.Place;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.layout.Box;
 import vn.kehoach.layout.Layout;
@@ -154,12 +155,12 @@ public final class PagesViewModel {
 
     /** One view up, a little of it kept in sight. */
     public void pageUp() {
-        scrollBy(0, -viewHeight.get() * MOST_OF_VIEW);
+        scrollBy(0, -mostOfView());
     }
 
     /** One view down, a little of it kept in sight. */
     public void pageDown() {
-        scrollBy(0, viewHeight.get() * MOST_OF_VIEW);
+        scrollBy(0, mostOfView());
     }
 
     /** Brings the upper edge of {@code page} to the view's. */
@@ -201,27 +202,85 @@ public final class PagesViewModel {
                 .orElse(PlaceMarks.NONE);
     }
 
+    /** Whether a pane speaks of the chosen place, so that it is to be seen as a whole. */
+    boolean isPointedAt() {
+        return draft.selectionProperty().get().from() == Selection.Origin.PANEL
+                || draft.textProperty().get().caret().place().equals(Place.NONE);
+    }
+
     private LayoutMap map(Layout laid) {
         LayoutMap made = map.orElseGet(() -> new LayoutMap(laid, fonts));
         map = Optional.of(made);
         return made;
     }
 
-    /** Chooses the place at a point of the view. */
-    void click(double x, double y) {
+    /** The point of a page that is at a point of the view; empty without pages. */
+    Optional<PagePoint> at(double x, double y) {
         PageStack now = stack.get();
-        int page = now.pageAt(scrollY.get() + y);
-        if (page >= 0) {
-            double px = (scrollX.get() + x - now.left(page)) / now.scale();
-            double py = (scrollY.get() + y - now.top(page)) / now.scale();
-            draft.layoutProperty()
-                    .get()
-                    .flatMap(laid -> map(laid).at(page, px, py))
-                    .ifPresent(
-                            spot ->
-                                    draft.select(
-                                            spot.place(), spot.offset(), Selection.Origin.PAGE));
-        }
+        return atHeight(scrollY.get() + y)
+                .map(
+                        there ->
+                                new PagePoint(
+                                        there.page(),
+                                        (scrollX.get() + x - now.left(there.page())) / now.scale(),
+                                        there.y()));
+    }
+
+    /** The point at the left edge of a page that is at height {@code y} of all pages. */
+    Optional<PagePoint> atHeight(double y) {
+        PageStack now = stack.get();
+        int page = now.pageAt(y);
+        return page < 0
+                ? Optional.empty()
+                : Optional.of(new PagePoint(page, 0, (y - now.top(page)) / now.scale()));
+    }
+
+    /** Height of the middle of {@code box} among all pages, in pixels. */
+    double middle(Box box) {
+        return stack.get().top(box.page()) + (box.top() + box.height() / 2) * stack.get().scale();
+    }
+
+    /** The left edge of {@code box} in the view, in pixels. */
+    double viewX(Box box) {
+        return stack.get().left(box.page()) - scrollX.get() + box.x() * stack.get().scale();
+    }
+
+    /** The upper edge of {@code box} in the view, in pixels. */
+    double viewY(Box box) {
+        return stack.get().top(box.page()) - scrollY.get() + box.top() * stack.get().scale();
+    }
+
+    /** The height of {@code box} in the view, in pixels. */
+    double viewHeight(Box box) {
+        return box.height() * stack.get().scale();
+    }
+
+    int firstInSight() {
+        return Math.max(0, stack.get().pageAt(scrollY.get()));
+    }
+
+    int lastInSight() {
+        return stack.get().pageAt(scrollY.get() + viewHeight.get());
+    }
+
+    double mostOfView() {
+        return viewHeight.get() * MOST_OF_VIEW;
+    }
+
+    /** Scrolls no further than it takes to have {@code box} in sight. */
+    void show(Box box) {
+        PageStack now = stack.get();
+        double top = now.top(box.page()) + box.top() * now.scale() - PageStack.MARGIN;
+        double bottom = top + box.height() * now.scale() + 2 * PageStack.MARGIN;
+        double left = now.left(box.page()) + box.x() * now.scale() - PageStack.MARGIN;
+        double right = left + box.width() * now.scale() + 2 * PageStack.MARGIN;
+        scrollTo(
+                nearest(scrollX.get(), viewWidth.get(), left, right),
+                nearest(scrollY.get(), viewHeight.get(), top, bottom));
+    }
+
+    private static double nearest(double scroll, double seen, double from, double to) {
+        return from < scroll ? from : Math.max(scroll, to - seen);
     }
 
     PageStack stack() {

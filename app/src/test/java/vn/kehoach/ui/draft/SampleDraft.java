@@ -3,6 +3,7 @@ package vn.kehoach.ui.draft;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.layout.PlacedLine;
 import vn.kehoach.ui.SampleHouse;
+import vn.kehoach.ui.edit.EditorViewModel;
 import vn.kehoach.ui.service.DirectBackground;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.Told;
@@ -16,6 +17,8 @@ public final class SampleDraft {
     private final Told told = new Told();
     private final DraftViewModel draft =
             new DraftViewModel(house.pagination(), new DirectBackground(), new Failures(told));
+    private final EditorViewModel editor =
+            new EditorViewModel(draft, house.fonts(), new Failures(told));
 
     public SampleDraft() {
         OpenDocument open = SampleHouse.open();
@@ -28,6 +31,11 @@ public final class SampleDraft {
 
     public DraftViewModel model() {
         return draft;
+    }
+
+    /** What keys and pointer do to the draft. */
+    public EditorViewModel editor() {
+        return editor;
     }
 
     public Told told() {

@@ -82,13 +82,16 @@ class PagesViewModelTest {
         sample.model().select(wanted.place(), wanted.offset(), Selection.Origin.PANEL);
         Box caret = pages.marks().caret().orElseThrow();
         sample.model().select(Place.NONE, 0, Selection.Origin.PANEL);
-        pages.click(
-                pages.stack().left(caret.page())
-                        - pages.scrollXProperty().get()
-                        + caret.x() * pages.stack().scale(),
-                pages.stack().top(caret.page())
-                        - pages.scrollYProperty().get()
-                        + (caret.top() + caret.height() / 2) * pages.stack().scale());
+        new PageEditing(pages, sample.editor())
+                .press(
+                        pages.stack().left(caret.page())
+                                - pages.scrollXProperty().get()
+                                + caret.x() * pages.stack().scale(),
+                        pages.stack().top(caret.page())
+                                - pages.scrollYProperty().get()
+                                + (caret.top() + caret.height() / 2) * pages.stack().scale(),
+                        1,
+                        false);
         assertEquals(wanted, sample.model().selectionProperty().get());
     }
 

@@ -1,0 +1,70 @@
+package vn.kehoach.ui.page;
+
+import vn.kehoach.layout.Box;
+import vn.kehoach.ui.edit.EditorViewModel;
+import vn.kehoach.ui.edit.Pointing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The editor in pixels of the view: where its pointer is and what of its text is in sight. */
+final class PageEditing {
+    private final PagesViewModel pages;
+    private final EditorViewModel editor;
+    private final Pointing pointing;
+
+    PageEditing(PagesViewModel pages, EditorViewModel editor) {
+        this.pages = pages;
+        this.editor = editor;
+        this.pointing = new Pointing(editor);
+        editor.movesProperty().subscribe((before, now) -> editor.caretBox().ifPresent(pages::show));
+    }
+
+    EditorViewModel editor() {
+        return editor;
+    }
+
+    void press(double x, double y, int clicks, boolean growing) {
+        pages.at(x, y).ifPresent(at -> pointing.press(at.page(), at.x(), at.y(), clicks, growing));
+    }
+
+    void drag(double x, double y) {
+        pages.at(x, y).ifPresent(at -> pointing.drag(at.page(), at.x(), at.y()));
+    }
+
+    boolean isSelected(double x, double y) {
+        return pages.at(x, y)
+                .filter(at -> pointing.isSelected(at.page(), at.x(), at.y()))
+                .isPresent();
+    }
+
+    void pageUp(boolean selecting) {
+        byView(-1, selecting);
+    }
+
+    void pageDown(boolean selecting) {
+        byView(1, selecting);
+    }
+
+    /** Moves caret and pages by a view, so that the caret stays where it is on the screen. */
+    private void byView(int way, boolean selecting) {
+        Optional<Box> caret = editor.caretBox();
+        double before = pages.scrollYProperty().get();
+        double height = pages.mostOfView();
+        double y = caret.map(box -> pages.middle(box)).orElse(0.0) + way * height;
+        pages.scrollTo(pages.scrollXProperty().get(), before + way * height);
+        pages.atHeight(y).ifPresent(at -> editor.toHeight(at.page(), at.y(), selecting));
+    }
+
+    Optional<Box> caret() {
+        return editor.caretBox();
+    }
+
+    List<Box> selected() {
+        return editor.selectedBoxes(pages.firstInSight(), pages.lastInSight());
+    }
+
+    List<Box> composed() {
+        return editor.composedBoxes(pages.firstInSight(), pages.lastInSight());
+    }
+}

@@ -1,0 +1,102 @@
+package vn.kehoach.ui.page;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import vn.kehoach.edit.Command;
+import vn.kehoach.edit.Erase;
+import vn.kehoach.edit.Move;
+import vn.kehoach.edit.NewParagraph;
+import vn.kehoach.ui.edit.EditorViewModel;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What keys do to the text on the pages, as clerks know it from Word. */
+final class PageKeys {
+    private static final int DELETE = 127;
+
+    /** What a key does; with Shift the selection grows. */
+    @FunctionalInterface
+    private interface Action {
+        void run(boolean shift);
+    }
+
+    private final EditorViewModel editor;
+    private final Map<KeyCode, Action> plain = new EnumMap<>(KeyCode.class);
+    private final Map<KeyCode, Action> withControl = new EnumMap<>(KeyCode.class);
+
+    PageKeys(PageEditing editing) {
+        this.editor = editing.editor();
+        moves(editing);
+        edits();
+    }
+
+    private void moves(PageEditing editing) {
+        move(plain, KeyCode.LEFT, Move.Step.LEFT);
+        move(plain, KeyCode.RIGHT, Move.Step.RIGHT);
+        plain.put(KeyCode.UP, editor::up);
+        plain.put(KeyCode.DOWN, editor::down);
+        plain.put(KeyCode.HOME, editor::lineBegin);
+        plain.put(KeyCode.END, editor::lineEnd);
+        plain.put(KeyCode.PAGE_UP, editing::pageUp);
+        plain.put(KeyCode.PAGE_DOWN, editing::pageDown);
+        move(withControl, KeyCode.LEFT, Move.Step.WORD_LEFT);
+        move(withControl, KeyCode.RIGHT, Move.Step.WORD_RIGHT);
+        move(withControl, KeyCode.UP, Move.Step.PARAGRAPH_UP);
+        move(withControl, KeyCode.DOWN, Move.Step.PARAGRAPH_DOWN);
+        move(withControl, KeyCode.HOME, Move.Step.DOCUMENT_START);
+        move(withControl, KeyCode.END, Move.Step.DOCUMENT_END);
+        withControl.put(KeyCode.A, shift -> editor.selectAll());
+    }
+
+    private void move(Map<KeyCode, Action> keys, KeyCode key, Move.Step step) {
+        keys.put(key, shift -> editor.run(new Move(step, shift)));
+    }
+
+    private void edits() {
+        edit(plain, KeyCode.BACK_SPACE, Erase.BACK);
+        edit(plain, KeyCode.DELETE, Erase.ON);
+        edit(withControl, KeyCode.BACK_SPACE, Erase.WORD_BACK);
+        edit(withControl, KeyCode.DELETE, Erase.WORD_ON);
+        edit(plain, KeyCode.ENTER, new NewParagraph());
+        withControl.put(KeyCode.Z, shift -> undo(!shift));
+        withControl.put(KeyCode.Y, shift -> undo(false));
+    }
+
+    private void undo(boolean back) {
+        if (back) {
+            editor.undo();
+        } else {
+            editor.redo();
+        }
+    }
+
+    private void edit(Map<KeyCode, Action> keys, KeyCode key, Command command) {
+        keys.put(key, shift -> editor.run(command));
+    }
+
+    void install(PageView view) {
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        view.addEventHandler(KeyEvent.KEY_TYPED, this::type);
+    }
+
+    private void press(KeyEvent event) {
+        Action action = (event.isShortcutDown() ? withControl : plain).get(event.getCode());
+        if (action != null && !event.isAltDown() && editor.canType()) {
+            action.run(event.isShiftDown());
+            event.consume();
+        }
+    }
+
+    /** AltGr is Ctrl and Alt together; one of them alone makes a shortcut, not a letter. */
+    private void type(KeyEvent event) {
+        String typed = event.getCharacter();
+        boolean letter = !typed.isEmpty() && typed.charAt(0) >= ' ' && typed.charAt(0) != DELETE;
+        boolean shortcut = event.isControlDown() != event.isAltDown() || event.isMetaDown();
+        if (letter && !shortcut && editor.canType()) {
+            editor.type(typed);
+            event.consume();
+        }
+    }
+}

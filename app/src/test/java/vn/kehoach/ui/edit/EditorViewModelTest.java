@@ -1,0 +1,176 @@
+package vn.kehoach.ui.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Passages;
+import vn.kehoach.document.Place;
+import vn.kehoach.edit.Erase;
+import vn.kehoach.edit.NewParagraph;
+import vn.kehoach.edit.TextSelection;
+import vn.kehoach.layout.Box;
+import vn.kehoach.ui.SampleHouse;
+import vn.kehoach.ui.draft.SampleDraft;
+
+import java.util.List;
+
+class EditorViewModelTest {
+    private static final Place LAST = Place.of(Part.BODY, 2);
+
+    private final SampleDraft sample = new SampleDraft();
+    private final EditorViewModel editor = sample.editor();
+
+    @BeforeEach
+    void shorten() {
+        sample.model()
+                .edit(
+                        document ->
+                                document.withAppendices(List.of())
+                                        .withBody(
+                                                List.of(
+                                                        Paragraph.text("Một hai ba bốn."),
+                                                        Paragraph.text(""),
+                                                        Paragraph.text("Hết"))));
+        sample.model().select(TextSelection.at(LAST, 3));
+    }
+
+    private OfficialDocument document() {
+        return sample.open().document();
+    }
+
+    private String text(int block) {
+        return Passages.at(document(), Place.of(Part.BODY, block)).orElseThrow().text();
+    }
+
+    private boolean onPaper(String text) {
+        return sample.firstPage().contains(text);
+    }
+
+    private void type(String letters) {
+        letters.chars().forEach(letter -> editor.type(Character.toString(letter)));
+    }
+
+    @Test
+    void whatIsTypedIsInTheDocumentAndOnThePage() {
+        type(" rồi.");
+        assertEquals("Hết rồi.", text(2));
+        assertTrue(onPaper("Hết rồi."));
+        assertEquals(TextSelection.at(LAST, 8), editor.textProperty().get());
+    }
+
+    @Test
+    void unikeyRewritesLettersByBackspace() {
+        editor.run(new NewParagraph());
+        type("Kê");
+        editor.run(Erase.BACK);
+        type("ế hoach");
+        for (int i = 0; i < 3; i++) {
+            editor.run(Erase.BACK);
+        }
+        type("ạch");
+        assertEquals("Kế hoạch", text(3));
+    }
+
+    @Test
+    void composedTextIsOnThePageButNotInTheDocument() {
+        editor.compose("", " rô", 3);
+        assertTrue(onPaper("Hết rô"));
+        assertEquals("Hết", text(2));
+        editor.compose("", " rồi", 4);
+        assertTrue(onPaper("Hết rồi"));
+        List<Box> underlined = editor.composedBoxes(0, 0);
+        assertEquals(1, underlined.size());
+        assertEquals(
+                underlined.getFirst().x() + underlined.getFirst().width(),
+                editor.caretBox().orElseThrow().x(),
+                1);
+        editor.compose(" rồi", "", 0);
+        assertEquals("Hết rồi", text(2));
+        assertEquals(List.of(), editor.composedBoxes(0, 0));
+    }
+
+    @Test
+    void anEditingKeyTypesWhatIsBeingComposedFirst() {
+        editor.compose("", " rồi", 4);
+        editor.run(new NewParagraph());
+        assertEquals(List.of("Hết rồi", ""), List.of(text(2), text(3)));
+    }
+
+    @Test
+    void aLateCommitOfTheSameTextIsNotTypedTwice() {
+        editor.compose("", " rồi", 4);
+        editor.endComposition();
+        editor.compose(" rồi", "", 0);
+        assertEquals("Hết rồi", text(2));
+    }
+
+    @Test
+    void aDroppedCompositionLeavesNothing() {
+        editor.compose("", " rồi", 4);
+        editor.compose("", "", 0);
+        assertEquals("Hết", text(2));
+        assertTrue(onPaper("Hết"));
+    }
+
+    @Test
+    void allThatWasTypedCanBeTakenBack() {
+        type(" rồi.");
+        editor.run(new NewParagraph());
+        type("Nữa");
+        for (int i = 0; i < 20; i++) {
+            editor.undo();
+        }
+        assertEquals(SampleHouse.sample(), document());
+    }
+
+    @Test
+    void aCharacterThatCannotBePrintedIsRefused() {
+        editor.type("\uD83D\uDE00");
+        assertEquals("Hết", text(2));
+        assertEquals("Không gõ được ký tự này", sample.told().last().title());
+    }
+
+    @Test
+    void anIssuedDocumentStaysAsItIsAndTheClerkIsToldOnce() {
+        sample.model().lock();
+        type("abc");
+        editor.compose("", "rồi", 3);
+        assertEquals("Hết", text(2));
+        assertEquals(List.of("Văn bản đã ban hành, không sửa được nữa"), sample.told().titles());
+    }
+
+    @Test
+    void upAndDownKeepTheirColumnThroughAnEmptyLine() {
+        Place first = Place.of(Part.BODY, 0);
+        sample.model().select(TextSelection.at(LAST, 3));
+        editor.up(false);
+        assertEquals(TextSelection.at(Place.of(Part.BODY, 1), 0), editor.textProperty().get());
+        editor.up(false);
+        assertEquals(first, editor.textProperty().get().caret().place());
+        editor.down(false);
+        editor.down(false);
+        assertEquals(TextSelection.at(LAST, 3), editor.textProperty().get());
+    }
+
+    @Test
+    void aDoubleClickSelectsTheWordAndADragGoesOnByWords() {
+        Place first = Place.of(Part.BODY, 0);
+        sample.model().select(TextSelection.at(first, 5));
+        Box five = editor.caretBox().orElseThrow();
+        sample.model().select(TextSelection.at(first, 9));
+        Box nine = editor.caretBox().orElseThrow();
+        var pointing = new Pointing(editor);
+        pointing.press(five.page(), five.x(), five.top() + 50, 2, false);
+        assertEquals("hai", editor.selectedText());
+        pointing.drag(nine.page(), nine.x(), nine.top() + 50);
+        assertEquals("hai ba", editor.selectedText());
+        pointing.press(five.page(), five.x(), five.top() + 50, 3, false);
+        assertEquals("Một hai ba bốn.", editor.selectedText());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.ui.edit;
+
+import org.jspecify.annotations.NullMarked;

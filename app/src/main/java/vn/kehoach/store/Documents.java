@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.store.content.Ends;
+import vn.kehoach.store.follow.ProgressRows;
 import vn.kehoach.store.rows.tables.records.DocumentRecord;
 import vn.kehoach.text.VietnameseOrder;
 
@@ -229,6 +230,7 @@ public final class Documents {
 
     /** Takes up what a closed program left, and loads what the first key needs to be written. */
     void start() {
+        writer.later(Duration.ZERO, () -> writer.inTransaction(ProgressRows::keyOldTasks));
         duties.touched();
         writer.later(WARM_UP, () -> writer.rolledBack(documents::tryOut));
     }

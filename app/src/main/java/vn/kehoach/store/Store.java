@@ -22,6 +22,7 @@ public final class Store implements AutoCloseable {
     private final Worker writer;
     private final Worker reader;
     private final Documents documents;
+    private final Following following;
     private final Revisions revisions;
     private final Worker backupWorker;
     private final Backups backups;
@@ -50,6 +51,7 @@ public final class Store implements AutoCloseable {
         var rows = new DocumentRows(clock);
         documents = new Documents(writer, reader, rows, clock);
         documents.start();
+        following = new Following(documents, reader, clock);
         revisions = new Revisions(documents, rows);
         ignoredFindings = new IgnoredFindings(documents, rows);
         templates = new Templates(writer, reader, clock);
@@ -81,6 +83,10 @@ public final class Store implements AutoCloseable {
 
     public Documents documents() {
         return documents;
+    }
+
+    public Following following() {
+        return following;
     }
 
     public Revisions revisions() {

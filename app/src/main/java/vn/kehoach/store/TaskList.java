@@ -6,12 +6,14 @@ import static org.jooq.impl.DSL.selectOne;
 import static vn.kehoach.store.rows.Tables.DOCUMENT;
 import static vn.kehoach.store.rows.Tables.HEADER;
 import static vn.kehoach.store.rows.Tables.TASK;
+import static vn.kehoach.store.rows.Tables.TASK_PROGRESS;
 import static vn.kehoach.store.rows.Tables.TASK_UNIT;
 import static vn.kehoach.store.rows.Tables.UNIT_KEY;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.store.content.Lived;
@@ -26,8 +28,14 @@ final class TaskList {
     private TaskList() {}
 
     static List<TaskRow> of(DSLContext rows, TaskQuery query) {
+        return rows(rows, condition(query)).map(TaskList::row);
+    }
+
+    /** The rows of the tasks of {@code condition} and how far they have come, those due first. */
+    static Result<? extends Record> rows(DSLContext rows, Condition condition) {
         return rows.select(TASK.fields())
                 .select(HEADER.NUMERAL, HEADER.SEPARATOR, HEADER.SYMBOL, HEADER.SUBJECT)
+                .select(TASK_PROGRESS.STATE, TASK_PROGRESS.NOTE)
                 .from(TASK)
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(TASK.DOCUMENT_ID))
@@ -35,9 +43,13 @@ final class TaskList {
                 .on(HEADER.DOCUMENT_ID.eq(TASK.DOCUMENT_ID))
                 .and(HEADER.PART_ID.eq(0))
                 .and(HEADER.GONE.eq(Lived.NEVER))
-                .where(condition(query))
+                .leftJoin(TASK_PROGRESS)
+                .on(TASK_PROGRESS.DOCUMENT_ID.eq(TASK.DOCUMENT_ID))
+                .and(TASK_PROGRESS.TITLE_KEY.eq(TASK.TITLE_KEY))
+                .and(TASK_PROGRESS.OCCURRENCE.eq(TASK.OCCURRENCE))
+                .where(condition)
                 .orderBy(TASK.DUE_TO.asc().nullsLast(), TASK.DOCUMENT_ID, TASK.ORDINAL)
-                .fetch(TaskList::row);
+                .fetch();
     }
 
     private static Condition condition(TaskQuery query) {
@@ -68,7 +80,7 @@ final class TaskList {
                         .and(UNIT_KEY.UNIT_ID.eq(unit)));
     }
 
-    private static TaskRow row(Record row) {
+    static TaskRow row(Record row) {
         var number =
                 new DocumentNumber(
                         row.get(HEADER.NUMERAL), row.get(HEADER.SEPARATOR), row.get(HEADER.SYMBOL));

@@ -11,6 +11,8 @@ import vn.kehoach.document.Tasks;
 import vn.kehoach.reporting.Duties;
 import vn.kehoach.reporting.TimeSpan;
 import vn.kehoach.store.content.Inserts;
+import vn.kehoach.store.follow.ProgressRows;
+import vn.kehoach.store.follow.TitleKey;
 import vn.kehoach.store.rows.tables.records.TaskRecord;
 import vn.kehoach.store.rows.tables.records.TaskUnitRecord;
 import vn.kehoach.text.Folding;
@@ -33,9 +35,10 @@ public final class TaskRows {
     }
 
     /** What the rows are made of. */
-    private record Stated(List<Task> tasks, OptionalInt year) {
+    private record Stated(List<Task> tasks, List<TitleKey> keys, OptionalInt year) {
         static Stated in(OfficialDocument document) {
-            return new Stated(Tasks.of(document), Duties.year(document));
+            List<Task> tasks = Tasks.of(document);
+            return new Stated(tasks, TitleKey.of(tasks), Duties.year(document));
         }
     }
 
@@ -57,6 +60,7 @@ public final class TaskRows {
                 .where(TASK.DOCUMENT_ID.eq(document).and(TASK.ORDINAL.ge(same)))
                 .execute();
         write(rows, document, now, same);
+        ProgressRows.follow(rows, document, then.keys, now.keys);
     }
 
     private static int commonStart(List<Task> then, List<Task> now) {
@@ -73,7 +77,7 @@ public final class TaskRows {
         var units = new ArrayList<TaskUnitRecord>();
         for (int i = from; i < stated.tasks.size(); i++) {
             Task task = stated.tasks.get(i);
-            tasks.add(row(document, i, task, stated.year));
+            tasks.add(row(document, i, task, stated.keys.get(i), stated.year));
             addUnits(units, document, i, Part.LEAD, task.lead());
             addUnits(units, document, i, Part.SUPPORT, task.support());
         }
@@ -81,7 +85,8 @@ public final class TaskRows {
         Inserts.all(rows, units);
     }
 
-    private static TaskRecord row(UUID document, int ordinal, Task task, OptionalInt year) {
+    private static TaskRecord row(
+            UUID document, int ordinal, Task task, TitleKey key, OptionalInt year) {
         Optional<TimeSpan> span = TimeSpan.of(task.timing(), year);
         return new TaskRecord(
                 document,
@@ -95,7 +100,9 @@ public final class TaskRows {
                 task.product(),
                 span.flatMap(TimeSpan::from).or(() -> span.map(TimeSpan::to)).orElse(null),
                 span.map(TimeSpan::to).orElse((LocalDate) null),
-                Folding.fold(task.title() + " " + task.content()));
+                Folding.fold(task.title() + " " + task.content()),
+                key.title(),
+                key.occurrence());
     }
 
     private static void addUnits(

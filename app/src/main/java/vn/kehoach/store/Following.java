@@ -1,0 +1,172 @@
+package vn.kehoach.store;
+
+import static org.jooq.impl.DSL.row;
+
+import static vn.kehoach.store.rows.Tables.TASK;
+import static vn.kehoach.store.rows.Tables.TASK_PROGRESS;
+
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+import vn.kehoach.store.follow.FollowQuery;
+import vn.kehoach.store.follow.ProgressRows;
+import vn.kehoach.store.follow.TaskIndex;
+import vn.kehoach.store.follow.TaskState;
+import vn.kehoach.store.follow.TitleKey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+
+/** The tasks of all documents as they are worked off. */
+public final class Following {
+    private static final int AT_ONCE = 200;
+
+    private final Documents documents;
+    private final Worker reader;
+    private final Clock clock;
+    private final TaskIndex index = new TaskIndex();
+    private final Set<UUID> touched = ConcurrentHashMap.newKeySet();
+
+    Following(Documents documents, Worker reader, Clock clock) {
+        this.documents = documents;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** The tasks that {@code query} asks for, those due first in front. */
+    public CompletableFuture<Page<FollowedTask>> list(FollowQuery query) {
+        return reader.ask(
+                rows -> {
+                    List<TaskIndex.Entry> found = index(rows).find(query);
+                    int shown = Math.min(query.most(), found.size());
+                    return new Page<>(full(rows, found.subList(0, shown)), found.size());
+                });
+    }
+
+    /** How many there are, by the units that lead them and the months they are due in. */
+    public CompletableFuture<List<LedTasks>> count(FollowQuery query) {
+        LocalDate today = LocalDate.now(clock);
+        return reader.ask(
+                rows -> {
+                    var counts = new LinkedHashMap<LedTasks, Integer>();
+                    for (TaskIndex.Entry entry : index(rows).find(query)) {
+                        for (TaskIndex.Named lead : leads(entry)) {
+                            counts.merge(led(entry, lead, today), 1, Integer::sum);
+                        }
+                    }
+                    return counts.entrySet().stream().map(Following::counted).toList();
+                });
+    }
+
+    private static List<TaskIndex.Named> leads(TaskIndex.Entry entry) {
+        return entry.leads().isEmpty()
+                ? List.of(new TaskIndex.Named("", ""))
+                : entry.leads().subList(0, 1);
+    }
+
+    private static LedTasks led(TaskIndex.Entry entry, TaskIndex.Named lead, LocalDate today) {
+        boolean late = !entry.state().isOver() && entry.due().filter(today::isAfter).isPresent();
+        return new LedTasks(
+                lead.name(), lead.key(), entry.due().map(YearMonth::from), entry.state(), late, 0);
+    }
+
+    private static LedTasks counted(Map.Entry<LedTasks, Integer> entry) {
+        LedTasks of = entry.getKey();
+        return new LedTasks(
+                of.unit(), of.key(), of.month(), of.state(), of.late(), entry.getValue());
+    }
+
+    /** Keeps how far tasks have come. */
+    public CompletableFuture<Void> setState(Collection<TaskKey> tasks, TaskState state) {
+        return each(
+                tasks,
+                (rows, task) ->
+                        ProgressRows.setState(
+                                rows, task.document().value(), task.title(), state, now()));
+    }
+
+    /** Keeps what the clerk notes of a task. */
+    public CompletableFuture<Void> setNote(TaskKey task, String note) {
+        return each(
+                List.of(task),
+                (rows, one) ->
+                        ProgressRows.setNote(
+                                rows, one.document().value(), one.title(), note, now()));
+    }
+
+    private CompletableFuture<Void> each(
+            Collection<TaskKey> tasks, BiConsumer<DSLContext, TaskKey> change) {
+        return documents
+                .<Void>changing(
+                        rows -> {
+                            tasks.forEach(task -> change.accept(rows, task));
+                            return null;
+                        })
+                .thenRun(() -> tasks.forEach(task -> touched.add(task.document().value())));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private TaskIndex index(DSLContext rows) {
+        var changed = new HashSet<>(touched);
+        touched.removeAll(changed);
+        index.refresh(rows, changed);
+        return index;
+    }
+
+    /** All that is known of {@code entries}, in their order. */
+    private static List<FollowedTask> full(DSLContext rows, List<TaskIndex.Entry> entries) {
+        Map<UUID, Map<Integer, FollowedTask>> read = new HashMap<>();
+        for (int from = 0; from < entries.size(); from += AT_ONCE) {
+            var wanted =
+                    entries.subList(from, Math.min(entries.size(), from + AT_ONCE)).stream()
+                            .map(entry -> row(entry.document(), entry.ordinal()))
+                            .toList();
+            TaskList.rows(rows, row(TASK.DOCUMENT_ID, TASK.ORDINAL).in(wanted))
+                    .forEach(
+                            found ->
+                                    read.computeIfAbsent(
+                                                    found.get(TASK.DOCUMENT_ID),
+                                                    id -> new HashMap<>())
+                                            .put(found.get(TASK.ORDINAL), followed(found)));
+        }
+        return entries.stream()
+                .flatMap(
+                        entry ->
+                                Optional.ofNullable(
+                                        read.getOrDefault(entry.document(), Map.of())
+                                                .get(entry.ordinal()))
+                                        .stream())
+                .toList();
+    }
+
+    private static FollowedTask followed(Record found) {
+        String state = found.get(TASK_PROGRESS.STATE);
+        String note = found.get(TASK_PROGRESS.NOTE);
+        return new FollowedTask(
+                new TaskKey(
+                        new DocumentId(found.get(TASK.DOCUMENT_ID)),
+                        new TitleKey(found.get(TASK.TITLE_KEY), found.get(TASK.OCCURRENCE))),
+                TaskList.row(found),
+                state == null ? TaskState.OPEN : TaskState.valueOf(state),
+                note == null ? "" : note);
+    }
+}

@@ -20,4 +20,10 @@ record OfficePagination(Exports exports, Templates templates, Look look) impleme
     public Pagination in(Look other) {
         return new OfficePagination(exports, templates, other);
     }
+
+    @Override
+    public Layout redline(OfficialDocument before, OfficialDocument after) {
+        StyleSheet styles = look.styles().orElseGet(() -> templates.of(after));
+        return exports.redline(before, after, styles);
+    }
 }

@@ -14,7 +14,9 @@ public record Revision(int number, Instant takenAt, Reason reason, String note) 
     public enum Reason {
         /** By the program, every few minutes of editing. */
         TIME,
-        /** Because the clerk wanted it. */
+        /** Because the clerk pressed save. */
+        SAVED,
+        /** Because the clerk wanted it kept. */
         WANTED,
         /** Because the document's state changed. */
         STATE,

@@ -22,9 +22,23 @@ public final class Revisions {
 
     /** Takes a snapshot that is never thinned out. */
     public CompletableFuture<Void> take(DocumentId id, String note) {
+        return take(id, Revision.Reason.WANTED, note);
+    }
+
+    /** Takes a snapshot because the clerk saved; none where the last one has the same text. */
+    public CompletableFuture<Void> save(DocumentId id) {
+        return take(id, Revision.Reason.SAVED, "");
+    }
+
+    /** Takes a snapshot before an open editor brings an older text back. */
+    public CompletableFuture<Void> takeBeforeRestoring(DocumentId id) {
+        return take(id, Revision.Reason.RESTORE, "");
+    }
+
+    private CompletableFuture<Void> take(DocumentId id, Revision.Reason reason, String note) {
         return documents.changing(
                 database -> {
-                    rows.snapshot(database, id, Revision.Reason.WANTED, note);
+                    rows.snapshot(database, id, reason, note);
                     return null;
                 });
     }

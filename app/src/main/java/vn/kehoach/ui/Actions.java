@@ -8,6 +8,7 @@ import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.edit.EditorViewModel;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.OpenViewModel;
+import vn.kehoach.ui.history.VersionsViewModel;
 import vn.kehoach.ui.keep.DocumentKeeper;
 import vn.kehoach.ui.list.DocumentsViewModel;
 import vn.kehoach.ui.look.LookDesk;
@@ -32,4 +33,5 @@ record Actions(
         CreateDesk create,
         DocumentKeeper keeper,
         DocumentsViewModel documents,
+        VersionsViewModel versions,
         ObjectProperty<Area> area) {}

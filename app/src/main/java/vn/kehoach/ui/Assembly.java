@@ -25,6 +25,7 @@ import vn.kehoach.ui.edit.EditorViewModel;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.FileSaving;
 import vn.kehoach.ui.file.OpenViewModel;
+import vn.kehoach.ui.history.VersionsViewModel;
 import vn.kehoach.ui.keep.DocumentKeeper;
 import vn.kehoach.ui.list.DocumentsViewModel;
 import vn.kehoach.ui.look.CopyQuestion;
@@ -100,6 +101,12 @@ final class Assembly {
                         surroundings.background(),
                         surroundings.dialogs(),
                         notifications);
+        var files =
+                new FileSaving(
+                        surroundings.background(),
+                        surroundings.dialogs(),
+                        notifications,
+                        surroundings.launcher());
         return new Actions(
                 draft,
                 new OpenViewModel(
@@ -111,14 +118,7 @@ final class Assembly {
                         surroundings.dialogs(),
                         failures,
                         house.recentFiles()),
-                new ExportViewModel(
-                        draft,
-                        house.writer(),
-                        new FileSaving(
-                                surroundings.background(),
-                                surroundings.dialogs(),
-                                notifications,
-                                surroundings.launcher())),
+                new ExportViewModel(draft, house.writer(), files),
                 new PrintViewModel(
                         draft,
                         new Printing(
@@ -140,6 +140,15 @@ final class Assembly {
                 create(draft, house, keeper, documents, surroundings, notifications),
                 keeper,
                 documents,
+                new VersionsViewModel(
+                        store,
+                        keeper,
+                        draft,
+                        house.pagination(),
+                        house.writer(),
+                        files,
+                        surroundings.background(),
+                        notifications),
                 new SimpleObjectProperty<>(Area.DOCUMENTS));
     }
 

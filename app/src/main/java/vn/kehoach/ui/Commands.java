@@ -67,6 +67,8 @@ final class Commands {
                 ctrl(KeyCode.V, SHIFT_DOWN));
         always(Kind.FILE, "Đọc cả thư mục…", sheets::showFolder);
         add(Kind.FILE, "Chuyển sang năm mới…", sheets::showNewYear, ctrl(KeyCode.N, SHIFT_DOWN));
+        add(Kind.FILE, "Lưu", actions.versions()::save, ctrl(KeyCode.S));
+        always(Kind.FILE, "Các bản đã lưu…", sheets::showVersions, ctrl(KeyCode.H, SHIFT_DOWN));
         add(Kind.FILE, "Đóng văn bản", actions.open()::close, ctrl(KeyCode.W));
         add(Kind.FILE, "In…", actions.print()::print, ctrl(KeyCode.P));
         add(

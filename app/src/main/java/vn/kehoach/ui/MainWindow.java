@@ -61,7 +61,7 @@ public final class MainWindow {
         this.actions =
                 Assembly.actions(house, store, surroundings, notifications, new CopyDialog(stage));
         this.units = units(store, surroundings);
-        this.sheets = new Sheets(layer, actions, find(store, surroundings));
+        this.sheets = new Sheets(layer, actions, find(store, surroundings), fonts);
         this.editor = new EditorScreen(actions, fonts, background, layer);
         var screens = new Screens(actions.area(), screens(fonts));
         var scene = new Scene(content(screens, background));
@@ -141,7 +141,7 @@ public final class MainWindow {
         var frame = new BorderPane(screens);
         frame.setLeft(new AreaRail(actions.area(), screens.areas()));
         frame.setTop(new MainToolBar(actions, sheets));
-        frame.setBottom(new StatusBar(actions, background));
+        frame.setBottom(new StatusBar(actions, background, sheets::showVersions));
         var drop = new DropOverlay();
         layer.cover(frame);
         var all = new StackPane(frame, notifications.pane(), layer, drop);

@@ -1,23 +1,33 @@
 package vn.kehoach.ui;
 
+import vn.kehoach.store.DocumentId;
+import vn.kehoach.store.DocumentRow;
 import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.create.FolderPane;
 import vn.kehoach.ui.create.FolderViewModel;
 import vn.kehoach.ui.find.FindPane;
 import vn.kehoach.ui.find.FindViewModel;
+import vn.kehoach.ui.history.VersionsPane;
+import vn.kehoach.ui.history.VersionsViewModel;
 import vn.kehoach.ui.newyear.NewYearPane;
 import vn.kehoach.ui.newyear.NewYearViewModel;
+import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.shell.Area;
+
+import java.util.Optional;
 
 /** What is shown over the window, each ready to be worked in. */
 final class Sheets {
     private final SheetLayer layer;
     private final Actions actions;
     private final FindViewModel find;
+    private final PageFonts fonts;
 
-    Sheets(SheetLayer layer, Actions actions, FindViewModel find) {
+    Sheets(SheetLayer layer, Actions actions, FindViewModel find, PageFonts fonts) {
         this.layer = layer;
         this.actions = actions;
         this.find = find;
+        this.fonts = fonts;
     }
 
     /** Asks for a folder and shows how its documents are read. */
@@ -36,5 +46,25 @@ final class Sheets {
     void showFind() {
         find.search();
         layer.show(new FindPane(find, layer::hide).sheet());
+    }
+
+    /** Shows the versions of the document chosen in the list, or else of the open one. */
+    void showVersions() {
+        boolean listed = actions.area().get() == Area.DOCUMENTS;
+        Optional<DocumentId> chosen =
+                actions.documents().chosen().stream()
+                        .filter(row -> listed)
+                        .map(DocumentRow::id)
+                        .findFirst();
+        VersionsViewModel model = actions.versions();
+        chosen.or(actions.keeper().currentProperty()::get)
+                .ifPresent(
+                        id ->
+                                model.prepare(
+                                        id,
+                                        () ->
+                                                layer.show(
+                                                        new VersionsPane(model, fonts, layer::hide)
+                                                                .sheet())));
     }
 }

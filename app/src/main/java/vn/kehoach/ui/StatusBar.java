@@ -19,10 +19,14 @@ import vn.kehoach.ui.service.BackgroundRunner;
 
 /** Where the document lies, what is being done, which page is seen. */
 final class StatusBar extends HBox {
-    StatusBar(Actions actions, BackgroundRunner background) {
+    /** {@code versions} shows what is kept of the document. */
+    StatusBar(Actions actions, BackgroundRunner background, Runnable versions) {
         getStyleClass().add("status-bar");
-        var where = new Label();
+        var where = new Button();
         where.setId("status-file");
+        where.getStyleClass().addAll(Styles.FLAT, "status-button");
+        where.setTooltip(new Tooltip("Xem các bản đã lưu (Ctrl+Shift+H)"));
+        where.setOnAction(pressed -> versions.run());
         where.textProperty().bind(actions.keeper().savingProperty().map(StatusBar::saved));
         var page = new Label();
         page.setId("status-page");

@@ -20,6 +20,8 @@ public final class SheetLayer extends StackPane {
     private static final double WIDTH = 860;
     private static final double HEIGHT = 600;
     private static final double MARGIN = 48;
+    private static final double LARGE_WIDTH = 1320;
+    private static final double LARGE_HEIGHT = 1200;
 
     private static final Set<KeyCode> MOVES =
             Set.of(KeyCode.TAB, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT);
@@ -51,8 +53,10 @@ public final class SheetLayer extends StackPane {
         card.setId("sheet");
         card.setAccessibleText(sheet.title());
         card.getStyleClass().add("sheet");
-        card.maxWidthProperty().bind(widthProperty().map(width -> most(width, WIDTH)));
-        card.maxHeightProperty().bind(heightProperty().map(height -> most(height, HEIGHT)));
+        double wide = sheet.large() ? LARGE_WIDTH : WIDTH;
+        double high = sheet.large() ? LARGE_HEIGHT : HEIGHT;
+        card.maxWidthProperty().bind(widthProperty().map(width -> most(width, wide)));
+        card.maxHeightProperty().bind(heightProperty().map(height -> most(height, high)));
         card.setPrefHeight(Region.USE_COMPUTED_SIZE);
         getChildren().setAll(card);
         setVisible(true);

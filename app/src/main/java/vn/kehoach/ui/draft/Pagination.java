@@ -17,4 +17,9 @@ public interface Pagination {
     default Pagination in(Look look) {
         return this;
     }
+
+    /** What changed between two texts, on pages; those of the newer where it knows no marks. */
+    default Layout redline(OfficialDocument before, OfficialDocument after) {
+        return pagesOf(after);
+    }
 }

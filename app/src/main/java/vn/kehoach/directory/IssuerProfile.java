@@ -10,7 +10,7 @@ import java.util.UUID;
  * An issuing agency as its new documents begin.
  *
  * @param parent lines of cơ quan chủ quản; empty when none is printed
- * @param name lines of the agency's name, as the head prints them
+ * @param name lines of the agency's name as sentences write them; the head prints capitals
  * @param abbreviation for symbols: "SKHCN"
  * @param place địa danh
  * @param signers with the authority forms they sign under

@@ -1,15 +1,18 @@
 package vn.kehoach.ui.panel;
 
-import javafx.scene.Node;
+import static vn.kehoach.ui.control.FormFields.named;
+import static vn.kehoach.ui.control.FormFields.row;
+import static vn.kehoach.ui.control.FormFields.sized;
+import static vn.kehoach.ui.control.FormFields.wide;
+
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 
 import vn.kehoach.document.DocumentType;
 import vn.kehoach.ui.control.TabLeaves;
@@ -107,30 +110,5 @@ final class HeaderPane extends ScrollPane {
     /** The id of the control that edits {@code field}. */
     static String id(HeaderField field) {
         return "header-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static VBox named(String name, Node input) {
-        var label = new Label(name);
-        label.setLabelFor(input);
-        label.getStyleClass().add("field-name");
-        input.setAccessibleText(name);
-        return new VBox(label, input);
-    }
-
-    private static HBox row(Node... fields) {
-        var row = new HBox(fields);
-        row.getStyleClass().add("form-row");
-        return row;
-    }
-
-    private static VBox sized(VBox field, double width) {
-        field.setMinWidth(width);
-        field.setPrefWidth(width);
-        return field;
-    }
-
-    private static VBox wide(VBox field) {
-        HBox.setHgrow(field, Priority.ALWAYS);
-        return field;
     }
 }

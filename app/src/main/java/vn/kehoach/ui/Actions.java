@@ -15,6 +15,7 @@ import vn.kehoach.ui.look.LookDesk;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.page.PrintViewModel;
 import vn.kehoach.ui.panel.SidePanelViewModel;
+import vn.kehoach.ui.profile.ProfilesViewModel;
 import vn.kehoach.ui.review.ReviewViewModel;
 import vn.kehoach.ui.shell.Area;
 
@@ -34,4 +35,5 @@ record Actions(
         DocumentKeeper keeper,
         DocumentsViewModel documents,
         VersionsViewModel versions,
+        ProfilesViewModel profiles,
         ObjectProperty<Area> area) {}

@@ -18,6 +18,7 @@ import vn.kehoach.ui.check.RulesViewModel;
 import vn.kehoach.ui.create.CreateDesk;
 import vn.kehoach.ui.create.FolderViewModel;
 import vn.kehoach.ui.create.FxClipboard;
+import vn.kehoach.ui.create.NewDocumentViewModel;
 import vn.kehoach.ui.create.PasteViewModel;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.LiveReading;
@@ -38,12 +39,15 @@ import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.page.PrintViewModel;
 import vn.kehoach.ui.page.Printing;
 import vn.kehoach.ui.panel.SidePanelViewModel;
+import vn.kehoach.ui.profile.ProfilesViewModel;
 import vn.kehoach.ui.review.ReviewViewModel;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.FxPause;
 import vn.kehoach.ui.shell.Area;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Builds what the window's panes act on, each from what it needs. */
@@ -58,6 +62,7 @@ final class Assembly {
     private static CreateDesk create(
             DraftViewModel draft,
             House house,
+            Store store,
             DocumentKeeper keeper,
             DocumentsViewModel documents,
             Surroundings surroundings,
@@ -65,6 +70,15 @@ final class Assembly {
         var failures = new Failures(notifications);
         BackgroundRunner background = surroundings.background();
         return new CreateDesk(
+                new NewDocumentViewModel(
+                        house.templates(),
+                        store.profiles(),
+                        house.pagination(),
+                        keeper,
+                        draft,
+                        background,
+                        failures,
+                        () -> LocalDate.now(ZoneId.systemDefault()).getYear()),
                 new NewYearViewModel(
                         draft, house.newYear(), keeper::adopt, background, notifications),
                 new PasteViewModel(
@@ -137,7 +151,7 @@ final class Assembly {
                 new SidePanelViewModel(draft),
                 new ReviewViewModel(draft),
                 check(draft, house, surroundings.background(), notifications),
-                create(draft, house, keeper, documents, surroundings, notifications),
+                create(draft, house, store, keeper, documents, surroundings, notifications),
                 keeper,
                 documents,
                 new VersionsViewModel(
@@ -148,6 +162,12 @@ final class Assembly {
                         house.writer(),
                         files,
                         surroundings.background(),
+                        notifications),
+                new ProfilesViewModel(
+                        store.profiles(),
+                        store.settings(),
+                        surroundings.background(),
+                        surroundings.dialogs(),
                         notifications),
                 new SimpleObjectProperty<>(Area.DOCUMENTS));
     }

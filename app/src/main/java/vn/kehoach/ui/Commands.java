@@ -59,6 +59,7 @@ final class Commands {
 
     private void files() {
         always(Kind.GO, "Tìm mọi thứ…", sheets::showFind, ctrl(KeyCode.K));
+        always(Kind.FILE, "Văn bản mới…", sheets::showNew, ctrl(KeyCode.N));
         always(Kind.FILE, "Mở tệp…", actions.open()::chooseAndOpen, ctrl(KeyCode.O));
         always(
                 Kind.FILE,

@@ -30,6 +30,9 @@ final class MainToolBar extends ToolBar {
     MainToolBar(Actions actions, Sheets sheets) {
         this.actions = actions;
         BooleanBinding closed = closed();
+        Button fresh =
+                button("Mới", Material2OutlinedMZ.NOTE_ADD, "Văn bản mới từ mẫu (Ctrl+N)", "new");
+        fresh.setOnAction(pressed -> sheets.showNew());
         Button open = button("Mở", Material2OutlinedAL.FOLDER_OPEN, "Mở văn bản (Ctrl+O)", "open");
         open.setOnAction(pressed -> actions.open().chooseAndOpen());
         Button word =
@@ -55,6 +58,7 @@ final class MainToolBar extends ToolBar {
         zoom.disableProperty().bind(closed);
         getItems()
                 .addAll(
+                        fresh,
                         open,
                         recent(),
                         create(sheets, closed),
@@ -102,7 +106,7 @@ final class MainToolBar extends ToolBar {
     private MenuButton create(Sheets sheets, BooleanBinding closed) {
         var menu =
                 dressed(
-                        new MenuButton("Tạo từ", new FontIcon(Material2OutlinedMZ.NOTE_ADD)),
+                        new MenuButton("Tạo từ", new FontIcon(Material2OutlinedAL.CONTENT_PASTE)),
                         "Văn bản mới từ nội dung đã sao chép hoặc từ văn bản năm cũ",
                         "create");
         var paste = new MenuItem("Dán thành văn bản mới (Ctrl+Shift+V)");

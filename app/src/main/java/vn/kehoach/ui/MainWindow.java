@@ -17,6 +17,7 @@ import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.list.DocumentsPane;
 import vn.kehoach.ui.look.CopyDialog;
 import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.profile.ProfilesPane;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.settings.KeysPane;
@@ -127,6 +128,13 @@ public final class MainWindow {
 
     private List<SettingsPage> settings() {
         return List.of(
+                new SettingsPage(
+                        "Cơ quan, người ký",
+                        () -> {
+                            var profiles = new ProfilesPane(actions.profiles());
+                            profiles.enter();
+                            return profiles;
+                        }),
                 new SettingsPage("Quy tắc kiểm tra", () -> new RulesPane(actions.check().rules())),
                 new SettingsPage("Phím tắt", () -> new KeysPane(commands)));
     }
@@ -177,6 +185,7 @@ public final class MainWindow {
         stage.show();
         units.kept().enter();
         actions.documents().start(actions.open()::openSample);
+        actions.profiles().welcome(sheets::showAgency);
         backUp.run();
     }
 }

@@ -5,6 +5,8 @@ import vn.kehoach.store.DocumentRow;
 import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.create.FolderPane;
 import vn.kehoach.ui.create.FolderViewModel;
+import vn.kehoach.ui.create.NewDocumentPane;
+import vn.kehoach.ui.create.NewDocumentViewModel;
 import vn.kehoach.ui.find.FindPane;
 import vn.kehoach.ui.find.FindViewModel;
 import vn.kehoach.ui.history.VersionsPane;
@@ -12,6 +14,7 @@ import vn.kehoach.ui.history.VersionsViewModel;
 import vn.kehoach.ui.newyear.NewYearPane;
 import vn.kehoach.ui.newyear.NewYearViewModel;
 import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.profile.WelcomePane;
 import vn.kehoach.ui.shell.Area;
 
 import java.util.Optional;
@@ -28,6 +31,37 @@ final class Sheets {
         this.actions = actions;
         this.find = find;
         this.fonts = fonts;
+    }
+
+    /** Shows the templates from which a new document begins. */
+    void showNew() {
+        NewDocumentViewModel model = actions.create().fresh();
+        model.prepare(
+                () ->
+                        layer.show(
+                                new NewDocumentPane(model, fonts, this::goToAgencies, layer::hide)
+                                        .sheet()));
+    }
+
+    private void goToAgencies() {
+        if (actions.profiles().profiles().isEmpty()) {
+            showAgency();
+        } else {
+            actions.area().set(Area.SETTINGS);
+        }
+    }
+
+    /** Asks which agency this is, as on the first start, and goes on with a new document. */
+    void showAgency() {
+        layer.show(
+                new WelcomePane(
+                                actions.profiles(),
+                                () -> {
+                                    layer.hide();
+                                    showNew();
+                                },
+                                layer::hide)
+                        .sheet());
     }
 
     /** Asks for a folder and shows how its documents are read. */

@@ -185,6 +185,9 @@ class MainWindowTest {
         await(this::isOpen);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
         WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#profile-name").tryQuery().isPresent());
+        robot.push(KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#rule-N01").tryQuery().isPresent());
         robot.push(KeyCode.DOWN);
         WaitForAsyncUtils.waitForFxEvents();

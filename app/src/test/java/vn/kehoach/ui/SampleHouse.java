@@ -34,7 +34,10 @@ public final class SampleHouse {
     /** The documents kept in the folder, empty on the first start. */
     public Store store() {
         try {
-            return Store.open(folder, Clock.systemUTC());
+            Store store = Store.open(folder, Clock.systemUTC());
+            // The first start would ask which agency this is.
+            store.settings().put("welcome", "later").join();
+            return store;
         } catch (CannotOpen locked) {
             throw new IllegalStateException(locked);
         }

@@ -21,6 +21,7 @@ import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
 import vn.kehoach.ui.service.DesktopLauncher;
 import vn.kehoach.ui.service.FxBackgroundRunner;
+import vn.kehoach.ui.shell.Area;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -45,7 +46,7 @@ public final class WindowTour {
     private final double width;
     private final double height;
     private final Queue<Stop> stops = new ArrayDeque<>();
-    private boolean closing;
+    private BooleanSupplier away = () -> false;
     private BooleanSupplier busy = () -> false;
 
     /** A state of the window and the name of its picture. */
@@ -92,6 +93,10 @@ public final class WindowTour {
                                                 .get()
                                                 .state()
                                         == Reading.State.STALE;
+        away =
+                () ->
+                        window.actions().draft().openProperty().get().isEmpty()
+                                || window.actions().area().get() != Area.EDITOR;
         stops.add(new Stop("01-start", () -> {}));
         stops.add(new Stop("02-click", () -> click(scene, 420, 500)));
         stops.add(new Stop("03-outline", () -> press(scene, "#tab-outline")));
@@ -115,12 +120,12 @@ public final class WindowTour {
                                 window.sheets()::showNewYear,
                                 window.sheets()::showFolder)
                         .stops());
+        stops.addAll(new ListTour(scene, window).stops());
         stops.add(new Stop("98-no-printer", () -> press(scene, "#print")));
         stops.add(
                 new Stop(
                         "99-list",
                         () -> {
-                            closing = true;
                             window.actions().draft().close();
                         }));
         stops.addAll(new UnitsTour(scene, window.actions()).stops());
@@ -149,7 +154,8 @@ public final class WindowTour {
     }
 
     private boolean ready(Scene scene) {
-        return !busy.getAsBoolean() && (node(scene, "#document").isVisible() || closing);
+        return !busy.getAsBoolean()
+                && (node(scene, "#document").isVisible() || away.getAsBoolean());
     }
 
     static void press(Scene scene, String selector) {

@@ -14,6 +14,7 @@ import vn.kehoach.document.Signature;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ public final class Gaps {
     }
 
     /** Where the clerk begins to write: at the first gap of the head, else of the text. */
-    public static List<Gap> first(OfficialDocument document) {
+    public static Optional<Gap> first(OfficialDocument document) {
         var gaps = new Gaps();
         gaps.header(document.header());
         gaps.addressees(document.header(), document.addressees());
@@ -57,7 +58,7 @@ public final class Gaps {
                 gaps.placeholders(passage.place(), passage.text(), "nội dung");
             }
         }
-        return gaps.found.stream().limit(1).toList();
+        return gaps.found.stream().findFirst();
     }
 
     private void header(Header header) {

@@ -25,7 +25,8 @@ public final class SampleProfile {
                         new DraftingUnit("Phòng Nghiệp vụ văn thư", "NVVT"),
                         new DraftingUnit("Phòng Dữ liệu số", "DLS")),
                 List.of(
-                        new Signature(List.of(), List.of("GIÁM ĐỐC"), "Tống Khải Nguyên", List.of()),
+                        new Signature(
+                                List.of(), List.of("GIÁM ĐỐC"), "Tống Khải Nguyên", List.of()),
                         new Signature(
                                 List.of("KT. GIÁM ĐỐC"),
                                 List.of("PHÓ GIÁM ĐỐC"),

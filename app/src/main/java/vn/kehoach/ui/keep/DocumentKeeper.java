@@ -66,14 +66,26 @@ public final class DocumentKeeper {
 
     /** Keeps {@code document} as a new draft and shows it. */
     public void adopt(OpenDocument document) {
+        begin(document, "", () -> {});
+    }
+
+    /**
+     * Keeps {@code document} as a new draft of {@code draftingUnit} and shows it.
+     *
+     * @param shown run once it is shown
+     */
+    public void begin(OpenDocument document, String draftingUnit, Runnable shown) {
         background.run(
                 "Đang lưu “%s” …".formatted(document.name()),
                 () -> {
                     Layout pages = pagination.pagesOf(document.document());
-                    DocumentId id = Answer.of(documents.create(document.document(), ""));
+                    DocumentId id = Answer.of(documents.create(document.document(), draftingUnit));
                     return new Opened(id, document, pages, DocumentState.DRAFT);
                 },
-                this::show,
+                opened -> {
+                    show(opened);
+                    shown.run();
+                },
                 failure -> failures.tell("Chưa lưu được “%s”".formatted(document.name()), failure));
     }
 

@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
-
 import vn.kehoach.document.DocumentType;
 import vn.kehoach.ui.control.TabLeaves;
 

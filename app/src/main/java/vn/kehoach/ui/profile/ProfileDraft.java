@@ -52,8 +52,7 @@ public final class ProfileDraft {
         place.set(profile.place());
         units.setAll(orOne(profile.draftingUnits(), new DraftingUnit("", "")));
         signers.setAll(orOne(profile.signers(), Signature.BLANK));
-        recipients.setAll(
-                orOne(profile.recipients().stream().map(Recipient::text).toList(), ""));
+        recipients.setAll(orOne(profile.recipients().stream().map(Recipient::text).toList(), ""));
     }
 
     /** A form always has a line to begin with. */

@@ -64,9 +64,7 @@ final class ProfileForm extends BorderPane {
 
     private VBox head() {
         return column(
-                named(
-                        "Tên cơ quan (viết như trong câu; đầu trang tự in hoa)",
-                        name),
+                named("Tên cơ quan (viết như trong câu; đầu trang tự in hoa)", name),
                 named(
                         "Cơ quan chủ quản (nếu in ở đầu trang)",
                         area("profile-parent", draft.parentProperty(), "UBND tỉnh …")),
@@ -79,10 +77,7 @@ final class ProfileForm extends BorderPane {
                                                 draft.abbreviationProperty(),
                                                 "trong ký hiệu")),
                                 BRIEF),
-                        wide(
-                                named(
-                                        "Địa danh",
-                                        line("profile-place", draft.placeProperty(), "")))),
+                        wide(named("Địa danh", line("profile-place", draft.placeProperty(), "")))),
                 titled("Đơn vị soạn thảo, chữ viết tắt trong ký hiệu và dòng Lưu", units()),
                 titled("Nơi nhận thường dùng", recipients()));
     }

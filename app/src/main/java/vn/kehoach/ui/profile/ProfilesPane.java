@@ -79,9 +79,7 @@ public final class ProfilesPane extends BorderPane {
         save.setOnAction(
                 pressed ->
                         model.save(
-                                () ->
-                                        model.edited()
-                                                .ifPresent(list.getSelectionModel()::select)));
+                                () -> model.edited().ifPresent(list.getSelectionModel()::select)));
         var row = new HBox(delete, new Spacer(), save);
         row.getStyleClass().add("sheet-buttons");
         return row;

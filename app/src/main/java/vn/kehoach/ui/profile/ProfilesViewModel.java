@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import vn.kehoach.directory.IssuerProfile;
 import vn.kehoach.office.drafting.SampleProfile;
 import vn.kehoach.store.Profiles;
+import vn.kehoach.store.Settings;
 import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Dialogs;
@@ -21,7 +22,10 @@ import java.util.UUID;
 
 /** The agencies for which the office drafts, and the one that is being changed. */
 public final class ProfilesViewModel {
+    private static final String WELCOMED = "welcome";
+
     private final Profiles kept;
+    private final Settings settings;
     private final BackgroundRunner background;
     private final Dialogs dialogs;
     private final Messages messages;
@@ -31,8 +35,13 @@ public final class ProfilesViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     public ProfilesViewModel(
-            Profiles kept, BackgroundRunner background, Dialogs dialogs, Messages messages) {
+            Profiles kept,
+            Settings settings,
+            BackgroundRunner background,
+            Dialogs dialogs,
+            Messages messages) {
         this.kept = kept;
+        this.settings = settings;
         this.background = background;
         this.dialogs = dialogs;
         this.messages = messages;
@@ -53,6 +62,41 @@ public final class ProfilesViewModel {
                     read.run();
                 },
                 failure -> failures.tell("Chưa đọc được thông tin cơ quan", failure));
+    }
+
+    /**
+     * Reads the profiles, and asks for one where none is kept and the clerk has not put it off.
+     *
+     * @param ask shows the question
+     */
+    public void welcome(Runnable ask) {
+        load(
+                () -> {
+                    if (profiles.isEmpty()) {
+                        askUnlessPutOff(ask);
+                    }
+                });
+    }
+
+    private void askUnlessPutOff(Runnable ask) {
+        background.run(
+                "",
+                () -> Answer.of(settings.all()).containsKey(WELCOMED),
+                putOff -> {
+                    if (!putOff) {
+                        ask.run();
+                    }
+                },
+                failure -> failures.tell("Chưa đọc được cài đặt", failure));
+    }
+
+    /** The clerk tells the agency some other time. */
+    void putOff() {
+        background.run(
+                "",
+                () -> Answer.of(settings.put(WELCOMED, "later")),
+                done -> {},
+                failure -> failures.tell("Chưa nhớ được lựa chọn này", failure));
     }
 
     /** Shows {@code profile} in the form. */

@@ -11,7 +11,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import vn.kehoach.document.Signature;
 import vn.kehoach.ui.control.SignatureFields;
 
-/** Who signs for the agency, each under a form of authority; the first signs when none is chosen. */
+/**
+ * Who signs for the agency, each under a form of authority; the first signs when none is chosen.
+ */
 final class SignersBox extends VBox {
     private final ObservableList<Signature> signers;
     private final VBox cards = new VBox();
@@ -43,8 +45,7 @@ final class SignersBox extends VBox {
 
     private Card card(int index) {
         return new Card(
-                new SignatureFields(
-                        "profile-signer-" + index, typed -> signers.set(index, typed)),
+                new SignatureFields("profile-signer-" + index, typed -> signers.set(index, typed)),
                 index);
     }
 

@@ -17,9 +17,10 @@ public final class WelcomePane extends BorderPane {
     /**
      * Asks on the first start.
      *
+     * @param begin goes on once the clerk's own agency is kept
      * @param close closes the sheet; the agency can be told later
      */
-    public WelcomePane(ProfilesViewModel model, Runnable close) {
+    public WelcomePane(ProfilesViewModel model, Runnable begin, Runnable close) {
         model.editNew();
         form = new ProfileForm(model);
         setTop(
@@ -34,11 +35,15 @@ public final class WelcomePane extends BorderPane {
         sample.setOnAction(pressed -> model.useSample(close));
         var later = new Button("Để sau");
         later.setId("welcome-later");
-        later.setOnAction(pressed -> close.run());
+        later.setOnAction(
+                pressed -> {
+                    model.putOff();
+                    close.run();
+                });
         var save = new Button("Lưu và bắt đầu");
         save.setId("welcome-save");
         save.getStyleClass().add(Styles.ACCENT);
-        save.setOnAction(pressed -> model.save(close));
+        save.setOnAction(pressed -> model.save(begin));
         var row = new HBox(sample, new Spacer(), later, save);
         row.getStyleClass().add("sheet-buttons");
         setBottom(row);

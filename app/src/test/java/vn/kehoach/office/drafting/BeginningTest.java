@@ -102,7 +102,7 @@ class BeginningTest {
                         0,
                         plan.header().subject().text().length());
         assertEquals(List.of(subject), Gaps.of(plan));
-        assertEquals(List.of(subject), Gaps.first(plan));
+        assertEquals(Optional.of(subject), Gaps.first(plan));
     }
 
     @Test

@@ -1,0 +1,32 @@
+package vn.kehoach.ui;
+
+import javafx.scene.Scene;
+
+import vn.kehoach.ui.WindowTour.Stop;
+import vn.kehoach.ui.shell.Area;
+
+import java.util.List;
+
+/** The walk through the beginning of a document and the list. */
+final class ListTour {
+    private final Scene scene;
+    private final MainWindow window;
+
+    ListTour(Scene scene, MainWindow window) {
+        this.scene = scene;
+        this.window = window;
+    }
+
+    List<Stop> stops() {
+        Actions actions = window.actions();
+        return List.of(
+                new Stop("60-welcome", window.sheets()::showAgency),
+                new Stop("61-no-name", () -> WindowTour.press(scene, "#welcome-save")),
+                new Stop("62-sample", () -> WindowTour.press(scene, "#welcome-sample")),
+                new Stop("63-new", window.sheets()::showNew),
+                new Stop("64-letter", () -> WindowTour.choose(scene, "#new-templates", 2)),
+                new Stop("65-begun", () -> WindowTour.press(scene, "#new-create")),
+                new Stop("66-profiles", () -> actions.area().set(Area.SETTINGS)),
+                new Stop("67-editor", () -> actions.area().set(Area.EDITOR)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.ui.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package vn.kehoach.edit;
 
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.document.Place;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +32,11 @@ public final class Journal {
      * A word while it is typed.
      *
      * @param start the draft before its first letter
-     * @param end the selection after its last key
+     * @param where the paragraph, or what of the head or closing, it is typed in
+     * @param end the draft after its last key
      * @param blank whether that key was a blank
      */
-    private record Word(Draft start, Place place, TextSelection end, boolean blank, long nanos) {}
+    private record Word(Draft start, Object where, Draft end, boolean blank, long nanos) {}
 
     private final List<Step> steps = new ArrayList<>();
     private int done;
@@ -81,29 +81,44 @@ public final class Journal {
     /** Notes a letter typed or taken back at time {@code nanos}; empty when nothing changed. */
     public Optional<Entry> type(Draft before, Draft after, long nanos) {
         Step step = Step.between(before, after);
-        if (step.changes().size() != 1
-                || !(step.changes().getFirst() instanceof WordsChange letters)) {
+        if (step.changes().size() != 1) {
             return act(before, after);
         }
-        Optional<Word> going = word.filter(last -> goesOn(last, before, letters, nanos));
-        Draft start = going.map(Word::start).orElse(before);
-        boolean blank = !letters.young().isEmpty() && letters.young().text().isBlank();
-        Entry entry = going.isPresent() ? instead(Step.between(start, after)) : append(step);
+        return switch (step.changes().getFirst()) {
+            case WordsChange letters -> {
+                boolean blank = !letters.young().isEmpty() && letters.young().text().isBlank();
+                boolean begins = letters.old().isEmpty() && !letters.young().text().isBlank();
+                yield type(step, new Word(before, letters.place(), after, blank, nanos), begins);
+            }
+            case FrameChange.OfAppendices _ -> act(before, after);
+            case FrameChange part ->
+                    type(step, new Word(before, part.getClass(), after, false, nanos), false);
+            default -> act(before, after);
+        };
+    }
+
+    /**
+     * Notes a key.
+     *
+     * @param key the key as a word of its own
+     * @param begins whether it begins a word where the last key was a blank
+     */
+    private Optional<Entry> type(Step step, Word key, boolean begins) {
+        Optional<Word> going = word.filter(last -> !(last.blank() && begins) && goesOn(last, key));
+        Draft start = going.map(Word::start).orElse(key.start());
+        Entry entry = going.isPresent() ? instead(Step.between(start, key.end())) : append(step);
         word =
                 entry.added().isEmpty()
                         ? Optional.empty()
                         : Optional.of(
-                                new Word(start, letters.place(), after.selection(), blank, nanos));
+                                new Word(start, key.where(), key.end(), key.blank(), key.nanos()));
         return Optional.of(entry);
     }
 
-    private static boolean goesOn(Word last, Draft before, WordsChange letters, long nanos) {
-        boolean another =
-                last.blank() && letters.old().isEmpty() && !letters.young().text().isBlank();
-        return last.place().equals(letters.place())
-                && last.end().equals(before.selection())
-                && nanos - last.nanos() <= PAUSE_NANOS
-                && !another;
+    private static boolean goesOn(Word last, Word key) {
+        return last.where().equals(key.where())
+                && last.end().selection().equals(key.start().selection())
+                && key.nanos() - last.nanos() <= PAUSE_NANOS;
     }
 
     private Entry append(Step step) {

@@ -13,8 +13,11 @@ import vn.kehoach.document.Place;
 import vn.kehoach.document.Spot;
 import vn.kehoach.edit.Command;
 import vn.kehoach.edit.Draft;
+import vn.kehoach.edit.Erase;
+import vn.kehoach.edit.Journal;
 import vn.kehoach.edit.Move;
 import vn.kehoach.edit.TextSelection;
+import vn.kehoach.edit.Type;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
@@ -39,7 +42,10 @@ public final class DraftViewModel {
     private final ReadOnlyObjectWrapper<Words> words = new ReadOnlyObjectWrapper<>(Words.NONE);
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.USUAL);
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
-    private final History history = new History();
+    private final Steps steps = new Steps();
+
+    /** What the last change of the open document did to the steps of its text. */
+    private Optional<Journal.Entry> lastEntry = Optional.empty();
 
     /** What the next letter is typed in, where the clerk has chosen it. */
     private Optional<Emphasis> emphasis = Optional.empty();
@@ -70,7 +76,13 @@ public final class DraftViewModel {
 
     /** Shows {@code document}, whose pages are {@code pages}, from its beginning. */
     public void show(OpenDocument document, Layout pages) {
+        show(document, pages, new Journal());
+    }
+
+    /** Shows {@code document} with the steps that led to it. */
+    public void show(OpenDocument document, Layout pages, Journal journal) {
         leave();
+        steps.begin(journal);
         kept = Optional.of(document.document());
         open.set(Optional.of(document));
         laying.show(document.document(), pages);
@@ -95,7 +107,7 @@ public final class DraftViewModel {
         laying.clear();
         look.set(Look.USUAL);
         locked.set(false);
-        history.clear();
+        lastEntry = Optional.empty();
         composing = false;
         words.set(Words.NONE);
         forget();
@@ -113,15 +125,7 @@ public final class DraftViewModel {
      * pages follow.
      */
     public void edit(UnaryOperator<OfficialDocument> change) {
-        open.get()
-                .ifPresent(
-                        now -> {
-                            OfficialDocument changed = change.apply(now.document());
-                            if (!changed.equals(now.document()) && mayChange()) {
-                                history.type(now, clock.getAsLong());
-                                put(now, now.withDocument(changed));
-                            }
-                        });
+        run(now -> new Draft(change.apply(now.document()), now.selection(), now.emphasis()), true);
     }
 
     /**
@@ -135,8 +139,14 @@ public final class DraftViewModel {
         Optional<OpenDocument> after = before.map(change);
         boolean changed = !after.equals(before) && mayChange();
         if (changed) {
-            history.act(before.orElseThrow());
-            put(before.orElseThrow(), after.orElseThrow());
+            OpenDocument now = after.orElseThrow();
+            lastEntry =
+                    steps.act(
+                            draft().orElseThrow(),
+                            new Draft(now.document(), text.get()),
+                            before.orElseThrow().doubts(),
+                            now.doubts());
+            put(before.orElseThrow(), now);
         }
         return changed;
     }
@@ -156,6 +166,14 @@ public final class DraftViewModel {
         return !locked.get();
     }
 
+    /**
+     * What the last change of the open document did to the steps of its text, to be asked while
+     * {@link #openProperty} tells of it; empty when they stayed.
+     */
+    public Optional<Journal.Entry> lastEntry() {
+        return lastEntry;
+    }
+
     /** The open document as commands take it. */
     public Optional<Draft> draft() {
         return open.get().map(now -> new Draft(now.document(), text.get(), emphasis));
@@ -167,9 +185,12 @@ public final class DraftViewModel {
      * @return whether it changed the document
      */
     public boolean run(Command command) {
-        Optional<OpenDocument> now = open.get();
+        return run(command, command instanceof Type || command instanceof Erase);
+    }
+
+    private boolean run(Command command, boolean typing) {
         Draft before = draft().orElse(null);
-        if (now.isEmpty() || before == null) {
+        if (before == null) {
             return false;
         }
         Draft after = command.apply(before);
@@ -178,10 +199,14 @@ public final class DraftViewModel {
             return false;
         }
         if (changes) {
-            history.act(now.orElseThrow());
-            put(now.orElseThrow(), now.orElseThrow().withDocument(after.document()));
-        }
-        if (!after.selection().equals(before.selection())) {
+            OpenDocument now = open.get().orElseThrow();
+            lastEntry =
+                    typing
+                            ? steps.type(before, after, clock.getAsLong())
+                            : steps.act(before, after, now.doubts(), now.doubts());
+            put(now, now.withDocument(after.document()));
+            turnTo(after.selection());
+        } else if (!after.selection().equals(before.selection())) {
             select(after.selection());
         }
         emphasis = after.emphasis();
@@ -190,12 +215,24 @@ public final class DraftViewModel {
 
     /** Takes back the last step; nothing happens when there is none. */
     public void undo() {
-        open.get().ifPresent(now -> history.back(now).ifPresent(then -> put(now, then)));
+        draft().flatMap(steps::back).ifPresent(this::comeTo);
     }
 
     /** Makes the step that was last taken back; nothing happens when there is none. */
     public void redo() {
-        open.get().ifPresent(now -> history.forward(now).ifPresent(then -> put(now, then)));
+        draft().flatMap(steps::forward).ifPresent(this::comeTo);
+    }
+
+    private void comeTo(Steps.Turned then) {
+        OpenDocument now = open.get().orElseThrow();
+        if (!then.draft().document().equals(now.document()) && !mayChange()) {
+            return;
+        }
+        lastEntry = then.entry();
+        OpenDocument come = now.withDocument(then.draft().document());
+        put(now, then.doubts().map(come::withDoubts).orElse(come));
+        emphasis = Optional.empty();
+        turnTo(then.draft().selection());
     }
 
     private void put(OpenDocument before, OpenDocument after) {
@@ -230,6 +267,7 @@ public final class DraftViewModel {
 
     /** Notes that the present state stands in a file. */
     public void exported(OfficialDocument written) {
+        lastEntry = Optional.empty();
         kept = Optional.of(written);
         open.get()
                 .filter(now -> now.document().equals(written))
@@ -250,11 +288,18 @@ public final class DraftViewModel {
 
     /** Selects text on the page. */
     public void select(TextSelection selected) {
+        steps.rest();
         forget();
-        words.set(Words.NONE);
-        text.set(selected);
-        Spot caret = selected.caret();
-        selection.set(new Selection(caret.place(), caret.offset(), Selection.Origin.PAGE));
+        turnTo(selected);
+    }
+
+    private void turnTo(TextSelection selected) {
+        if (!selected.equals(text.get())) {
+            words.set(Words.NONE);
+            text.set(selected);
+            Spot caret = selected.caret();
+            selection.set(new Selection(caret.place(), caret.offset(), Selection.Origin.PAGE));
+        }
     }
 
     /** Shows {@code said} on the page and marks it there, also when it was shown before. */

@@ -34,6 +34,18 @@ public record Draft(
         return withSelection(new TextSelection(selecting ? selection.anchor() : spot, spot));
     }
 
+    /** What the next letter is typed in: what is chosen, or that of what it replaces or follows. */
+    Emphasis typingEmphasis() {
+        Spot from = selection.from();
+        int offset = selection.isEmpty() ? from.offset() : from.offset() + 1;
+        return emphasis.orElseGet(
+                () ->
+                        paragraph(from)
+                                .map(Paragraph::text)
+                                .map(text -> ParagraphText.emphasisAt(text, offset))
+                                .orElse(Emphasis.NONE));
+    }
+
     Spot caret() {
         return selection.caret();
     }

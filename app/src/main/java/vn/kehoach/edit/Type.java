@@ -34,15 +34,16 @@ public record Type(String text) implements Command {
         if (text.isEmpty()) {
             return draft;
         }
+        Emphasis emphasis = draft.typingEmphasis();
         Draft bare = Erase.selected(draft);
-        return bare.paragraph(bare.caret()).map(paragraph -> typed(bare, paragraph)).orElse(draft);
+        return bare.paragraph(bare.caret())
+                .map(paragraph -> typed(bare, paragraph, emphasis))
+                .orElse(draft);
     }
 
-    private Draft typed(Draft draft, Paragraph paragraph) {
+    private Draft typed(Draft draft, Paragraph paragraph, Emphasis emphasis) {
         int caret = draft.caret().offset();
         String old = paragraph.text().text();
-        Emphasis emphasis =
-                draft.emphasis().orElseGet(() -> ParagraphText.emphasisAt(paragraph.text(), caret));
         int from = composesWithLast() ? Boundaries.previous(old, caret) : caret;
         String words = Nfc.of(old.substring(from, caret) + text);
         Paragraph typed =

@@ -4,6 +4,7 @@ import vn.kehoach.check.Checker;
 import vn.kehoach.cli.Arguments;
 import vn.kehoach.cli.CommandFace;
 import vn.kehoach.cli.Display;
+import vn.kehoach.cli.RootCommand;
 import vn.kehoach.cli.Terminal;
 import vn.kehoach.cli.Tools;
 import vn.kehoach.docx.DocxWriter;
@@ -31,14 +32,18 @@ import vn.kehoach.pdf.PdfWriter;
 import vn.kehoach.plain.TextReader;
 import vn.kehoach.sample.SamplePlan;
 import vn.kehoach.template.TemplateReader;
+import vn.kehoach.ui.House;
+import vn.kehoach.ui.WindowStarter;
 import vn.kehoach.web.HtmlReader;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Builds the objects of the program and starts the window, or the command of the arguments. */
 public final class Main {
@@ -50,16 +55,28 @@ public final class Main {
     public static void main(String[] args) {
         Locale.setDefault(VIETNAMESE);
         var terminal = new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-        var fonts = FontFamily.bundled();
-        Tools tools = tools(fonts);
-        var window = new WindowFace(tools, fonts, DataFolder.here());
+        Display display = Display.here();
+        // A start without arguments, the usual one, needs nothing of the command line.
         int exit =
-                new CommandFace(tools, Display.here(), window, terminal)
-                        .run(Arguments.asTyped(args));
+                args.length == 0
+                        ? new RootCommand(display, Main::open, terminal).call()
+                        : new CommandFace(
+                                        tools(FontFamily.bundled()), display, Main::open, terminal)
+                                .run(Arguments.asTyped(args));
         if (exit != 0) {
             System.exit(exit);
         }
         // Else the program ends by itself, with the window if one was opened.
+    }
+
+    private static void open(Optional<Path> dataFolder) {
+        Path folder = dataFolder.orElseGet(DataFolder.here()::path);
+        new WindowStarter(() -> house(folder), new FolderDoor(folder)).start();
+    }
+
+    private static House house(Path folder) {
+        var fonts = FontFamily.bundled();
+        return new WindowFace(tools(fonts), fonts).house(folder);
     }
 
     /** What the commands and the window work with, each built once. */

@@ -1,10 +1,8 @@
 package vn.kehoach;
 
 import vn.kehoach.cli.Tools;
-import vn.kehoach.cli.Window;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.layout.Layout;
-import vn.kehoach.office.DataFolder;
 import vn.kehoach.office.FileNames;
 import vn.kehoach.office.IgnoredInFolder;
 import vn.kehoach.office.OfficeRules;
@@ -13,7 +11,6 @@ import vn.kehoach.office.OutputFile;
 import vn.kehoach.office.folder.FolderImport;
 import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.ui.House;
-import vn.kehoach.ui.WindowStarter;
 import vn.kehoach.ui.create.Copied;
 import vn.kehoach.ui.draft.Look;
 import vn.kehoach.ui.draft.OpenDocument;
@@ -26,13 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The window over the same objects that the commands work with. */
-public record WindowFace(Tools tools, FontFamily fonts, DataFolder usual) implements Window {
-    @Override
-    public void open(Optional<Path> dataFolder) {
-        Path folder = dataFolder.orElseGet(usual::path);
-        new WindowStarter(house(folder), new FolderDoor(folder)).start();
-    }
-
+public record WindowFace(Tools tools, FontFamily fonts) {
     /** What the window shows and steers, with its own small files in {@code dataFolder}. */
     public House house(Path dataFolder) {
         return new House(

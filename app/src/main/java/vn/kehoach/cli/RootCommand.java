@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
         name = "kehoach",
         description = "Soạn kế hoạch và xuất Word, PDF theo Nghị định 30/2020/NĐ-CP.",
         footer = "Không có lệnh nào: mở cửa sổ soạn thảo.")
-final class RootCommand implements Callable<Integer> {
+public final class RootCommand implements Callable<Integer> {
     private final Display display;
     private final Window window;
     private final Terminal terminal;
@@ -23,7 +23,8 @@ final class RootCommand implements Callable<Integer> {
             description = "Thư mục dữ liệu của cửa sổ soạn thảo.")
     private Optional<Path> data = Optional.empty();
 
-    RootCommand(Display display, Window window, Terminal terminal) {
+    /** Opens {@code window}, or says on {@code terminal} that there is no display. */
+    public RootCommand(Display display, Window window, Terminal terminal) {
         this.display = display;
         this.window = window;
         this.terminal = terminal;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** One connection to a database file. Used by one thread at a time. */
 final class Database implements AutoCloseable {
@@ -18,18 +19,11 @@ final class Database implements AutoCloseable {
     /** A file H2 made has at least two blocks of header and one of content. */
     private static final long SMALLEST = 3 * 4096;
 
-    private static final Settings SETTINGS =
-            new Settings()
-                    .withRenderSchema(false)
-                    .withExecuteLogging(false)
-                    .withExecuteWithOptimisticLocking(true);
-
     private final Connection connection;
-    private final DSLContext rows;
+    private Optional<DSLContext> rows = Optional.empty();
 
     private Database(Connection connection) {
         this.connection = connection;
-        rows = DSL.using(connection, SQLDialect.H2, SETTINGS);
     }
 
     /** Opens {@code file}, which must be there. Every commit is in the file when it returns. */
@@ -53,8 +47,26 @@ final class Database implements AutoCloseable {
         return Files.size(file) < SMALLEST;
     }
 
+    /** Loads jOOQ when first asked, which a start need not wait for. */
     DSLContext rows() {
-        return rows;
+        DSLContext made = rows.orElseGet(() -> DSL.using(connection, SQLDialect.H2, settings()));
+        rows = Optional.of(made);
+        return made;
+    }
+
+    private static Settings settings() {
+        return new Settings()
+                .withRenderSchema(false)
+                .withExecuteLogging(false)
+                .withExecuteWithOptimisticLocking(true);
+    }
+
+    /** The first column of the first row that {@code query} finds. */
+    Optional<String> first(String query) throws SQLException {
+        try (var sql = connection.createStatement();
+                var found = sql.executeQuery(query)) {
+            return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
+        }
     }
 
     /** Whether it still answers. */

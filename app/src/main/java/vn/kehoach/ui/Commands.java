@@ -22,16 +22,17 @@ import vn.kehoach.ui.shell.Command.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The one list of what the window can be told to do, with its keys. */
 final class Commands {
     private final Actions actions;
-    private final SidePanel panel;
+    private final Supplier<SidePanel> panel;
     private final Sheets sheets;
     private final List<Command> all = new ArrayList<>();
 
     /** Commands over {@code actions} and {@code panel} that lead to {@code areas}. */
-    Commands(Actions actions, List<Area> areas, SidePanel panel, Sheets sheets) {
+    Commands(Actions actions, List<Area> areas, Supplier<SidePanel> panel, Sheets sheets) {
         this.actions = actions;
         this.panel = panel;
         this.sheets = sheets;
@@ -47,7 +48,7 @@ final class Commands {
         }
         for (PanelTab tab : PanelTab.values()) {
             KeyCombination key = new KeyCodeCombination(digit(tab.digit()), ALT_DOWN);
-            add(Kind.GO, "Ngăn " + tab.label(), () -> panel.enter(tab), key);
+            add(Kind.GO, "Ngăn " + tab.label(), () -> panel.get().enter(tab), key);
         }
         zoom();
         moves();
@@ -102,7 +103,7 @@ final class Commands {
         add(
                 Kind.CHECK,
                 "Kiểm tra thể thức",
-                () -> panel.enter(PanelTab.CHECK),
+                () -> panel.get().enter(PanelTab.CHECK),
                 new KeyCodeCombination(KeyCode.F7));
         add(
                 Kind.CHECK,
@@ -119,7 +120,7 @@ final class Commands {
                 "Sửa hoặc chấp nhận chỗ này",
                 () -> oneByOne(doubts::accept, findings::fix),
                 new KeyCodeCombination(KeyCode.F9));
-        add(Kind.CHECK, "Sửa tất cả…", panel::showFixAll, ctrl(KeyCode.F9));
+        add(Kind.CHECK, "Sửa tất cả…", () -> panel.get().showFixAll(), ctrl(KeyCode.F9));
     }
 
     /** The focus stays where it is, be it on the page. */

@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.check.RulesPane;
@@ -20,12 +21,14 @@ import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.profile.ProfilesPane;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.FxPause;
 import vn.kehoach.ui.settings.KeysPane;
 import vn.kehoach.ui.settings.SettingsPage;
 import vn.kehoach.ui.settings.SettingsScreen;
 import vn.kehoach.ui.shell.Area;
 import vn.kehoach.ui.shell.AreaRail;
 import vn.kehoach.ui.shell.Command;
+import vn.kehoach.ui.shell.Later;
 import vn.kehoach.ui.shell.Screen;
 import vn.kehoach.ui.shell.Screens;
 import vn.kehoach.ui.units.KeptDirectory;
@@ -44,12 +47,15 @@ public final class MainWindow {
     private static final String STYLES = "kehoach.css";
     private static final String NAME = "KeHoach";
 
+    /** The list comes first; the page it leads to is then ready when it is wanted. */
+    private static final Duration BUILD_AFTER = Duration.millis(600);
+
     private final Stage stage;
     private final Actions actions;
     private final NotificationArea notifications = new NotificationArea();
     private final SheetLayer layer = new SheetLayer();
     private final Sheets sheets;
-    private final EditorScreen editor;
+    private final Later<EditorScreen> editor;
     private final UnitsViewModel units;
     private final Runnable backUp;
     private final List<Command> commands;
@@ -63,14 +69,15 @@ public final class MainWindow {
                 Assembly.actions(house, store, surroundings, notifications, new CopyDialog(stage));
         this.units = units(store, surroundings);
         this.sheets = new Sheets(layer, actions, find(store, surroundings), fonts);
-        this.editor = new EditorScreen(actions, fonts, background, layer);
+        this.editor = new Later<>(() -> new EditorScreen(actions, fonts, background, layer));
         var screens = new Screens(actions.area(), screens(fonts));
         var scene = new Scene(content(screens, background));
         scene.getStylesheets()
                 .add(
                         Objects.requireNonNull(MainWindow.class.getResource(STYLES), STYLES)
                                 .toExternalForm());
-        this.commands = new Commands(actions, screens.areas(), editor.panel(), sheets).all();
+        this.commands =
+                new Commands(actions, screens.areas(), () -> editor.get().panel(), sheets).all();
         for (Command command : commands) {
             command.keys().forEach(key -> scene.getAccelerators().put(key, command.action()));
         }
@@ -118,7 +125,7 @@ public final class MainWindow {
                         Area.DOCUMENTS,
                         () -> new DocumentsPane(actions.documents(), fonts),
                         list -> actions.documents().refresh()),
-                new Screen<>(Area.EDITOR, () -> editor, shown -> {}),
+                new Screen<>(Area.EDITOR, editor, shown -> {}),
                 new Screen<>(Area.UNITS, () -> new UnitsPane(units), UnitsPane::enter),
                 new Screen<>(
                         Area.SETTINGS,
@@ -187,5 +194,6 @@ public final class MainWindow {
         actions.documents().start(actions.open()::openSample);
         actions.profiles().welcome(sheets::showAgency);
         backUp.run();
+        new FxPause(BUILD_AFTER).restart(editor::get);
     }
 }

@@ -16,18 +16,27 @@ import vn.kehoach.ui.service.FxBackgroundRunner;
 import vn.kehoach.ui.service.FxDialogs;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Starts the toolkit and opens the window on it. */
 public final class WindowStarter {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
 
-    private final House house;
+    private final FutureTask<House> house;
     private final DataDoor door;
+    private final FutureTask<Store> data;
 
-    public WindowStarter(House house, DataDoor door) {
-        this.house = house;
+    /**
+     * A window over what {@code house} builds and what is behind {@code door}; both are got ready
+     * while the toolkit starts.
+     */
+    public WindowStarter(Callable<House> house, DataDoor door) {
+        this.house = new FutureTask<>(house);
         this.door = door;
+        this.data = new FutureTask<>(door::open);
     }
 
     /**
@@ -36,6 +45,8 @@ public final class WindowStarter {
      * @throws UnsupportedOperationException when there is no display
      */
     public void start() {
+        Thread.ofPlatform().daemon().name("kehoach-data").start(data);
+        Thread.ofPlatform().daemon().name("kehoach-house").start(house);
         Platform.startup(this::open);
     }
 
@@ -46,9 +57,14 @@ public final class WindowStarter {
 
     private void openData() {
         try {
-            open(door.open());
-        } catch (CannotOpen locked) {
+            open(data.get());
+        } catch (ExecutionException closed) {
+            if (!(closed.getCause() instanceof CannotOpen locked)) {
+                throw new IllegalStateException(closed);
+            }
             new ClosedData(locked).show(this::restore);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 
@@ -56,13 +72,25 @@ public final class WindowStarter {
     private void restore(Path backup) {
         try {
             door.restore(backup);
-            openData();
+            open(door.open());
         } catch (CannotOpen failed) {
             new ClosedData(failed).show(this::restore);
         }
     }
 
     private void open(Store store) {
+        open(store, built());
+    }
+
+    private House built() {
+        try {
+            return house.get();
+        } catch (ExecutionException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void open(Store store, House house) {
         var stage = new Stage();
         var fonts = new PageFonts(house.fonts());
         var surroundings =

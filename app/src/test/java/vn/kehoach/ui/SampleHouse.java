@@ -8,7 +8,6 @@ import vn.kehoach.document.Place;
 import vn.kehoach.document.SourcePlace;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.importing.Doubt;
-import vn.kehoach.office.DataFolder;
 import vn.kehoach.store.CannotOpen;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.draft.OpenDocument;
@@ -28,7 +27,7 @@ public final class SampleHouse {
     /** The program with its data in {@code folder}. */
     public SampleHouse(Path folder) {
         this.folder = folder;
-        house = new WindowFace(Main.tools(fonts), fonts, DataFolder.here()).house(folder);
+        house = new WindowFace(Main.tools(fonts), fonts).house(folder);
     }
 
     /** The documents kept in the folder, empty on the first start. */

@@ -7,6 +7,8 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import vn.kehoach.store.Store;
+import vn.kehoach.ui.backup.BackupsPane;
+import vn.kehoach.ui.backup.BackupsViewModel;
 import vn.kehoach.ui.check.RulesPane;
 import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.draft.OpenDocument;
@@ -22,6 +24,7 @@ import vn.kehoach.ui.profile.ProfilesPane;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.FxPause;
+import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.settings.KeysPane;
 import vn.kehoach.ui.settings.SettingsPage;
 import vn.kehoach.ui.settings.SettingsScreen;
@@ -57,6 +60,7 @@ public final class MainWindow {
     private final Sheets sheets;
     private final Later<EditorScreen> editor;
     private final UnitsViewModel units;
+    private final BackupsViewModel backups;
     private final Runnable backUp;
     private final List<Command> commands;
 
@@ -65,6 +69,13 @@ public final class MainWindow {
         this.stage = stage;
         BackgroundRunner background = surroundings.background();
         this.backUp = () -> backUp(store, background, new Failures(notifications));
+        this.backups =
+                new BackupsViewModel(
+                        store,
+                        background,
+                        surroundings.dialogs(),
+                        notifications,
+                        zip -> surroundings.reopening().with(store, zip));
         this.actions =
                 Assembly.actions(house, store, surroundings, notifications, new CopyDialog(stage));
         this.units = units(store, surroundings);
@@ -143,6 +154,7 @@ public final class MainWindow {
                             return profiles;
                         }),
                 new SettingsPage("Quy tắc kiểm tra", () -> new RulesPane(actions.check().rules())),
+                new SettingsPage("Sao lưu", () -> new BackupsPane(backups)),
                 new SettingsPage("Phím tắt", () -> new KeysPane(commands)));
     }
 
@@ -181,6 +193,10 @@ public final class MainWindow {
 
     Actions actions() {
         return actions;
+    }
+
+    void tell(Message message) {
+        notifications.show(message);
     }
 
     Sheets sheets() {

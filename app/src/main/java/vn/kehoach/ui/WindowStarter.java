@@ -90,7 +90,7 @@ public final class WindowStarter {
         }
     }
 
-    private static void open(Store store, House house) {
+    private void open(Store store, House house) {
         var stage = new Stage();
         var fonts = new PageFonts(house.fonts());
         var surroundings =
@@ -99,11 +99,17 @@ public final class WindowStarter {
                         new FxDialogs(stage),
                         new DesktopLauncher(),
                         new FxPrinters(stage, fonts));
-        var window = new MainWindow(stage, house, store, fonts, surroundings);
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         stage.setMaximized(true);
-        window.open();
+        new DataWindow(
+                        stage,
+                        house,
+                        door,
+                        fonts,
+                        surroundings,
+                        why -> new ClosedData(why).show(this::restore))
+                .show(store);
     }
 }

@@ -1,0 +1,5 @@
+/** The backups of all data: made, looked at, brought back. */
+@NullMarked
+package vn.kehoach.ui.backup;
+
+import org.jspecify.annotations.NullMarked;

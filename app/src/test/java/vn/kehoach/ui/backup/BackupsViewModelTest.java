@@ -1,0 +1,99 @@
+package vn.kehoach.ui.backup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.RichText;
+import vn.kehoach.store.CannotOpen;
+import vn.kehoach.store.DocumentId;
+import vn.kehoach.store.Edit;
+import vn.kehoach.store.RestoreChanges;
+import vn.kehoach.store.Store;
+import vn.kehoach.ui.SampleHouse;
+import vn.kehoach.ui.service.Answers;
+import vn.kehoach.ui.service.DirectBackground;
+import vn.kehoach.ui.service.Told;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+class BackupsViewModelTest {
+    @TempDir private Path folder;
+
+    private final Answers clerk = new Answers();
+    private final Told told = new Told();
+    private final List<Path> restored = new ArrayList<>();
+    private Optional<Store> store = Optional.empty();
+
+    @BeforeEach
+    void open() throws CannotOpen {
+        store = Optional.of(Store.open(folder, Clock.systemUTC()));
+    }
+
+    @AfterEach
+    void close() {
+        store.orElseThrow().close();
+    }
+
+    @Test
+    void whatRestoringWouldChangeIsKnownBeforeItIsAsked() {
+        BackupsViewModel model = model();
+        DocumentId edited = create("Trồng cây");
+        model.make();
+        assertEquals(List.of("Đã sao lưu, đã kiểm tra lại"), told.titles());
+        store().documents().edit(edited, Edit.of(plan("Trồng rừng"))).join();
+        create("Phòng bão");
+        model.chosenProperty().set(Optional.of(model.backups().getFirst()));
+        assertEquals(
+                Optional.of(
+                        new RestoreChanges(List.of(), List.of("Trồng rừng"), List.of("Phòng bão"))),
+                model.changesProperty().get());
+        model.restore();
+        assertEquals(List.of(), restored);
+        clerk.agrees(true);
+        model.restore();
+        assertEquals(List.of(model.backups().getFirst().file()), restored);
+    }
+
+    @Test
+    void aBackupThatCannotBeReadIsSaidAndCannotBeRestored() throws IOException {
+        BackupsViewModel model = model();
+        create("Trồng cây");
+        model.make();
+        Files.write(model.backups().getFirst().file(), new byte[] {1, 2, 3});
+        model.chosenProperty().set(Optional.of(model.backups().getFirst()));
+        clerk.agrees(true);
+        model.restore();
+        assertEquals("Không đọc được bản sao lưu này", told.titles().getLast());
+        assertEquals(List.of(), restored);
+        assertTrue(clerk.questions().isEmpty());
+    }
+
+    private BackupsViewModel model() {
+        return new BackupsViewModel(store(), new DirectBackground(), clerk, told, restored::add);
+    }
+
+    private DocumentId create(String subject) {
+        return store().documents().create(plan(subject), "").join();
+    }
+
+    private static OfficialDocument plan(String subject) {
+        OfficialDocument sample = SampleHouse.sample();
+        return sample.withHeader(sample.header().withSubject(RichText.plain(subject)));
+    }
+
+    private Store store() {
+        return store.orElseThrow();
+    }
+}

@@ -19,6 +19,14 @@ final class RandomEdits {
                     () -> any(List.of(Erase.values())),
                     () -> Erase.BACK,
                     NewParagraph::new,
+                    () -> any(List.of(Indent.values())),
+                    () -> any(List.of(Kind.values())),
+                    () -> any(List.of(Toggle.values())),
+                    () -> any(List.of(Renumber.values())),
+                    () -> new PrintedLabel(any(List.of("5.", "a)", "Bước 1:", ""))),
+                    () -> any(List.of(TableEdit.values())),
+                    () -> any(List.of(CellStep.values())),
+                    () -> one(8) ? InsertBlock.table(2, 3) : InsertBlock.pageBreak(),
                     () -> new Move(any(List.of(Move.Step.values())), one(3)),
                     this::jump);
 

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
  * A file name for a document: "12_KH-SKHCN_2026", in ASCII, because it travels through mail and
  * portals that spoil others.
  */
-final class ProposedName {
+public final class ProposedName {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private ProposedName() {}
 
     /** The name without extension; parts that are blank in {@code header} are left out. */
-    static String of(Header header) {
+    public static String of(Header header) {
         DocumentNumber number = header.number();
         String symbol = number.symbol().isBlank() ? titleCase(header.typeName()) : number.symbol();
         String joined =

@@ -1,0 +1,261 @@
+package vn.kehoach.ui.distribution;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import vn.kehoach.directory.Directory;
+import vn.kehoach.directory.Resolution;
+import vn.kehoach.directory.Unit;
+import vn.kehoach.distribution.DistributionList;
+import vn.kehoach.distribution.OpenName;
+import vn.kehoach.distribution.Receiver;
+import vn.kehoach.office.distribution.Distribution;
+import vn.kehoach.store.Store;
+import vn.kehoach.text.SoughtWords;
+import vn.kehoach.ui.keep.Answer;
+import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.service.Failures;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The names of a paper that do not mean one unit, settled one by one: a unit is chosen or added, or
+ * the name stays as text, or gets nothing.
+ */
+public final class OpenNamesViewModel {
+    /** Units that a search offers at most. */
+    private static final int MOST = 50;
+
+    private final DistributionViewModel distribution;
+    private final Store store;
+    private final BackgroundRunner background;
+    private final Failures failures;
+    private final ObjectProperty<Optional<OpenName>> current =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<Unit>> candidates =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    private record Ranked(Unit unit, int rank) {}
+
+    public OpenNamesViewModel(
+            DistributionViewModel distribution,
+            Store store,
+            BackgroundRunner background,
+            Failures failures) {
+        this.distribution = distribution;
+        this.store = store;
+        this.background = background;
+        this.failures = failures;
+        distribution.listProperty().subscribe(this::follow);
+        distribution.shownProperty().subscribe(this::search);
+        current.subscribe(
+                name -> {
+                    words.set("");
+                    search();
+                });
+        words.subscribe(this::search);
+    }
+
+    /** The first name is the next to be settled, unless the one at hand is still open. */
+    private void follow(DistributionList list) {
+        if (current.get().filter(list.open()::contains).isEmpty()) {
+            current.set(list.open().stream().findFirst());
+        }
+    }
+
+    private void search() {
+        candidates.set(
+                distribution
+                        .shownProperty()
+                        .get()
+                        .flatMap(shown -> current.get().map(name -> candidates(shown, name)))
+                        .orElse(List.of()));
+    }
+
+    private List<Unit> candidates(Shown shown, OpenName name) {
+        SoughtWords sought = SoughtWords.of(words.get());
+        return sought.isEmpty() ? near(meaning(shown, name)) : found(shown, sought);
+    }
+
+    private static List<Unit> near(Resolution meaning) {
+        return switch (meaning) {
+            case Resolution.Known(Unit unit) -> List.of(unit);
+            case Resolution.Gone(Unit _, List<Unit> heirs) -> heirs;
+            case Resolution.Ambiguous(List<Unit> units) -> units;
+            case Resolution.Unknown(String _, List<Unit> nearest) -> nearest;
+            case Resolution.Several _ -> List.of();
+        };
+    }
+
+    private static List<Unit> found(Shown shown, SoughtWords sought) {
+        return shown.directory().units().stream()
+                .filter(unit -> unit.livesOn(shown.day()))
+                .flatMap(
+                        unit ->
+                                sought
+                                        .rank(text(unit))
+                                        .map(rank -> new Ranked(unit, rank))
+                                        .stream())
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .limit(MOST)
+                .map(Ranked::unit)
+                .toList();
+    }
+
+    private static String text(Unit unit) {
+        return Stream.concat(
+                        Stream.of(unit.name(), unit.shortName(), unit.abbreviation()),
+                        unit.aliases().stream())
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+    }
+
+    private static Resolution meaning(Shown shown, OpenName name) {
+        return shown.directory().resolve(name.name(), shown.day());
+    }
+
+    /** Why the name at hand is open, in the clerk's words. */
+    public String reason() {
+        return distribution
+                .shownProperty()
+                .get()
+                .flatMap(shown -> current.get().map(name -> reason(meaning(shown, name))))
+                .orElse("");
+    }
+
+    private static String reason(Resolution meaning) {
+        return switch (meaning) {
+            case Resolution.Gone(Unit unit, List<Unit> heirs) -> GoneWords.of(unit, heirs);
+            case Resolution.Ambiguous(List<Unit> units) ->
+                    "%d đơn vị cùng mang tên này. Hãy chọn một.".formatted(units.size());
+            case Resolution.Known _, Resolution.Several _ ->
+                    "Danh bạ nay đã có tên này. Bấm “Đọc lại Nơi nhận”, hoặc chọn ở dưới.";
+            case Resolution.Unknown(String _, List<Unit> nearest) ->
+                    nearest.isEmpty()
+                            ? "Danh bạ chưa có đơn vị này."
+                            : "Danh bạ chưa có đơn vị này; gần giống nhất là các đơn vị dưới đây.";
+        };
+    }
+
+    /** Settles the name at hand by a unit. */
+    public void choose(Unit unit) {
+        settle(name -> List.of(Receiver.of(unit, name.line())));
+    }
+
+    /** As {@link #choose}, and the unit is known by this name from now on. */
+    public void chooseAsAlias(Unit unit) {
+        current.get()
+                .ifPresent(
+                        name ->
+                                save(
+                                        unit.withAliases(
+                                                Stream.concat(
+                                                                unit.aliases().stream(),
+                                                                Stream.of(name.name()))
+                                                        .distinct()
+                                                        .toList()),
+                                        this::choose));
+    }
+
+    /** Settles the name at hand by a new unit of this name. */
+    public void add() {
+        current.get()
+                .ifPresent(name -> save(Unit.named(UUID.randomUUID(), name.name()), this::choose));
+    }
+
+    private void save(Unit unit, java.util.function.Consumer<Unit> then) {
+        background.run(
+                "",
+                () -> {
+                    Answer.of(store.units().save(List.of(unit), List.of()));
+                    return Answer.of(store.units().directory());
+                },
+                (Directory now) -> {
+                    distribution.look(now);
+                    then.accept(unit);
+                },
+                failure -> failures.tell("Chưa ghi được vào danh bạ", failure));
+    }
+
+    /** Settles the name at hand by what took the unit's place, or by the bare name. */
+    public void accept() {
+        distribution
+                .shownProperty()
+                .get()
+                .ifPresent(
+                        shown -> settle(name -> Distribution.proposal(name, meaning(shown, name))));
+    }
+
+    /** The name at hand stays as text and gets a copy by hand. */
+    public void leaveAsText() {
+        settle(name -> List.of(Receiver.named(name.name(), name.line())));
+    }
+
+    /** The name at hand gets nothing. */
+    public void drop() {
+        settle(name -> List.of());
+    }
+
+    /** Settles all open names as {@link #accept} does with one. */
+    public void acceptAll() {
+        distribution
+                .shownProperty()
+                .get()
+                .ifPresent(
+                        shown ->
+                                distribution.change(
+                                        list -> {
+                                            DistributionList settled = list;
+                                            for (OpenName name : list.open()) {
+                                                settled =
+                                                        settled.settled(
+                                                                name,
+                                                                Distribution.proposal(
+                                                                        name,
+                                                                        meaning(shown, name)));
+                                            }
+                                            return settled;
+                                        }));
+    }
+
+    private void settle(java.util.function.Function<OpenName, List<Receiver>> by) {
+        current.get()
+                .ifPresent(name -> distribution.change(list -> list.settled(name, by.apply(name))));
+    }
+
+    /** The name that is settled next; empty when all are. */
+    public ObjectProperty<Optional<OpenName>> currentProperty() {
+        return current;
+    }
+
+    /** Words of the unit that is looked for; none for those that are near the name. */
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    /** Units that may be meant, best first. */
+    public ReadOnlyObjectProperty<List<Unit>> candidatesProperty() {
+        return candidates.getReadOnlyProperty();
+    }
+
+    /** Whether {@link #accept} would take a unit's heirs. */
+    public boolean hasHeirs() {
+        return distribution
+                .shownProperty()
+                .get()
+                .flatMap(shown -> current.get().map(name -> meaning(shown, name)))
+                .filter(Resolution.Gone.class::isInstance)
+                .map(Resolution.Gone.class::cast)
+                .filter(gone -> !gone.successors().isEmpty())
+                .isPresent();
+    }
+}

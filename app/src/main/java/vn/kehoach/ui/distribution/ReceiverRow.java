@@ -1,0 +1,23 @@
+package vn.kehoach.ui.distribution;
+
+import vn.kehoach.distribution.Receiver;
+
+import java.util.UUID;
+
+/**
+ * A row of the screen.
+ *
+ * @param place among the receivers, or among the exceptions, from 0
+ */
+public record ReceiverRow(int place, boolean excepted, Receiver receiver) {
+    /** What it stays the same by while the list changes. */
+    Object who() {
+        UUID unit = receiver.unit();
+        return unit == null ? receiver.name() : unit;
+    }
+
+    /** The number the printed list gives it. */
+    public int number() {
+        return place + 1;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.ui.distribution;
+
+import org.jspecify.annotations.NullMarked;

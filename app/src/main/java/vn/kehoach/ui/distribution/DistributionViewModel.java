@@ -56,7 +56,8 @@ public final class DistributionViewModel {
     private final ReadOnlyObjectWrapper<List<ReceiverRow>> rows =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<ReceiverRow> chosen = FXCollections.observableArrayList();
-    private final ObjectProperty<LocalDate> markDay;
+    private final ObjectProperty<@Nullable LocalDate> markDay;
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.RECEIVER);
     private final Deque<DistributionList> past = new ArrayDeque<>();
 
     /** A document with its list, as it is read. */
@@ -113,6 +114,9 @@ public final class DistributionViewModel {
         }
         shown.set(Optional.of(read.shown));
         list.set(read.list);
+        if (another) {
+            side.set(read.list.open().isEmpty() ? Side.RECEIVER : Side.OPEN);
+        }
         if (read.fresh && read.shown.state() == DocumentState.ISSUED) {
             keep(read.list);
         }
@@ -222,30 +226,49 @@ public final class DistributionViewModel {
      */
     public void toggleReceived() {
         boolean all = chosen.stream().allMatch(row -> row.receiver().received() != null);
-        mark(() -> receive(all ? null : new Handover(markDay.get(), "")));
+        mark(one -> one.withReceived(all ? null : handed("")));
     }
 
     /** As {@link #toggleReceived}, for what was sent. */
     public void toggleDelivered() {
         boolean all = chosen.stream().allMatch(row -> row.receiver().delivered() != null);
-        mark(() -> deliver(all ? null : new Handover(markDay.get(), "")));
+        mark(one -> one.withDelivered(all ? null : handed("")));
     }
 
-    private void mark(Runnable marking) {
+    private void mark(UnaryOperator<Receiver> marking) {
         Optional<ReceiverRow> single =
                 chosen.size() == 1 ? Optional.of(chosen.getFirst()) : Optional.empty();
-        marking.run();
+        changeChosen(marking);
         single.ifPresent(this::goOn);
     }
 
-    /** Notes when and by whom the chosen ones acknowledged it; takes the note away where null. */
-    public void receive(@Nullable Handover taken) {
-        changeChosen(one -> one.withReceived(taken));
+    private Handover handed(String person) {
+        LocalDate day = markDay.get();
+        return new Handover(day == null ? LocalDate.now(clock) : day, person.strip());
     }
 
-    /** Notes when and by whom it was sent to the chosen ones; takes the note away where null. */
-    public void deliver(@Nullable Handover handed) {
-        changeChosen(one -> one.withDelivered(handed));
+    /** Notes who of the chosen ones acknowledged it, on the day of marking. */
+    public void receive(String person) {
+        changeChosen(one -> one.withReceived(handed(person)));
+    }
+
+    /** Notes who sent it to the chosen ones, on the day of marking. */
+    public void deliver(String person) {
+        changeChosen(one -> one.withDelivered(handed(person)));
+    }
+
+    /** Takes away both marks of the chosen ones. */
+    public void unmark() {
+        changeChosen(one -> one.withDelivered(null).withReceived(null));
+    }
+
+    /** Leaves the chosen ones out, or takes them back where exceptions are seen. */
+    public void leaveOutOrTakeBack() {
+        if (filter.get().progress() == Progress.EXCEPTED) {
+            takeBack();
+        } else {
+            leaveOut();
+        }
     }
 
     /** Leaves the chosen ones out: they are named by the paper and get nothing. */
@@ -284,6 +307,15 @@ public final class DistributionViewModel {
                 .isPresent();
     }
 
+    /** What is seen beside the list; for a list just opened what is not resolved, if anything. */
+    public ObjectProperty<Side> sideProperty() {
+        return side;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -306,8 +338,8 @@ public final class DistributionViewModel {
         return chosen;
     }
 
-    /** The day that marks are given; today until the clerk says otherwise. */
-    public ObjectProperty<LocalDate> markDayProperty() {
+    /** The day that marks are given; today until the clerk says otherwise, and where it is null. */
+    public ObjectProperty<@Nullable LocalDate> markDayProperty() {
         return markDay;
     }
 }

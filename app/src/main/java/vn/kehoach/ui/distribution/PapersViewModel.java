@@ -85,7 +85,7 @@ public final class PapersViewModel {
                                         Sender.lines(
                                                 shown.document(), shown.directory(), shown.day()),
                                         distribution.listProperty().get(),
-                                        distribution.markDayProperty().get()));
+                                        distribution.today()));
     }
 
     /** Lays the paper out anew while it is seen; the answer to an older question is dropped. */

@@ -1,0 +1,48 @@
+package vn.kehoach.ui.control;
+
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+
+/** A field for a day as clerks write it: "7/12/2026", "07-12-2026"; null while it is none. */
+public final class DayPicker extends DatePicker {
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
+
+    /**
+     * @param name what a screen reader calls it
+     */
+    public DayPicker(String id, String name) {
+        setId(id);
+        setAccessibleText(name);
+        setPromptText("dd/mm/yyyy");
+        setPrefWidth(140);
+        setConverter(new Writing());
+    }
+
+    private static final class Writing extends StringConverter<@Nullable LocalDate> {
+        @Override
+        public String toString(@Nullable LocalDate day) {
+            return day == null ? "" : SHOWN.format(day);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(String text) {
+            try {
+                return LocalDate.parse(text.strip().replaceAll("[-. ]+", "/"), TYPED);
+            } catch (DateTimeParseException none) {
+                return null;
+            }
+        }
+    }
+}

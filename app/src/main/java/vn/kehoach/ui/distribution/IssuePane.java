@@ -1,0 +1,76 @@
+package vn.kehoach.ui.distribution;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import vn.kehoach.ui.control.DayPicker;
+import vn.kehoach.ui.control.Said;
+import vn.kehoach.ui.control.Sheet;
+
+/** Asks number and date of a signed document. */
+public final class IssuePane extends VBox {
+    private final TextField number = new TextField();
+
+    /**
+     * @param close closes the sheet
+     */
+    public IssuePane(IssueViewModel model, Runnable close) {
+        getStyleClass().addAll("form", "issue");
+        number.setId("issue-number");
+        number.setAccessibleText("Số văn bản");
+        number.setPrefColumnCount(6);
+        number.textProperty().bindBidirectional(model.numberProperty());
+        var symbol = new Label(model.symbol());
+        var day = new DayPicker("issue-day", "Ngày ban hành");
+        day.valueProperty().bindBidirectional(model.dayProperty());
+        var problem = new Label();
+        problem.setId("issue-problem");
+        problem.getStyleClass().add("field-problem");
+        problem.textProperty().bind(model.problemProperty());
+        Runnable issue =
+                () -> {
+                    if (model.issue()) {
+                        close.run();
+                    }
+                };
+        number.setOnAction(entered -> issue.run());
+        var go = new Button("Ban hành");
+        go.setId("issue-go");
+        go.getStyleClass().add(Styles.ACCENT);
+        go.setDefaultButton(true);
+        go.setOnAction(pressed -> issue.run());
+        var no = new Button("Chưa ban hành");
+        no.setCancelButton(true);
+        no.setOnAction(pressed -> close.run());
+        var fields = new HBox(field("Số", number), field(" ", symbol), field("Ngày ban hành", day));
+        fields.getStyleClass().add("form-row");
+        var buttons = new HBox(go, no);
+        buttons.getStyleClass().add("sheet-buttons");
+        getChildren()
+                .addAll(
+                        new Said(model.subject(), "detail-message"),
+                        new Said(
+                                "Số và ngày được ghi vào văn bản. Sau đó chọn nơi gửi ở bước Phát"
+                                        + " hành.",
+                                "hint"),
+                        fields,
+                        problem,
+                        buttons);
+    }
+
+    private static VBox field(String name, javafx.scene.Node field) {
+        var label = new Label(name);
+        label.getStyleClass().add("field-name");
+        label.setLabelFor(field);
+        return new VBox(label, field);
+    }
+
+    public Sheet sheet() {
+        return new Sheet("Ban hành", this, number);
+    }
+}

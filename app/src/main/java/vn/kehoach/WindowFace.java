@@ -8,6 +8,8 @@ import vn.kehoach.office.IgnoredInFolder;
 import vn.kehoach.office.OfficeRules;
 import vn.kehoach.office.OpenedFile;
 import vn.kehoach.office.OutputFile;
+import vn.kehoach.office.SheetFiles;
+import vn.kehoach.office.distribution.PaperLayouts;
 import vn.kehoach.office.folder.FolderImport;
 import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.ui.House;
@@ -38,7 +40,9 @@ public record WindowFace(Tools tools, FontFamily fonts) {
                 new IgnoredInFolder(dataFolder),
                 tools.newYear(),
                 this::pasted,
-                new FolderImport(tools.documents())::read);
+                new FolderImport(tools.documents())::read,
+                new PaperLayouts(tools.exports(), tools.templates()),
+                new SheetFiles(tools.outputs()));
     }
 
     private OpenDocument pasted(Copied copied) throws UnreadableFile {

@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 
 import vn.kehoach.ui.check.CheckDesk;
 import vn.kehoach.ui.create.CreateDesk;
+import vn.kehoach.ui.distribution.DistributionDesk;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.edit.EditorViewModel;
 import vn.kehoach.ui.file.ExportViewModel;
@@ -36,4 +37,5 @@ record Actions(
         DocumentsViewModel documents,
         VersionsViewModel versions,
         ProfilesViewModel profiles,
+        DistributionDesk distribution,
         ObjectProperty<Area> area) {}

@@ -121,6 +121,7 @@ final class Assembly {
                         surroundings.dialogs(),
                         notifications,
                         surroundings.launcher());
+        var area = new SimpleObjectProperty<>(Area.DOCUMENTS);
         return new Actions(
                 draft,
                 new OpenViewModel(
@@ -169,7 +170,17 @@ final class Assembly {
                         surroundings.background(),
                         surroundings.dialogs(),
                         notifications),
-                new SimpleObjectProperty<>(Area.DOCUMENTS));
+                DistributionAssembly.desk(
+                        draft,
+                        keeper,
+                        documents,
+                        store,
+                        house,
+                        files,
+                        surroundings,
+                        notifications,
+                        area),
+                area);
     }
 
     private static CheckDesk check(

@@ -75,6 +75,16 @@ final class Commands {
         add(Kind.FILE, "In…", actions.print()::print, ctrl(KeyCode.P));
         add(
                 Kind.FILE,
+                "Ban hành…",
+                () -> actions.keeper().currentProperty().get().ifPresent(sheets::showIssue),
+                new KeyCodeCombination(KeyCode.F11));
+        add(
+                Kind.FILE,
+                "Phát hành văn bản này",
+                () -> actions.keeper().currentProperty().get().ifPresent(sheets::showDistribution),
+                new KeyCodeCombination(KeyCode.F11, SHIFT_DOWN));
+        add(
+                Kind.FILE,
                 "Xuất Word…",
                 () -> actions.export().export(ExportFormat.WORD),
                 new KeyCodeCombination(KeyCode.F12));

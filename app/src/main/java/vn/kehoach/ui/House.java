@@ -3,7 +3,9 @@ package vn.kehoach.ui;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.office.IgnoredFindings;
 import vn.kehoach.office.OfficeRules;
+import vn.kehoach.office.SheetFiles;
 import vn.kehoach.office.Templates;
+import vn.kehoach.office.distribution.PaperLayouts;
 import vn.kehoach.office.newyear.NewYear;
 import vn.kehoach.ui.create.FolderReading;
 import vn.kehoach.ui.create.PasteReader;
@@ -28,4 +30,6 @@ public record House(
         IgnoredFindings ignored,
         NewYear newYear,
         PasteReader pasting,
-        FolderReading folders) {}
+        FolderReading folders,
+        PaperLayouts papers,
+        SheetFiles sheets) {}

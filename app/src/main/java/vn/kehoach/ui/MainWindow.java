@@ -11,6 +11,8 @@ import vn.kehoach.ui.backup.BackupsPane;
 import vn.kehoach.ui.backup.BackupsViewModel;
 import vn.kehoach.ui.check.RulesPane;
 import vn.kehoach.ui.control.SheetLayer;
+import vn.kehoach.ui.distribution.DistributionDesk;
+import vn.kehoach.ui.distribution.DistributionPane;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.find.CommandSource;
 import vn.kehoach.ui.find.DocumentSource;
@@ -18,6 +20,7 @@ import vn.kehoach.ui.find.FindViewModel;
 import vn.kehoach.ui.find.UnitSource;
 import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.list.DocumentsPane;
+import vn.kehoach.ui.list.Moves;
 import vn.kehoach.ui.look.CopyDialog;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.profile.ProfilesPane;
@@ -134,14 +137,31 @@ public final class MainWindow {
         return List.of(
                 new Screen<>(
                         Area.DOCUMENTS,
-                        () -> new DocumentsPane(actions.documents(), fonts),
+                        () -> new DocumentsPane(actions.documents(), fonts, moves()),
                         list -> actions.documents().refresh()),
                 new Screen<>(Area.EDITOR, editor, shown -> {}),
                 new Screen<>(Area.UNITS, () -> new UnitsPane(units), UnitsPane::enter),
                 new Screen<>(
+                        Area.DISTRIBUTION,
+                        () -> new DistributionPane(actions.distribution(), fonts),
+                        this::enter),
+                new Screen<>(
                         Area.SETTINGS,
                         () -> new SettingsScreen(settings()),
                         SettingsScreen::enter));
+    }
+
+    /** Where nothing was distributed yet, the open document is. */
+    private void enter(DistributionPane pane) {
+        DistributionDesk desk = actions.distribution();
+        if (desk.distribution().shownProperty().get().isEmpty()) {
+            actions.keeper().currentProperty().get().ifPresent(desk::show);
+        }
+        pane.enter();
+    }
+
+    private Moves moves() {
+        return new Moves(sheets::showIssue, sheets::showDistribution);
     }
 
     private List<SettingsPage> settings() {

@@ -7,6 +7,8 @@ import vn.kehoach.ui.create.FolderPane;
 import vn.kehoach.ui.create.FolderViewModel;
 import vn.kehoach.ui.create.NewDocumentPane;
 import vn.kehoach.ui.create.NewDocumentViewModel;
+import vn.kehoach.ui.distribution.IssuePane;
+import vn.kehoach.ui.distribution.IssueViewModel;
 import vn.kehoach.ui.find.FindPane;
 import vn.kehoach.ui.find.FindViewModel;
 import vn.kehoach.ui.history.VersionsPane;
@@ -74,6 +76,18 @@ final class Sheets {
     void showNewYear() {
         NewYearViewModel model = actions.create().newYear();
         model.prepare(() -> layer.show(new NewYearPane(model, layer::hide).sheet()));
+    }
+
+    /** Asks number and date of a signed document. */
+    void showIssue(DocumentId id) {
+        IssueViewModel model = actions.distribution().issue();
+        model.prepare(id, () -> layer.show(new IssuePane(model, layer::hide).sheet()));
+    }
+
+    /** Shows who receives a document, in the area that is made for it. */
+    void showDistribution(DocumentId id) {
+        actions.distribution().show(id);
+        actions.area().set(Area.DISTRIBUTION);
     }
 
     /** Shows the field that finds anything. */

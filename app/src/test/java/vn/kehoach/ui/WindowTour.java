@@ -15,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
+import vn.kehoach.store.Store;
 import vn.kehoach.ui.draft.Reading;
 import vn.kehoach.ui.page.FxPrinters;
 import vn.kehoach.ui.page.PageFonts;
@@ -78,7 +79,8 @@ public final class WindowTour {
                         new Answers().opens(folder),
                         new DesktopLauncher(),
                         new FxPrinters(stage, fonts));
-        var window = new MainWindow(stage, house, program.store(), fonts, surroundings);
+        Store store = program.store();
+        var window = new MainWindow(stage, house, store, fonts, surroundings);
         stage.setWidth(width);
         stage.setHeight(height);
         window.open();
@@ -129,6 +131,7 @@ public final class WindowTour {
                             window.actions().draft().close();
                         }));
         stops.addAll(new UnitsTour(scene, window.actions()).stops());
+        stops.addAll(new DistributionTour(scene, window, store).stops());
         step(scene);
     }
 

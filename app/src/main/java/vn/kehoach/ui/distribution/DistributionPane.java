@@ -3,6 +3,7 @@ package vn.kehoach.ui.distribution;
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,7 +11,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,9 +22,12 @@ import javafx.scene.layout.VBox;
 import vn.kehoach.distribution.DistributionList;
 import vn.kehoach.document.Header;
 import vn.kehoach.ui.control.EmptyNote;
+import vn.kehoach.ui.file.ExportFormat;
 import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.shell.ScreenKeys;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Who receives a document: the receivers, and beside them what is to be decided or printed. */
 public final class DistributionPane extends StackPane {
@@ -67,7 +72,15 @@ public final class DistributionPane extends StackPane {
                             all.setVisible(shown.isPresent());
                             none.setVisible(shown.isEmpty());
                         });
-        addEventHandler(KeyEvent.KEY_PRESSED, this::act);
+        model.shownProperty().subscribe(this::begin);
+        installKeys();
+    }
+
+    /** The document asked for comes some time after the clerk; its list stands behind it. */
+    private void begin(Optional<Shown> before, Optional<Shown> now) {
+        if (isVisible() && !before.map(Shown::id).equals(now.map(Shown::id))) {
+            Platform.runLater(this::enter);
+        }
     }
 
     private HBox top() {
@@ -178,33 +191,27 @@ public final class DistributionPane extends StackPane {
         }
     }
 
-    /** Keys of this screen alone go before those of the window. */
-    private void act(KeyEvent key) {
-        Runnable action = action(key);
-        if (action != NOTHING) {
-            action.run();
-            key.consume();
+    private void installKeys() {
+        var keys =
+                new ScreenKeys()
+                        .on(ctrl(KeyCode.Z), model::undo)
+                        .on(ctrl(KeyCode.F), filters::enter)
+                        .on(ctrl(KeyCode.P), desk.papers()::print)
+                        .on(
+                                new KeyCodeCombination(KeyCode.F12),
+                                () -> desk.papers().export(ExportFormat.WORD))
+                        .on(
+                                new KeyCodeCombination(KeyCode.F12, KeyCombination.SHIFT_DOWN),
+                                () -> desk.papers().export(ExportFormat.PDF));
+        for (Side one : Side.values()) {
+            KeyCode digit = KeyCode.getKeyCode(Integer.toString(one.digit()));
+            keys.on(new KeyCodeCombination(digit, KeyCombination.ALT_DOWN), () -> turnTo(one));
         }
+        keys.install(this);
     }
 
-    private static final Runnable NOTHING = () -> {};
-
-    private Runnable action(KeyEvent key) {
-        if (key.isShortcutDown()) {
-            return switch (key.getCode()) {
-                case Z -> model::undo;
-                case F -> filters::enter;
-                case P -> desk.papers()::print;
-                default -> NOTHING;
-            };
-        }
-        for (Side one : Side.values()) {
-            boolean digit = key.getCode() == KeyCode.getKeyCode(Integer.toString(one.digit()));
-            if (key.isAltDown() && digit) {
-                return () -> turnTo(one);
-            }
-        }
-        return NOTHING;
+    private static KeyCombination ctrl(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
     }
 
     /** Puts the focus where the clerk begins. */

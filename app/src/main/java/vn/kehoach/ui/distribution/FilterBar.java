@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** What of the receivers is seen, and the field that chooses them by number. */
 final class FilterBar extends HBox {
+    private static final double CHANNEL_WIDTH = 170;
+    private static final double PROGRESS_WIDTH = 130;
+
     private final DistributionViewModel model;
     private final Node table;
     private final TextField words = new TextField();
@@ -63,6 +66,7 @@ final class FilterBar extends HBox {
                         "Lọc theo cách gửi",
                         values,
                         channel -> channel.map(Channel::label).orElse("Mọi cách gửi"));
+        choice.setPrefWidth(CHANNEL_WIDTH);
         model.filterProperty().subscribe(filter -> choice.setValue(filter.channel()));
         choice.valueProperty()
                 .subscribe(
@@ -79,6 +83,7 @@ final class FilterBar extends HBox {
                         "Lọc theo việc đã làm",
                         List.of(Progress.values()),
                         Progress::label);
+        choice.setPrefWidth(PROGRESS_WIDTH);
         model.filterProperty().subscribe(filter -> choice.setValue(filter.progress()));
         choice.valueProperty()
                 .subscribe(
@@ -93,7 +98,7 @@ final class FilterBar extends HBox {
         numbers.setId("receiver-numbers");
         numbers.setPromptText("Chọn STT: 1-20, 25");
         numbers.setAccessibleText("Chọn theo số thứ tự, ví dụ 1-20, 25");
-        numbers.setPrefColumnCount(12);
+        numbers.setPrefColumnCount(14);
         numbers.setOnAction(
                 entered -> {
                     if (model.choose(numbers.getText())) {
@@ -106,7 +111,7 @@ final class FilterBar extends HBox {
         return numbers;
     }
 
-    /** Puts the focus where an unit is looked for. */
+    /** Puts the focus where a unit is looked for. */
     void enter() {
         words.requestFocus();
         words.selectAll();

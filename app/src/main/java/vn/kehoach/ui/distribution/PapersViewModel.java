@@ -34,7 +34,6 @@ public final class PapersViewModel {
     private final PaperTools tools;
     private final Settings settings;
     private final BackgroundRunner background;
-    private final Pause pause;
     private final Failures failures;
     private final ObjectProperty<PaperKind> kind = new SimpleObjectProperty<>(PaperKind.LIST);
     private final ObjectProperty<PaperOptions> options =
@@ -57,7 +56,6 @@ public final class PapersViewModel {
         this.tools = tools;
         this.settings = settings;
         this.background = background;
-        this.pause = pause;
         this.failures = failures;
         distribution.listProperty().subscribe(() -> pause.restart(this::lay));
         kind.subscribe(

@@ -1,7 +1,5 @@
 package vn.kehoach.ui.distribution;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -158,7 +156,6 @@ final class ReceiverForm extends VBox {
     private static Button button(String text, String id, Runnable action) {
         var button = new Button(text);
         button.setId("receiver-" + id);
-        button.getStyleClass().add(Styles.SMALL);
         button.setOnAction(pressed -> action.run());
         button.setMinWidth(USE_PREF_SIZE);
         return button;

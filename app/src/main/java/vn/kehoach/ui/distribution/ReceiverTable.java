@@ -40,9 +40,9 @@ final class ReceiverTable extends TableView<ReceiverRow> {
         setPlaceholder(new EmptyNote("Không có đơn vị nào ở đây."));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         add("STT", 52, row -> Integer.toString(row.number()));
-        add("Nơi nhận văn bản", 250, row -> row.receiver().name());
+        add("Nơi nhận văn bản", 240, row -> row.receiver().name());
         add("Cách gửi", 128, row -> row.receiver().channel().label());
-        add("Số bản", 62, row -> Integer.toString(row.receiver().copies()));
+        add("Số bản", 74, row -> Integer.toString(row.receiver().copies()));
         add("Đã chuyển", 96, row -> day(row.receiver().delivered()));
         add("Đã nhận", 96, row -> day(row.receiver().received()));
         add("Người nhận", 130, row -> person(row.receiver().received()));

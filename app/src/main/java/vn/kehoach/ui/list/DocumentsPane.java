@@ -21,6 +21,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import vn.kehoach.document.DocumentState;
+import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.DocumentRow;
 import vn.kehoach.ui.page.PageFonts;
 
@@ -29,11 +30,13 @@ import java.util.Optional;
 /** The list of documents: views and search above, rows in the middle, the chosen one beside. */
 public final class DocumentsPane extends BorderPane {
     private final DocumentsViewModel model;
+    private final Moves moves;
     private final DocumentTable table;
     private final TextField search = new TextField();
 
-    public DocumentsPane(DocumentsViewModel model, PageFonts fonts) {
+    public DocumentsPane(DocumentsViewModel model, PageFonts fonts, Moves moves) {
         this.model = model;
+        this.moves = moves;
         this.table = new DocumentTable(model);
         setId("list");
         getStyleClass().add("documents");
@@ -140,14 +143,24 @@ public final class DocumentsPane extends BorderPane {
                                                     ? ""
                                                     : "Đang chọn %d văn bản."
                                                             .formatted(model.chosen().size())));
-                    Optional<DocumentState> next = step.flatMap(NextStep::next);
+                    Optional<NextStep.Move> move = step.flatMap(NextStep::move);
                     go.setText(step.map(NextStep::action).orElse(""));
-                    show(go, next.isPresent());
-                    go.setOnAction(pressed -> next.ifPresent(model::setState));
+                    show(go, move.isPresent());
+                    go.setOnAction(pressed -> move.ifPresent(this::go));
                 };
         model.chosen().addListener((ListChangeListener<DocumentRow>) change -> follow.run());
         follow.run();
         return bar;
+    }
+
+    private void go(NextStep.Move move) {
+        DocumentId id = model.chosen().getFirst().id();
+        switch (move) {
+            case TO_SIGNATURE -> model.setState(DocumentState.FOR_SIGNATURE);
+            case ISSUE -> moves.issue().accept(id);
+            case DISTRIBUTE -> moves.distribute().accept(id);
+            case TO_DRAFT -> model.setState(DocumentState.DRAFT);
+        }
     }
 
     private Button button(String name, org.kordamp.ikonli.Ikon icon, String id, Runnable action) {

@@ -1,6 +1,5 @@
 package vn.kehoach.ui.list;
 
-import vn.kehoach.document.DocumentState;
 import vn.kehoach.store.DocumentRow;
 
 import java.util.Optional;
@@ -9,9 +8,17 @@ import java.util.Optional;
  * Where a document stands and what comes next, in the clerk's words.
  *
  * @param action what the button says; empty where nothing is to be done
- * @param next the state the button leads to
+ * @param move what the button does
  */
-public record NextStep(String text, String action, Optional<DocumentState> next) {
+public record NextStep(String text, String action, Optional<Move> move) {
+    /** What can be done with a document to bring it on its way. */
+    public enum Move {
+        TO_SIGNATURE,
+        ISSUE,
+        DISTRIBUTE,
+        TO_DRAFT
+    }
+
     /** The next step of a document in a list. */
     public static NextStep of(DocumentRow row) {
         return switch (row.state()) {
@@ -20,34 +27,27 @@ public record NextStep(String text, String action, Optional<DocumentState> next)
                             "Đang soạn. Việc tiếp theo: kiểm tra (F7), xuất Word và PDF rồi trình"
                                     + " ký.",
                             "Chuyển sang Trình ký",
-                            DocumentState.FOR_SIGNATURE);
+                            Move.TO_SIGNATURE);
             case FOR_SIGNATURE ->
-                    row.issuedOn().isPresent() && !row.number().numeral().isBlank()
-                            ? step(
-                                    "Đã có số và ngày. Việc tiếp theo: ban hành.",
-                                    "Ban hành",
-                                    DocumentState.ISSUED)
-                            : new NextStep(
-                                    "Đang trình ký. Ký xong, mở văn bản để ghi số và ngày rồi ban"
-                                            + " hành.",
-                                    "",
-                                    Optional.empty());
+                    step(
+                            "Đang trình ký. Ký xong thì lấy số, ghi ngày và ban hành.",
+                            "Ban hành…",
+                            Move.ISSUE);
             case ISSUED ->
-                    new NextStep(
+                    step(
                             row.reportDue()
                                     .map(
                                             "Đã ban hành. Hạn báo cáo gần nhất: %1$td/%1$tm/%1$tY."
                                                     ::formatted)
-                                    .orElse("Đã ban hành."),
-                            "",
-                            Optional.empty());
+                                    .orElse("Đã ban hành. Việc tiếp theo: gửi tới nơi nhận."),
+                            "Phát hành",
+                            Move.DISTRIBUTE);
             case REPLACED -> new NextStep("Đã có văn bản khác thay thế.", "", Optional.empty());
-            case CANCELLED ->
-                    step("Đã hủy. Có thể soạn lại.", "Đưa về Dự thảo", DocumentState.DRAFT);
+            case CANCELLED -> step("Đã hủy. Có thể soạn lại.", "Đưa về Dự thảo", Move.TO_DRAFT);
         };
     }
 
-    private static NextStep step(String text, String action, DocumentState next) {
-        return new NextStep(text, action, Optional.of(next));
+    private static NextStep step(String text, String action, Move move) {
+        return new NextStep(text, action, Optional.of(move));
     }
 }

@@ -7,6 +7,7 @@ public enum Area {
     TASKS("Nhiệm vụ", 3, "Nhiệm vụ của mọi văn bản (Ctrl+3)"),
     UNITS("Đơn vị", 4, "Danh bạ đơn vị (Ctrl+4)"),
     TEMPLATES("Mẫu", 5, "Mẫu văn bản (Ctrl+5)"),
+    DISTRIBUTION("Phát hành", 6, "Gửi văn bản tới nơi nhận (Ctrl+6)"),
     SETTINGS("Cài đặt", 9, "Cài đặt (Ctrl+9)");
 
     private final String label;

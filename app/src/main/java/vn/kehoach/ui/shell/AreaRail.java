@@ -45,6 +45,7 @@ public final class AreaRail extends VBox {
             case TASKS -> Material2OutlinedAL.ASSIGNMENT;
             case UNITS -> Material2OutlinedAL.ACCOUNT_BALANCE;
             case TEMPLATES -> Material2OutlinedAL.FILE_COPY;
+            case DISTRIBUTION -> Material2OutlinedMZ.SEND;
             case SETTINGS -> Material2OutlinedMZ.SETTINGS;
         };
     }

@@ -40,9 +40,13 @@ class PaperLayoutsTest {
         assertEquals(3400, list.receivers().size());
         assertEquals(List.of(), list.open());
         Layout pages = layouts.lay(PaperKind.LIST, papers(list), PaperOptions.USUAL);
+        // The longest names break before their number.
         assertEquals(
-                directory.units().stream().map(unit -> unit.name()).toList(),
-                lines(pages).filter(line -> line.startsWith("UBND xã ")).toList());
+                directory.units().stream().map(unit -> beginning(unit.name())).toList(),
+                lines(pages)
+                        .filter(line -> line.startsWith("UBND xã "))
+                        .map(PaperLayoutsTest::beginning)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -93,6 +97,11 @@ class PaperLayoutsTest {
     void theSenderIsKnownFromTheDirectory() {
         assertEquals(
                 plan.header().issuer(), Sender.lines(plan, InventedCommunes.directory(3), TODAY));
+    }
+
+    /** A name without its number. */
+    private static String beginning(String name) {
+        return name.replaceAll(" \\d+$", "");
     }
 
     private static long labelsOn(Page page) {

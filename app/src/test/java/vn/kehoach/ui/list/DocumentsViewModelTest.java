@@ -98,8 +98,8 @@ class DocumentsViewModelTest {
         add("Trồng cây");
         choose("Trồng cây");
         assertEquals(
-                Optional.of(DocumentState.FOR_SIGNATURE),
-                NextStep.of(list().chosen().getFirst()).next());
+                Optional.of(NextStep.Move.TO_SIGNATURE),
+                NextStep.of(list().chosen().getFirst()).move());
         list().setState(DocumentState.FOR_SIGNATURE);
         list().viewProperty().set(ListView.DRAFT);
         assertEquals(List.of(), subjects());

@@ -1,0 +1,77 @@
+package vn.kehoach.ui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.util.Duration;
+
+import vn.kehoach.store.Store;
+import vn.kehoach.ui.distribution.DistributionDesk;
+import vn.kehoach.ui.distribution.DistributionViewModel;
+import vn.kehoach.ui.distribution.IssueViewModel;
+import vn.kehoach.ui.distribution.OpenNamesViewModel;
+import vn.kehoach.ui.distribution.PaperTools;
+import vn.kehoach.ui.distribution.PapersViewModel;
+import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.file.FileSaving;
+import vn.kehoach.ui.keep.DocumentKeeper;
+import vn.kehoach.ui.list.DocumentsViewModel;
+import vn.kehoach.ui.page.Printing;
+import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.FxPause;
+import vn.kehoach.ui.shell.Area;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** Builds what issues a document and sends it out. */
+final class DistributionAssembly {
+    /** How long the clerk pauses before a paper is laid out anew. */
+    private static final Duration LAY_AFTER = Duration.millis(250);
+
+    private DistributionAssembly() {}
+
+    static DistributionDesk desk(
+            DraftViewModel draft,
+            DocumentKeeper keeper,
+            DocumentsViewModel documents,
+            Store store,
+            House house,
+            FileSaving files,
+            Surroundings surroundings,
+            NotificationArea notifications,
+            ObjectProperty<Area> area) {
+        var failures = new Failures(notifications);
+        BackgroundRunner background = surroundings.background();
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        var distribution = new DistributionViewModel(store, background, failures, clock);
+        var tools =
+                new PaperTools(
+                        house.papers(),
+                        house.writer(),
+                        house.sheets(),
+                        files,
+                        new Printing(surroundings.printers(), background, notifications));
+        return new DistributionDesk(
+                distribution,
+                new OpenNamesViewModel(distribution, store, background, failures),
+                new PapersViewModel(
+                        distribution,
+                        tools,
+                        store.settings(),
+                        background,
+                        new FxPause(LAY_AFTER),
+                        failures),
+                new IssueViewModel(
+                        draft,
+                        keeper,
+                        store.documents(),
+                        background,
+                        notifications,
+                        clock,
+                        id -> {
+                            distribution.show(id);
+                            area.set(Area.DISTRIBUTION);
+                        },
+                        documents::refresh));
+    }
+}

@@ -1,0 +1,85 @@
+package vn.kehoach.ui;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+
+import vn.kehoach.directory.Directory;
+import vn.kehoach.document.Closing;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Recipient;
+import vn.kehoach.document.RecipientList;
+import vn.kehoach.office.distribution.InventedCommunes;
+import vn.kehoach.store.DocumentId;
+import vn.kehoach.store.Store;
+import vn.kehoach.ui.WindowTour.Stop;
+import vn.kehoach.ui.distribution.DistributionViewModel;
+import vn.kehoach.ui.distribution.Side;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What a picture tour sees of issuing a plan and sending it out. */
+final class DistributionTour {
+    private static final int UNITS = 40;
+
+    private final Scene scene;
+    private final Actions actions;
+    private final Sheets sheets;
+    private final DocumentId plan;
+
+    DistributionTour(Scene scene, MainWindow window, Store store) {
+        this.scene = scene;
+        this.actions = window.actions();
+        this.sheets = window.sheets();
+        Directory communes = InventedCommunes.directory(UNITS);
+        store.units().save(communes.units(), communes.groups()).join();
+        this.plan = store.documents().create(plan(), "").join();
+    }
+
+    private static OfficialDocument plan() {
+        List<Recipient> lines =
+                Stream.of(
+                                InventedCommunes.GROUP + " (để thực hiện)",
+                                "Sở Văn hóa và Nghệ thuật; Đài Hoa Ban",
+                                "Lưu: VT, P1")
+                        .map(text -> new Recipient(text, ";"))
+                        .toList();
+        return SampleHouse.sample()
+                .withClosing(
+                        new Closing(
+                                List.of(new RecipientList("Nơi nhận:", lines)),
+                                SampleHouse.sample().closing().signatures()));
+    }
+
+    List<Stop> stops() {
+        DistributionViewModel model = actions.distribution().distribution();
+        return List.of(
+                new Stop("60-issue", () -> sheets.showIssue(plan)),
+                new Stop(
+                        "61-open-names",
+                        () -> {
+                            WindowTour.press(scene, "#issue-go");
+                            sheets.showDistribution(plan);
+                        }),
+                new Stop(
+                        "62-receivers",
+                        () -> {
+                            model.sideProperty().set(Side.RECEIVER);
+                            model.choose("1-12");
+                            model.deliver("Hà Thị Lụa");
+                            model.choose("1-5, 9");
+                            model.receive("");
+                            model.choose("7");
+                        }),
+                new Stop("63-filtered", () -> table().getSelectionModel().selectRange(4, 9)),
+                new Stop("64-list", () -> model.sideProperty().set(Side.PAPERS)),
+                new Stop("65-post", () -> WindowTour.press(scene, "#paper-post")),
+                new Stop("66-envelopes", () -> WindowTour.press(scene, "#paper-envelopes")),
+                new Stop("67-labels", () -> WindowTour.press(scene, "#paper-labels")));
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) Objects.requireNonNull(scene.lookup("#receivers"));
+    }
+}

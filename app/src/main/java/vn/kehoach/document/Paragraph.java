@@ -71,6 +71,10 @@ public record Paragraph(
         return new Paragraph(role, level, newLabel, text, titleLength, alignment, fields, notes);
     }
 
+    public Paragraph withNotes(List<Footnote> newNotes) {
+        return new Paragraph(role, level, label, text, titleLength, alignment, fields, newNotes);
+    }
+
     public Paragraph withText(RichText newText) {
         return new Paragraph(role, level, label, newText, titleLength, alignment, fields, notes);
     }

@@ -77,39 +77,7 @@ public record Rewording(Pattern wanted, Function<MatchResult, String> words) {
     }
 
     private List<Block> blocks(List<Block> blocks) {
-        return blocks.stream().map(this::block).toList();
-    }
-
-    private Block block(Block block) {
-        return switch (block) {
-            case Paragraph paragraph -> paragraph(paragraph);
-            case Table table ->
-                    new Table(
-                            table.columns(),
-                            table.widths(),
-                            table.headerRows(),
-                            table.ruled(),
-                            table.meaning(),
-                            table.rows().stream().map(this::row).toList());
-            case PageBreak end -> end;
-        };
-    }
-
-    private Row row(Row row) {
-        return new Row(
-                row.cells().stream()
-                        .map(
-                                cell ->
-                                        new Cell(
-                                                cell.column(),
-                                                cell.columns(),
-                                                cell.rows(),
-                                                cell.vertical(),
-                                                cell.content().stream()
-                                                        .map(this::paragraph)
-                                                        .toList()))
-                        .toList(),
-                row.group());
+        return new EveryParagraph(this::paragraph).in(blocks);
     }
 
     /** {@code paragraph} in the new words. */

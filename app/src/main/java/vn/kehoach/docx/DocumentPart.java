@@ -22,18 +22,19 @@ final class DocumentPart {
     private final ParagraphElement paragraphs;
     private final TableElement tables;
 
-    private DocumentPart(Paper paper, PageNumberHeaders headers) {
+    private DocumentPart(Paper paper, PageNumberHeaders headers, NotesPart notes) {
         this.paper = paper;
         this.headers = headers;
-        this.paragraphs = new ParagraphElement(xml, paper.styles());
+        this.paragraphs = new ParagraphElement(xml, paper.styles(), notes);
         this.tables = new TableElement(xml, paragraphs, paper.styles());
     }
 
     /**
+     * @param notes where the notes go that the text calls
      * @throws IllegalArgumentException where Word needs a paragraph that the flow does not have
      */
-    static Part of(Paper paper, PageNumberHeaders headers) {
-        return new DocumentPart(paper, headers).write();
+    static Part of(Paper paper, PageNumberHeaders headers, NotesPart notes) {
+        return new DocumentPart(paper, headers, notes).write();
     }
 
     private Part write() {

@@ -32,10 +32,15 @@ public final class DocxWriter {
                         .add("rIdSettings", Part.RELATION_TYPE + "settings", "settings.xml");
         headers.relate(relations);
         var parts = new ArrayList<Part>();
-        parts.add(DocumentPart.of(settled, headers));
+        var notes = new NotesPart(settled.styles());
+        parts.add(DocumentPart.of(settled, headers, notes));
+        if (!notes.isEmpty()) {
+            notes.relate(relations);
+            parts.add(notes.part());
+        }
         parts.add(relations.part("word/_rels/document.xml.rels"));
         parts.add(StylesPart.of(settled.styles()));
-        parts.add(SettingsPart.part());
+        parts.add(SettingsPart.part(!notes.isEmpty()));
         parts.addAll(headers.parts());
         StoredZip.write(PackageParts.complete(settled.info(), parts), out);
     }

@@ -14,10 +14,15 @@ final class ParagraphElement {
 
     private final Xml xml;
     private final StyleSheet sheet;
+    private final NotesPart notes;
 
-    ParagraphElement(Xml xml, StyleSheet sheet) {
+    /**
+     * @param notes where the notes go that paragraphs call
+     */
+    ParagraphElement(Xml xml, StyleSheet sheet, NotesPart notes) {
         this.xml = xml;
         this.sheet = sheet;
+        this.notes = notes;
     }
 
     void write(FlowParagraph paragraph) {
@@ -28,26 +33,60 @@ final class ParagraphElement {
      * @param last writes what stands last among the paragraph's properties: a section's
      */
     void write(FlowParagraph paragraph, Runnable last) {
+        Style style = begin(paragraph, last);
+        runs(paragraph.pieces(), style.text());
+        xml.close();
+    }
+
+    /**
+     * Writes a note, whose first piece is its mark.
+     *
+     * @param numbered whether Word counts the mark
+     */
+    void writeNote(FlowParagraph note, boolean numbered) {
+        Style style = begin(note, () -> {});
+        xml.open("w:r").open("w:rPr").value("w:rStyle", NotesPart.MARK_STYLE).close();
+        if (numbered) {
+            xml.empty("w:footnoteRef");
+        } else {
+            characters(note.pieces().getFirst().text());
+        }
+        xml.close();
+        runs(note.pieces().subList(1, note.pieces().size()), style.text());
+        xml.close();
+    }
+
+    /** Opens the paragraph and writes its properties. */
+    private Style begin(FlowParagraph paragraph, Runnable last) {
         Style style = sheet.style(paragraph.style());
         xml.open("w:p").open("w:pPr").value("w:pStyle", paragraph.style().id());
         ParagraphProperties.writeDifference(xml, paragraph.format(), style.paragraph());
         TextProperties.writeDifference(xml, paragraph.mark(), style.text());
         last.run();
         xml.close();
-        runs(paragraph.pieces(), style.text());
-        xml.close();
+        return style;
     }
 
     private void runs(List<Piece> pieces, TextFormat base) {
         for (int at = 0; at < pieces.size(); ) {
-            TextFormat format = pieces.get(at).format();
+            Piece first = pieces.get(at);
+            if (first.note().isPresent()) {
+                notes.call(xml, first, first.note().get());
+                at++;
+                continue;
+            }
+            TextFormat format = first.format();
             xml.open("w:r");
             TextProperties.writeDifference(xml, format, base);
-            for (; at < pieces.size() && pieces.get(at).format().equals(format); at++) {
+            for (; at < pieces.size() && goesOn(pieces.get(at), format); at++) {
                 characters(pieces.get(at).text());
             }
             xml.close();
         }
+    }
+
+    private static boolean goesOn(Piece piece, TextFormat format) {
+        return piece.format().equals(format) && piece.note().isEmpty();
     }
 
     private void characters(String text) {

@@ -9,12 +9,18 @@ final class SettingsPart {
 
     private SettingsPart() {}
 
-    static Part part() {
+    /**
+     * @param noted whether the file has notes at its pages' feet
+     */
+    static Part part(boolean noted) {
         var xml = new Xml().open("w:settings").with("xmlns:w", DocumentPart.WORD);
         xml.open("w:zoom").with("w:percent", 100).close();
         xml.value("w:defaultTabStop", 720);
         xml.toggle("w:autoHyphenation", false);
         xml.value("w:characterSpacingControl", "doNotCompress");
+        if (noted) {
+            NotesPart.announce(xml);
+        }
         xml.open("w:compat");
         compatibility(xml, "compatibilityMode", 14);
         compatibility(xml, "overrideTableStyleFontSizeAndJustification", 1);

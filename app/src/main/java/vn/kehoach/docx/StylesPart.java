@@ -34,6 +34,7 @@ final class StylesPart {
         for (PaperStyle style : PaperStyle.values()) {
             named(style, priority++);
         }
+        notes();
         return Part.word("styles.xml", "styles", xml.close());
     }
 
@@ -88,6 +89,15 @@ final class StylesPart {
             TextProperties.writeDifference(xml, definition.text(), standard.text());
         }
         xml.close();
+    }
+
+    /** Word's own styles of notes, for those that a clerk adds there. */
+    private void notes() {
+        xml.open("w:style").with("w:type", "paragraph").with("w:styleId", "FootnoteText");
+        xml.value("w:name", "footnote text").value("w:basedOn", PaperStyle.FOOTNOTE.id()).close();
+        xml.open("w:style").with("w:type", "character").with("w:styleId", NotesPart.MARK_STYLE);
+        xml.value("w:name", "footnote reference");
+        xml.open("w:rPr").value("w:vertAlign", "superscript").close().close();
     }
 
     private void listed(int priority) {

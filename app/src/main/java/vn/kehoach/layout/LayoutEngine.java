@@ -17,13 +17,9 @@ import java.util.List;
  */
 public final class LayoutEngine {
     private final FontFamily fonts;
-    private final Typesetter typesetter;
-    private final TableSetter tables;
 
     public LayoutEngine(FontFamily fonts) {
         this.fonts = fonts;
-        this.typesetter = new Typesetter(fonts);
-        this.tables = new TableSetter(typesetter);
     }
 
     /**
@@ -36,8 +32,7 @@ public final class LayoutEngine {
         var settled = new ArrayList<PaperSection>();
         var guess = new FirstGuess(paper);
         for (PaperSection section : paper.sections()) {
-            List<SetItem> items =
-                    section.flow().stream().map(item -> set(item, section.page())).toList();
+            List<SetItem> items = set(section);
             var builder = new PageBuilder(section.page(), settled.size(), fonts);
             Paginator.Paginated sectionPages = new Paginator(builder).paginate(items);
             pages.addAll(sectionPages.pages());
@@ -51,12 +46,20 @@ public final class LayoutEngine {
         return new Layout(new Paper(paper.info(), paper.styles(), settled), pages);
     }
 
-    private SetItem set(FlowItem item, PageSetup page) {
-        return switch (item) {
-            case FlowParagraph paragraph ->
-                    typesetter.set(paragraph, page.left(), page.textWidth());
-            case FlowTable table -> tables.set(table, page.left());
-        };
+    private List<SetItem> set(PaperSection section) {
+        PageSetup page = section.page();
+        var typesetter = new Typesetter(fonts, page);
+        var tables = new TableSetter(typesetter);
+        var items = new ArrayList<SetItem>();
+        for (FlowItem item : section.flow()) {
+            items.add(
+                    switch (item) {
+                        case FlowParagraph paragraph ->
+                                typesetter.set(paragraph, page.left(), page.textWidth());
+                        case FlowTable table -> tables.set(table, page.left());
+                    });
+        }
+        return items;
     }
 
     private static FlowItem settled(SetItem item) {

@@ -35,9 +35,11 @@ final class MeasuredText {
     private final char[] text;
     private final double[] advances;
     private final int[] pieces;
+    private final boolean marked;
 
     MeasuredText(FlowParagraph paragraph, FontFamily fonts) {
         this.paragraph = paragraph;
+        marked = paragraph.callsNotes();
         text = paragraph.text().toCharArray();
         advances = new double[text.length];
         pieces = new int[text.length];
@@ -105,7 +107,7 @@ final class MeasuredText {
                 inked = settled + run;
             }
             boolean last = i == text.length - 1;
-            if (last || BreakRule.allows(text[i], text[i + 1])) {
+            if (last || allowsBreak(i)) {
                 nearest.see(width - inked, overhang(i));
                 if (inked > width) {
                     return fits > 0 ? fits : insideWord(from, width, nearest);
@@ -114,6 +116,25 @@ final class MeasuredText {
             }
         }
         return text.length;
+    }
+
+    /** Whether a line may end behind a character; a note's mark belongs to what it follows. */
+    private boolean allowsBreak(int index) {
+        if (!marked) {
+            return BreakRule.allows(text[index], text[index + 1]);
+        }
+        if (isMark(index + 1)) {
+            return text[index] == ' ';
+        }
+        int before = index;
+        while (before > 0 && isMark(before)) {
+            before--;
+        }
+        return BreakRule.allows(text[before], text[index + 1]);
+    }
+
+    private boolean isMark(int index) {
+        return paragraph.pieces().get(pieces[index]).note().isPresent();
     }
 
     private double overhang(int index) {

@@ -14,12 +14,17 @@ import java.util.List;
 
 /** Collects what stands on the pages of one section, top to bottom. */
 final class PageBuilder {
+    /** How much of a page stays for the text below notes that go on. */
+    private static final double LEAST_TEXT = 0.25;
+
     private final PageSetup setup;
     private final int section;
     private final FontFamily fonts;
     private final List<Page> pages = new ArrayList<>();
     private List<PlacedLine> lines = new ArrayList<>();
     private List<PlacedRule> rules = new ArrayList<>();
+    private PageFoot foot = new PageFoot();
+    private List<SetParagraph> carried = List.of();
     private double y;
     private boolean empty = true;
 
@@ -32,7 +37,17 @@ final class PageBuilder {
 
     /** Height left on the page. */
     double room() {
-        return setup.height() - setup.bottom() - y;
+        return room(0);
+    }
+
+    /** Height left on the page once {@code notes} twips more of notes stand at its foot. */
+    double room(double notes) {
+        return setup.height() - setup.bottom() - foot.height(notes) - y;
+    }
+
+    /** Whether the page has room for {@code need}. */
+    boolean holds(Need need) {
+        return need.height() <= room(need.notes());
     }
 
     /** Whether nothing stands on the page yet. */
@@ -54,17 +69,53 @@ final class PageBuilder {
         pages.add(finished());
         lines = new ArrayList<>();
         rules = new ArrayList<>();
+        foot = new PageFoot();
         y = setup.top();
         empty = true;
+        List<SetParagraph> before = carried;
+        carried = List.of();
+        before.forEach(note -> call(note, y + setup.textHeight() * LEAST_TEXT));
     }
 
     /** The pages, the last one included. */
     List<Page> finish() {
+        while (!carried.isEmpty()) {
+            turn();
+        }
         pages.add(finished());
         return pages;
     }
 
+    /**
+     * Puts {@code note} at the foot of the page; what of it has no room below {@code line}, the
+     * lower edge of its mark's line, goes on at the foot of the next one.
+     */
+    private void call(SetParagraph note, double line) {
+        double bottom = setup.height() - setup.bottom() - line;
+        int fits =
+                carried.isEmpty() ? note.linesFitting(_ -> bottom - foot.height(Math.ulp(1f))) : 0;
+        if (fits > 0) {
+            foot.add(note.part(0, fits));
+        }
+        if (fits < note.lines().size()) {
+            var all = new ArrayList<>(carried);
+            all.add(note.part(fits, note.lines().size()));
+            carried = all;
+        }
+    }
+
+    private void drawFoot() {
+        double at = setup.height() - setup.bottom() - foot.height(0) + PageFoot.SEPARATOR;
+        for (SetParagraph note : foot.notes()) {
+            at += draw(note, 0, note.lines().size(), at) + note.after();
+        }
+        rules.add(foot.rule(setup));
+    }
+
     private Page finished() {
+        if (!foot.isEmpty()) {
+            drawFoot();
+        }
         int number = pages.size() + 1;
         if (number > 1 && setup.hasRoomForNumber()) {
             lines.addFirst(pageNumber(number));
@@ -118,6 +169,9 @@ final class PageBuilder {
                             paragraph.source().place(),
                             i == 0 && !paragraph.continued()));
             at += line.height();
+            for (SetParagraph note : line.notes()) {
+                call(note, at);
+            }
         }
         if (to == paragraph.lines().size()) {
             Rule rule = paragraph.source().format().bottom();

@@ -41,7 +41,7 @@ final class Paginator {
             switch (items.get(i)) {
                 case SetParagraph paragraph -> place(paragraph);
                 case SetTable table -> {
-                    int placed = tables.place(table, heightBelow(items, i));
+                    int placed = tables.place(table, needBelow(items, i));
                     if (placed < table.rows().size()) {
                         items.set(i, table.above(placed));
                         items.addAll(i + 1, List.of(TableBreak.ABOVE, table.below(placed)));
@@ -57,11 +57,15 @@ final class Paginator {
 
     /** Turns the page where the chain that starts here does not fit. */
     private void turnFor(List<SetItem> items, int start, Map<Integer, Double> turned) {
-        double height = chainHeight(items, start);
-        if (height > page.room()) {
-            turned.put(start, page.room());
+        Need need = chain(items, start);
+        if (!page.holds(need)) {
+            if (page.holds(new Need(need.height(), 0))) {
+                items.set(start, items.get(start).settledAtPageStart());
+            } else {
+                turned.put(start, page.room());
+            }
             page.turn();
-        } else if (height + gapBelow(items, start) > page.room()) {
+        } else if (!page.holds(need.plus(gapBelow(items, start)))) {
             items.set(start, items.get(start).settledAtPageStart());
             page.turn();
         }
@@ -79,20 +83,28 @@ final class Paginator {
     }
 
     /**
-     * Least height for the item and all that must begin on its page; one item's own start when it
+     * The least for the item and all that must begin on its page; one item's own start when it
      * keeps with none.
      */
-    private static double chainHeight(List<SetItem> items, int start) {
-        double height = 0;
-        int i = start;
-        while (keepsWithNext(items, i) && isWhole(items.get(i))) {
-            height += items.get(i).height();
-            if (items.get(i) instanceof SetParagraph paragraph) {
-                height += paragraph.after();
+    private static Need chain(List<SetItem> items, int start) {
+        Need need = new Need(0, 0);
+        int end = chainEnd(items, start);
+        for (SetItem item : items.subList(start, end)) {
+            need = need.plus(new Need(item.height(), item.notes()));
+            if (item instanceof SetParagraph paragraph) {
+                need = need.plus(paragraph.after());
             }
-            i++;
         }
-        return height + items.get(i).leastStart();
+        return need.plus(items.get(end).leastStart());
+    }
+
+    /** The item that must only begin on the page where the one at {@code start} does. */
+    private static int chainEnd(List<SetItem> items, int start) {
+        int end = start;
+        while (keepsWithNext(items, end) && isWhole(items.get(end))) {
+            end++;
+        }
+        return end;
     }
 
     /**
@@ -120,8 +132,8 @@ final class Paginator {
     }
 
     /** What must stand on the page of an item's end; 0 where it keeps nothing. */
-    private static double heightBelow(List<SetItem> items, int index) {
-        return keepsWithNext(items, index) ? chainHeight(items, index + 1) : 0;
+    private static Need needBelow(List<SetItem> items, int index) {
+        return keepsWithNext(items, index) ? chain(items, index + 1) : new Need(0, 0);
     }
 
     /** What begins a page by itself keeps nothing above it. */
@@ -132,10 +144,10 @@ final class Paginator {
     }
 
     private void place(SetParagraph paragraph) {
-        int count = paragraph.linesWithin(page.room());
+        int count = paragraph.linesWithin(page::room);
         if (count == 0 && !page.atTop()) {
             page.turn();
-            count = paragraph.linesWithin(page.room());
+            count = paragraph.linesWithin(page::room);
         }
         int from = 0;
         while (count < paragraph.lines().size() - from) {
@@ -143,7 +155,7 @@ final class Paginator {
             page.advance(page.draw(paragraph, from, to, page.y()));
             page.turn();
             from = to;
-            count = paragraph.part(from, paragraph.lines().size()).linesWithin(page.room());
+            count = paragraph.part(from, paragraph.lines().size()).linesWithin(page::room);
         }
         page.advance(
                 page.draw(paragraph, from, paragraph.lines().size(), page.y()) + paragraph.after());

@@ -13,4 +13,9 @@ import vn.kehoach.paper.TextFormat;
  *     Piece#PRINTED}
  */
 public record PlacedRun(
-        double x, double width, String text, TextFormat format, double stretch, int offset) {}
+        double x, double width, String text, TextFormat format, double stretch, int offset) {
+    /** Whether it is the mark of a note, in the text or before the note itself. */
+    public boolean isMark() {
+        return format.raised() && offset == Piece.PRINTED;
+    }
+}

@@ -69,7 +69,7 @@ final class RowDrawer {
             SetTable table, SetCell cell, int from, int to, int end, List<OpenCell> stillOpen) {
         double height = table.height(from, Math.min(to, end));
         if (end > to) {
-            SetCell.Cut cut = cell.cut(height - table.line());
+            SetCell.Cut cut = cell.cut(_ -> height - table.line());
             content(table, cut.head(), 0);
             stillOpen.add(new OpenCell(cut.tail(), end));
         } else {

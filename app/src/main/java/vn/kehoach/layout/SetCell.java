@@ -4,6 +4,7 @@ import vn.kehoach.paper.FlowCell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /** A cell with its content set; lengths in twips. */
 record SetCell(FlowCell source, double x, double width, List<SetParagraph> content) {
@@ -16,6 +17,16 @@ record SetCell(FlowCell source, double x, double width, List<SetParagraph> conte
         return content.stream()
                 .mapToDouble(paragraph -> paragraph.height() + paragraph.after())
                 .sum();
+    }
+
+    /** Height of the notes it calls. */
+    double notes() {
+        return content.stream().mapToDouble(SetParagraph::notes).sum();
+    }
+
+    /** This cell where a header row is repeated. */
+    SetCell repeated() {
+        return new SetCell(source, x, width, content.stream().map(SetParagraph::repeated).toList());
     }
 
     /** This cell with a settled page break before its first paragraph. */
@@ -36,16 +47,18 @@ record SetCell(FlowCell source, double x, double width, List<SetParagraph> conte
     }
 
     /**
-     * The lines of this cell that fit into {@code room} twips and those that do not; a widow or an
-     * orphan may be left.
+     * The lines of this cell that fit and those that do not; a widow or an orphan may be left.
+     *
+     * @param room for the height of notes that are called, the twips that are left for the lines
      */
-    Cut cut(double room) {
+    Cut cut(DoubleUnaryOperator room) {
         var head = new ArrayList<SetParagraph>();
         var tail = new ArrayList<SetParagraph>();
         double used = 0;
         for (int p = 0; p < content.size(); p++) {
             SetParagraph paragraph = content.get(p);
-            int fits = tail.isEmpty() ? fitting(p, room - used) : 0;
+            double above = used;
+            int fits = tail.isEmpty() ? fitting(p, notes -> room.applyAsDouble(notes) - above) : 0;
             if (fits > 0) {
                 head.add(paragraph.part(0, fits));
             }
@@ -58,14 +71,15 @@ record SetCell(FlowCell source, double x, double width, List<SetParagraph> conte
     }
 
     /**
-     * How many lines of a paragraph stand in {@code room} twips. The space below the cell's last
-     * line belongs to that line, which goes on with the rest where the space has no room.
+     * How many lines of a paragraph stand in {@code room}. The space below the cell's last line
+     * belongs to that line, which goes on with the rest where the space has no room.
      */
-    private int fitting(int index, double room) {
+    private int fitting(int index, DoubleUnaryOperator room) {
         SetParagraph paragraph = content.get(index);
         int fits = paragraph.linesFitting(room);
         boolean complete = index == content.size() - 1 && fits == paragraph.lines().size();
-        return complete && paragraph.height() + paragraph.after() > room ? fits - 1 : fits;
+        double whole = paragraph.height() + paragraph.after();
+        return complete && whole > room.applyAsDouble(paragraph.notes()) ? fits - 1 : fits;
     }
 
     /** A cell cut in two by the foot of a page. */

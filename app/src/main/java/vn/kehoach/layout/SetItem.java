@@ -11,8 +11,11 @@ sealed interface SetItem permits SetParagraph, SetTable {
     /** This item with a settled page break before it. */
     SetItem settledAtPageStart();
 
-    /** The least height, in twips, with which it may begin on a page. */
-    double leastStart();
+    /** The least with which it may begin on a page. */
+    Need leastStart();
+
+    /** Height in twips of the notes it calls. */
+    double notes();
 
     /** Height in twips without the space below. */
     double height();

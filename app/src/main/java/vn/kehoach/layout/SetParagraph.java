@@ -3,8 +3,10 @@ package vn.kehoach.layout;
 import vn.kehoach.paper.FlowParagraph;
 import vn.kehoach.paper.LineSpacing;
 import vn.kehoach.paper.PageStart;
+import vn.kehoach.paper.ParagraphFormat;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A paragraph broken into lines in a column; lengths in twips.
@@ -67,11 +69,31 @@ record SetParagraph(
     }
 
     @Override
-    public double leastStart() {
+    public Need leastStart() {
         boolean whole = source.format().keepTogether() || lines.size() < 2 * WIDOW;
         return whole
-                ? height() - overhang(lines.size())
-                : ruleHeight() + height(0, WIDOW) - overhang(WIDOW);
+                ? new Need(height() - overhang(lines.size()), leastNotes(lines.size()))
+                : new Need(ruleHeight() + height(0, WIDOW) - overhang(WIDOW), leastNotes(WIDOW));
+    }
+
+    @Override
+    public double notes() {
+        return notes(0, lines.size());
+    }
+
+    private double notes(int from, int to) {
+        return lines.subList(from, to).stream().mapToDouble(SetLine::notesHeight).sum();
+    }
+
+    /** Height of the notes of lines up to {@code to} without what may go on on the next page. */
+    private double leastNotes(int to) {
+        return notes(0, to) - lines.get(to - 1).notesBeyond();
+    }
+
+    /** What of this note may go on at the foot of the page after the one of its mark. */
+    double beyondFoot() {
+        boolean parted = !source.format().keepTogether() && lines.size() > WIDOW;
+        return parted ? height(WIDOW, lines.size()) + after() : 0;
     }
 
     /** What of the line before {@code to} may hang over the page's foot. */
@@ -98,20 +120,48 @@ record SetParagraph(
         return new SetParagraph(source, x, width, lines.subList(from, to), continued || from > 0);
     }
 
-    /** How many leading lines are no higher than {@code room} twips together. */
-    int linesFitting(double room) {
+    SetParagraph withFormat(ParagraphFormat format) {
+        return new SetParagraph(source.withFormat(format), x, width, lines, continued);
+    }
+
+    /** These lines where a header row is repeated. */
+    SetParagraph repeated() {
+        List<SetLine> again = lines.stream().map(SetLine::repeated).toList();
+        return new SetParagraph(source, x, width, again, continued);
+    }
+
+    /**
+     * How many leading lines fit.
+     *
+     * @param room for the height of their notes, the twips that are left for them
+     */
+    int linesFitting(DoubleUnaryOperator room) {
         int count = 0;
         double used = ruleHeight();
-        while (count < lines.size() && used + lines.get(count).needed() <= room) {
-            used += lines.get(count).height();
+        double notes = 0;
+        double lastLeast = 0;
+        while (count < lines.size()) {
+            SetLine line = lines.get(count);
+            double called = notes + line.notesHeight();
+            double least = called - line.notesBeyond();
+            if (used + line.needed() > room.applyAsDouble(least)) {
+                break;
+            }
+            used += line.height();
+            notes = called;
+            lastLeast = least;
             count++;
         }
         boolean complete = count == lines.size() && count > 0;
-        return complete && used - overhang(count) + lowerRuleHeight() > room ? count - 1 : count;
+        return complete
+                        && used - overhang(count) + lowerRuleHeight()
+                                > room.applyAsDouble(lastLeast)
+                ? count - 1
+                : count;
     }
 
     /** How many of them may stand there so that neither widow nor orphan is left; 0 for none. */
-    int linesWithin(double room) {
+    int linesWithin(DoubleUnaryOperator room) {
         int count = linesFitting(room);
         if (count == lines.size()) {
             return count;

@@ -11,6 +11,16 @@ record SetRow(FlowRow source, double height, List<SetCell> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** Height of the notes it calls. */
+    double notes() {
+        return cells.stream().mapToDouble(SetCell::notes).sum();
+    }
+
+    /** This row where it is repeated at the head of a page. */
+    SetRow repeated() {
+        return new SetRow(source, height, cells.stream().map(SetCell::repeated).toList());
+    }
+
     /** This row with a settled page break before its first paragraph. */
     SetRow settledAtPageStart() {
         var settled = new ArrayList<>(cells);

@@ -24,6 +24,27 @@ record SetTable(FlowTable source, List<SetRow> rows) implements SetItem {
         return rows.subList(from, to).stream().mapToDouble(SetRow::height).sum();
     }
 
+    /** Height of the notes that the rows {@code from} inclusive to {@code to} exclusive call. */
+    double notes(int from, int to) {
+        return rows.subList(from, to).stream().mapToDouble(SetRow::notes).sum();
+    }
+
+    @Override
+    public double notes() {
+        return notes(0, rows.size());
+    }
+
+    /** What the rows {@code from} inclusive to {@code to} exclusive take, with the last line. */
+    Need need(int from, int to) {
+        return new Need(height(from, to) + line(), notes(from, to));
+    }
+
+    /** Its header rows as they are repeated. */
+    SetTable repeated() {
+        return new SetTable(
+                source, rows.subList(0, headerRows()).stream().map(SetRow::repeated).toList());
+    }
+
     /** This table with {@code row} as its only one. */
     SetTable with(SetRow row) {
         return new SetTable(source, List.of(row));
@@ -97,8 +118,8 @@ record SetTable(FlowTable source, List<SetRow> rows) implements SetItem {
 
     /** The header rows with the first row they head, and all that is kept with these. */
     @Override
-    public double leastStart() {
-        return height(0, Math.min(rows.size(), startRows())) + line();
+    public Need leastStart() {
+        return need(0, Math.min(rows.size(), startRows()));
     }
 
     private int startRows() {

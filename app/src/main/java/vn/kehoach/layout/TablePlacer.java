@@ -21,23 +21,23 @@ final class TablePlacer {
      * page that the table only continues on: word processors differ there in what they keep, so
      * that the rest must be a table of its own.
      *
-     * @param below height of what must stand on the page where the table ends
+     * @param below what must stand on the page where the table ends
      * @return how many rows are placed
      */
-    int place(SetTable table, double below) {
+    int place(SetTable table, Need below) {
         int size = table.rows().size();
         int headers = table.headerRows();
         List<OpenCell> open = List.of();
         int row = 0;
-        double start = table.leastStart() + (table.isWhollyKept() ? below : 0);
-        if (start > page.room() && !page.atTop()) {
+        Need start = table.leastStart();
+        if (!page.holds(table.isWhollyKept() ? start.plus(below) : start) && !page.atTop()) {
             page.turn();
         }
         while (row < size) {
             if (row > 0) {
                 page.turn();
                 if (row >= headers && headers > 0) {
-                    drawer.draw(table, 0, headers, List.of());
+                    drawer.draw(table.repeated(), 0, headers, List.of());
                 }
             }
             int end = pageEnd(table, row, below);
@@ -52,9 +52,11 @@ final class TablePlacer {
             }
             boolean continued = row > 0;
             boolean kept = end < fitting(table, row);
+            boolean noted =
+                    end < size && end == fitting(table, row) && isHeldByNotes(table, row, end);
             open = drawer.draw(table, row, end, open);
             row = end;
-            if (continued && kept && table.partsAt(row)) {
+            if (((continued && kept) || noted) && table.partsAt(row)) {
                 break;
             }
         }
@@ -63,10 +65,10 @@ final class TablePlacer {
     }
 
     /** The first row from {@code start} on that stands on the next page, for room or by a keep. */
-    private int pageEnd(SetTable table, int start, double below) {
+    private int pageEnd(SetTable table, int start, Need below) {
         int fitting = fitting(table, start);
         boolean ends = fitting == table.rows().size();
-        if (ends && table.height(start, fitting) + table.line() + below <= page.room()) {
+        if (ends && page.holds(table.need(start, fitting).plus(below))) {
             return fitting;
         }
         int end = fitting;
@@ -82,14 +84,24 @@ final class TablePlacer {
 
     /** The first row from {@code start} on that does not fit on the page any more. */
     private int fitting(SetTable table, int start) {
-        double used = 0;
-        int row = start;
-        while (row < table.rows().size()
-                && used + table.rows().get(row).height() + table.line() <= page.room()) {
-            used += table.rows().get(row).height();
-            row++;
+        Need used = new Need(table.line(), 0);
+        for (int row = start; row < table.rows().size(); row++) {
+            SetRow next = table.rows().get(row);
+            used = used.plus(new Need(next.height(), next.notes()));
+            if (!page.holds(used)) {
+                return row;
+            }
         }
-        return row;
+        return table.rows().size();
+    }
+
+    /**
+     * Whether row {@code end} stands on the next page only for its notes: renderers would leave it
+     * and send the notes alone.
+     */
+    private boolean isHeldByNotes(SetTable table, int start, int end) {
+        Need need = table.need(start, end + 1);
+        return page.holds(need.withoutNotes(table.rows().get(end).notes()));
     }
 
     /** A row higher than a page goes on at the head of the next one, cell by cell. */
@@ -101,7 +113,7 @@ final class TablePlacer {
             var tails = new ArrayList<SetCell>();
             double below = 0;
             for (SetCell cell : rest.cells()) {
-                SetCell.Cut cut = cell.cut(page.room() - line);
+                SetCell.Cut cut = cell.cut(notes -> page.room(notes) - line);
                 heads.add(cut.head());
                 tails.add(cut.tail());
                 below = Math.max(below, cut.tail().contentHeight() + line);

@@ -63,12 +63,14 @@ final class BodyComposer {
             typing.print(paragraph.label() + " ", lead);
         }
         int titleEnd = titleEnd(paragraph);
-        typing.say(paragraph.text().slice(0, titleEnd), 0, lead);
+        if (titleEnd > 0) {
+            typing.say(paragraph, 0, titleEnd, lead);
+        }
         ParagraphFormat format = aligned(typing.paragraphFormat(), paragraph);
-        if (DottedLine.is(paragraph)) {
+        if (DottedLine.is(paragraph) && paragraph.notes().isEmpty()) {
             return new DottedLine(measure, width).paragraph(paragraph, typing, titleEnd, format);
         }
-        typing.say(paragraph.text().slice(titleEnd, Integer.MAX_VALUE), titleEnd, base);
+        typing.say(paragraph, titleEnd, Integer.MAX_VALUE, base);
         return typing.paragraph(format);
     }
 

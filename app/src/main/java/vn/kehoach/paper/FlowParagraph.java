@@ -25,6 +25,11 @@ public record FlowParagraph(
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
+    /** Whether it calls notes at the page's foot. */
+    public boolean callsNotes() {
+        return pieces.stream().anyMatch(piece -> piece.note().isPresent());
+    }
+
     public FlowParagraph withFormat(ParagraphFormat newFormat) {
         return new FlowParagraph(style, newFormat, mark, pieces, place);
     }

@@ -4,6 +4,7 @@ import vn.kehoach.document.Addressee;
 import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.document.NumberedNotes;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Orientation;
 import vn.kehoach.document.Part;
@@ -39,14 +40,20 @@ public final class PaperComposer {
         return compose(document, base, Marks.NONE);
     }
 
-    /** Composes {@code document} as a draft or as a copy, as {@code marks} say. */
-    public Paper compose(OfficialDocument document, StyleSheet base, Marks marks) {
+    /** Composes {@code said} as a draft or as a copy, as {@code marks} say. */
+    public Paper compose(OfficialDocument said, StyleSheet base, Marks marks) {
+        OfficialDocument document = NumberedNotes.of(said);
         PageSetup page = turned(base.page(), document.orientation());
         var head =
                 new HeadComposer(
                         document.header(), base, measure, page.textWidth(), place -> place);
         StyleSheet styles = head.styles();
-        var flow = new ArrayList<FlowItem>(head.compose(marks.draft()));
+        var flow = new ArrayList<FlowItem>();
+        if (NumberedNotes.areIn(document)) {
+            // LibreOffice leaves an empty line above a table that begins a file with notes.
+            flow.add(Gap.of(styles, 1));
+        }
+        flow.addAll(head.compose(marks.draft()));
         flow.addAll(addressees(document.addressees(), styles));
         flow.addAll(
                 new BodyComposer(styles, measure)

@@ -43,6 +43,7 @@ public enum PaperStyle {
     APPENDIX_REFERENCE("KHKemTheo", "KH Kèm theo"),
     TABLE_HEAD("KHBangDau", "KH Bảng đầu cột"),
     TABLE_TEXT("KHBangChu", "KH Bảng chữ"),
+    FOOTNOTE("KHChuThich", "KH Chú thích"),
     PAGE_NUMBER("KHSoTrang", "KH Số trang");
 
     private static final Map<String, PaperStyle> BY_ID =

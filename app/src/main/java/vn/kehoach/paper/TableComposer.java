@@ -92,7 +92,7 @@ final class TableComposer {
             if (!paragraph.label().isEmpty()) {
                 typing.print(paragraph.label() + " ", format);
             }
-            typing.say(paragraph.text(), 0, format);
+            typing.say(paragraph, 0, Integer.MAX_VALUE, format);
             ParagraphFormat base = typing.paragraphFormat();
             ParagraphFormat placed =
                     paragraph.alignment() == Alignment.STANDARD

@@ -10,8 +10,9 @@ import vn.kehoach.document.Emphasis;
  */
 public record TextFormat(
         double size, boolean bold, boolean italic, boolean underline, boolean raised, Ink ink) {
-    private static final double RAISED_SIZE = 0.58;
-    private static final double RISE = 0.33;
+    private static final int RAISED_PERCENT = 58;
+    private static final double RISE = 0.392;
+    private static final int TWIPS = 20;
 
     /** Black characters. */
     public TextFormat(
@@ -19,9 +20,12 @@ public record TextFormat(
         this(size, bold, italic, underline, raised, Ink.BLACK);
     }
 
-    /** Points at which the characters are drawn: raised ones are smaller, as in LibreOffice. */
+    /**
+     * Points at which the characters are drawn: raised ones are smaller, by whole twips, as in
+     * LibreOffice.
+     */
     public double drawnSize() {
-        return raised ? size * RAISED_SIZE : size;
+        return raised ? Math.floor(size * TWIPS * RAISED_PERCENT / 100) / TWIPS : size;
     }
 
     /** Points by which the characters stand above the line's baseline. */
@@ -44,6 +48,11 @@ public record TextFormat(
 
     public TextFormat asItalic() {
         return new TextFormat(size, bold, true, underline, raised, ink);
+    }
+
+    /** This format of characters above the line, as marks of notes stand. */
+    public TextFormat asRaised() {
+        return new TextFormat(size, bold, italic, underline, true, ink);
     }
 
     /** This format with the emphasis of a run added. */

@@ -1,5 +1,7 @@
 package vn.kehoach.paper;
 
+import vn.kehoach.document.Footnote;
+import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Run;
@@ -14,12 +16,14 @@ import java.util.List;
  * whole.
  */
 final class Typing {
+    private final StyleSheet styles;
     private final PaperStyle name;
     private final Style style;
     private final Place place;
     private final List<Piece> pieces = new ArrayList<>();
 
     Typing(StyleSheet styles, PaperStyle name, Place place) {
+        this.styles = styles;
         this.name = name;
         this.style = styles.style(name);
         this.place = place;
@@ -79,6 +83,37 @@ final class Typing {
             at = end;
         }
         return this;
+    }
+
+    /**
+     * Adds characters {@code from} to {@code to} of a paragraph of the document, with the marks of
+     * the notes that are called behind one of them.
+     */
+    Typing say(Paragraph paragraph, int from, int to, TextFormat base) {
+        int end = Math.min(to, paragraph.text().text().length());
+        int at = from;
+        for (Footnote note : paragraph.notes()) {
+            int called = Math.min(note.at(), paragraph.text().text().length());
+            boolean here = called > from || (called == 0 && from == 0);
+            if (here && called <= end) {
+                say(paragraph.text().slice(at, called), at, base);
+                call(note);
+                at = called;
+            }
+        }
+        return say(paragraph.text().slice(at, end), at, base);
+    }
+
+    private void call(Footnote note) {
+        var below = new Typing(styles, PaperStyle.FOOTNOTE, Place.NONE);
+        below.print(note.mark(), below.format().asRaised()).print(" ");
+        note.text()
+                .runs()
+                .forEach(
+                        run ->
+                                below.print(
+                                        joined(run.text()), below.format().with(run.emphasis())));
+        pieces.add(Piece.printed(note.mark(), style.text().asRaised()).withNote(below.paragraph()));
     }
 
     /** The paragraph in its style's own format. */

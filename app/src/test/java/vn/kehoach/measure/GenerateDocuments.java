@@ -1,5 +1,6 @@
 package vn.kehoach.measure;
 
+import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.json.DocumentJson;
@@ -16,7 +17,7 @@ import java.nio.file.Path;
 
 /**
  * Writes generated documents as lossless JSON, DOCX and PDF: {@code GenerateDocuments DIR
- * FIRST_SEED COUNT}.
+ * FIRST_SEED COUNT [notes]}.
  */
 public final class GenerateDocuments {
     private GenerateDocuments() {}
@@ -28,8 +29,10 @@ public final class GenerateDocuments {
         var composer = new PaperComposer(fonts);
         var engine = new LayoutEngine(fonts);
         for (int seed = first; seed < first + Integer.parseInt(args[2]); seed++) {
-            String name = "gen-%03d".formatted(seed);
-            var document = new DocumentGenerator(seed).next();
+            boolean noted = args.length > 3;
+            String name = (noted ? "note-%03d" : "gen-%03d").formatted(seed);
+            OfficialDocument plain = new DocumentGenerator(seed).next();
+            OfficialDocument document = noted ? new NoteGenerator(seed).noted(plain) : plain;
             Files.write(folder.resolve(name + ".json"), new DocumentJson().write(document));
             Layout layout = engine.lay(composer.compose(document, DecreeStyles.sheet()));
             try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".docx"))) {

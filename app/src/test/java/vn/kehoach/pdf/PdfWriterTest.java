@@ -95,7 +95,7 @@ class PdfWriterTest {
                   30.0 59.6 LiberationSerif 14.0 “hồ sơ với những nội dung chủ yếu: ưỡn, ượt, Ậ, ẵ, ỹ, đ Đ – “trích” … 50% ”
                   40.0 67.0 LiberationSerif-Bold 14.0 “1. Mục đích ”
                   40.0 74.1 LiberationSerif 14.0 “Diện tích 15 m”
-                  69.5 72.5 LiberationSerif 8.1 “2”
+                  69.5 72.1 LiberationSerif 8.1 “2”
                   70.9 74.1 LiberationSerif 14.0 “, chữ nghiêng ”
                   99.1 74.1 LiberationSerif-BoldItalic 14.0 “và nghiêng đậm”
                   44.1 25.6 rule 14.1 × 0.2

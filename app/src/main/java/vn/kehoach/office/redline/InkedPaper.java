@@ -148,7 +148,7 @@ record InkedPaper(BothTexts both) {
     }
 
     private static Piece in(Ink ink, Piece piece) {
-        return new Piece(piece.text(), piece.format().withInk(ink), piece.offset());
+        return new Piece(piece.text(), piece.format().withInk(ink), piece.offset(), piece.note());
     }
 
     private static Ink ink(Change change) {

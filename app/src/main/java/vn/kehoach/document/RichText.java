@@ -35,7 +35,9 @@ public record RichText(List<Run> runs) {
 
     /** The characters alone; all offsets in a paragraph count UTF-16 units of this string. */
     public String text() {
-        return runs.stream().map(Run::text).collect(Collectors.joining());
+        return runs.size() == 1
+                ? runs.getFirst().text()
+                : runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
     public boolean isEmpty() {

@@ -23,6 +23,11 @@ public final class CaretMap {
     private final Predicate<Place> typed;
     private final LineCarets carets;
 
+    /** The caret that was looked for last, which is often asked for again. */
+    private Optional<Caret> sought = Optional.empty();
+
+    private Optional<LineAt> found = Optional.empty();
+
     /**
      * The carets of {@code layout}.
      *
@@ -142,18 +147,37 @@ public final class CaretMap {
 
     /** The line a caret stands in: the first of those that repeat on several pages. */
     private Optional<LineAt> find(Caret caret) {
-        LineAt found = null;
+        if (sought.filter(caret::equals).isEmpty()) {
+            found = look(caret);
+            sought = Optional.of(caret);
+        }
+        return found;
+    }
+
+    private Optional<LineAt> look(Caret caret) {
+        Place place = caret.spot().place();
+        LineAt best = null;
         for (int page = 0; page < layout.pages().size(); page++) {
-            for (LineAt at : lines(page)) {
-                if (at.line().place().equals(caret.spot().place())) {
-                    if (found != null && at.line().first()) {
-                        return Optional.of(found);
+            List<PlacedLine> lines = layout.pages().get(page).lines();
+            for (int i = 0; i < lines.size(); i++) {
+                PlacedLine line = lines.get(i);
+                if (isAt(line, place)) {
+                    if (best != null && line.first()) {
+                        return Optional.of(best);
                     }
-                    found = later(found, at, caret);
+                    best = later(best, new LineAt(page, i, line), caret);
                 }
             }
         }
-        return Optional.ofNullable(found);
+        return Optional.ofNullable(best);
+    }
+
+    /** The last step tells most places apart. */
+    private static boolean isAt(PlacedLine line, Place place) {
+        List<Integer> steps = line.place().steps();
+        return steps.size() == place.steps().size()
+                && (steps.isEmpty() || steps.getLast().equals(place.steps().getLast()))
+                && line.place().equals(place);
     }
 
     private static LineAt later(@Nullable LineAt found, LineAt next, Caret caret) {

@@ -18,7 +18,9 @@ record DottedLine(Measure measure, double width) {
 
     /** Whether {@code paragraph} ends in dots, or is nothing else. */
     static boolean is(Paragraph paragraph) {
-        return DOTS.matcher(paragraph.text().text()).matches();
+        String text = paragraph.text().text();
+        boolean dotted = text.indexOf('…') >= 0 || text.contains("........");
+        return dotted && DOTS.matcher(text).matches();
     }
 
     /**

@@ -99,7 +99,12 @@ final class Assembly {
             NotificationArea notifications,
             CopyQuestion copies) {
         var failures = new Failures(notifications);
-        var draft = new DraftViewModel(house.pagination(), surroundings.background(), failures);
+        var draft =
+                new DraftViewModel(
+                        house.pagination(),
+                        surroundings.background(),
+                        failures,
+                        new FxPause(READ_AFTER));
         var keeper =
                 new DocumentKeeper(
                         draft,

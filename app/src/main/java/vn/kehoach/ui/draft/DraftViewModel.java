@@ -10,7 +10,6 @@ import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Passages;
 import vn.kehoach.document.Place;
-import vn.kehoach.document.Spot;
 import vn.kehoach.edit.Command;
 import vn.kehoach.edit.Draft;
 import vn.kehoach.edit.Erase;
@@ -21,6 +20,7 @@ import vn.kehoach.edit.Type;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.Pause;
 
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -28,18 +28,16 @@ import java.util.function.UnaryOperator;
 
 /** The open document, its pages and the place looked at; every pane of the window follows it. */
 public final class DraftViewModel {
-    private static final TextSelection NOWHERE = TextSelection.at(Place.NONE, 0);
-
     private final Laying laying;
     private final Failures failures;
+    private final Pause pause;
     private final LongSupplier clock;
 
     private final ReadOnlyObjectWrapper<Optional<OpenDocument>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Selection> selection =
-            new ReadOnlyObjectWrapper<>(Selection.NONE);
-    private final ReadOnlyObjectWrapper<TextSelection> text = new ReadOnlyObjectWrapper<>(NOWHERE);
-    private final ReadOnlyObjectWrapper<Words> words = new ReadOnlyObjectWrapper<>(Words.NONE);
+    private final ReadOnlyObjectWrapper<Optional<OpenDocument>> calm =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Chosen chosen = new Chosen();
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.USUAL);
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private final Steps steps = new Steps();
@@ -59,8 +57,19 @@ public final class DraftViewModel {
     /** Whether the pages show text that is still being composed. */
     private boolean composing;
 
+    /** A draft that never waits for a pause. */
     public DraftViewModel(Pagination pagination, BackgroundRunner background, Failures failures) {
-        this(pagination, background, failures, System::nanoTime);
+        this(pagination, background, failures, Runnable::run, System::nanoTime);
+    }
+
+    /**
+     * A draft that is calm again after {@code pause}.
+     *
+     * @see #calmProperty
+     */
+    public DraftViewModel(
+            Pagination pagination, BackgroundRunner background, Failures failures, Pause pause) {
+        this(pagination, background, failures, pause, System::nanoTime);
     }
 
     /** With {@code clock} to tell how many nanoseconds a layout takes. */
@@ -68,7 +77,9 @@ public final class DraftViewModel {
             Pagination pagination,
             BackgroundRunner background,
             Failures failures,
+            Pause pause,
             LongSupplier clock) {
+        this.pause = pause;
         this.laying = new Laying(pagination, background, failures, clock);
         this.failures = failures;
         this.clock = clock;
@@ -85,10 +96,11 @@ public final class DraftViewModel {
         steps.begin(journal);
         kept = Optional.of(document.document());
         open.set(Optional.of(document));
+        calm.set(open.get());
         laying.show(document.document(), pages);
-        text.set(
+        chosen.begin(
                 new Move(Move.Step.DOCUMENT_START, false)
-                        .apply(new Draft(document.document(), NOWHERE))
+                        .apply(new Draft(document.document(), Chosen.NOWHERE))
                         .selection());
     }
 
@@ -101,6 +113,7 @@ public final class DraftViewModel {
         leave();
         kept = Optional.empty();
         open.set(Optional.empty());
+        calm.set(Optional.empty());
     }
 
     private void leave() {
@@ -109,10 +122,8 @@ public final class DraftViewModel {
         locked.set(false);
         lastEntry = Optional.empty();
         composing = false;
-        words.set(Words.NONE);
         forget();
-        text.set(NOWHERE);
-        selection.set(Selection.NONE);
+        chosen.clear();
     }
 
     private void forget() {
@@ -143,10 +154,10 @@ public final class DraftViewModel {
             lastEntry =
                     steps.act(
                             draft().orElseThrow(),
-                            new Draft(now.document(), text.get()),
+                            new Draft(now.document(), chosen.text()),
                             before.orElseThrow().doubts(),
                             now.doubts());
-            put(before.orElseThrow(), now);
+            put(before.orElseThrow(), now, false);
         }
         return changed;
     }
@@ -176,7 +187,7 @@ public final class DraftViewModel {
 
     /** The open document as commands take it. */
     public Optional<Draft> draft() {
-        return open.get().map(now -> new Draft(now.document(), text.get(), emphasis));
+        return open.get().map(now -> new Draft(now.document(), chosen.text(), emphasis));
     }
 
     /**
@@ -204,8 +215,8 @@ public final class DraftViewModel {
                     typing
                             ? steps.type(before, after, clock.getAsLong())
                             : steps.act(before, after, now.doubts(), now.doubts());
-            put(now, now.withDocument(after.document()));
-            turnTo(after.selection());
+            put(now, now.withDocument(after.document()), typing);
+            chosen.turnTo(after.selection());
         } else if (!after.selection().equals(before.selection())) {
             select(after.selection());
         }
@@ -230,19 +241,28 @@ public final class DraftViewModel {
         }
         lastEntry = then.entry();
         OpenDocument come = now.withDocument(then.draft().document());
-        put(now, then.doubts().map(come::withDoubts).orElse(come));
+        put(now, then.doubts().map(come::withDoubts).orElse(come), false);
         emphasis = Optional.empty();
-        turnTo(then.draft().selection());
+        chosen.turnTo(then.draft().selection());
     }
 
-    private void put(OpenDocument before, OpenDocument after) {
+    private void put(OpenDocument before, OpenDocument after, boolean typing) {
         boolean differs = !Optional.of(after.document()).equals(kept);
         open.set(Optional.of(after.withEdited(differs)));
         if (!after.document().equals(before.document())) {
-            words.set(Words.NONE);
+            chosen.mark(Words.NONE);
             composing = false;
             laying.lay(after.document());
         }
+        if (typing) {
+            pause.restart(this::calmDown);
+        } else {
+            calmDown();
+        }
+    }
+
+    private void calmDown() {
+        calm.set(open.get());
     }
 
     /**
@@ -277,36 +297,25 @@ public final class DraftViewModel {
     /** Turns to a place; text there can be typed at. */
     public void select(Place place, int offset, Selection.Origin from) {
         forget();
-        words.set(Words.NONE);
-        selection.set(new Selection(place, offset, from));
         boolean typed =
                 open.get()
                         .filter(now -> Passages.at(now.document(), place).isPresent())
                         .isPresent();
-        text.set(typed ? TextSelection.at(place, offset) : NOWHERE);
+        chosen.turnTo(new Selection(place, offset, from), typed);
     }
 
     /** Selects text on the page. */
     public void select(TextSelection selected) {
         steps.rest();
         forget();
-        turnTo(selected);
-    }
-
-    private void turnTo(TextSelection selected) {
-        if (!selected.equals(text.get())) {
-            words.set(Words.NONE);
-            text.set(selected);
-            Spot caret = selected.caret();
-            selection.set(new Selection(caret.place(), caret.offset(), Selection.Origin.PAGE));
-        }
+        chosen.turnTo(selected);
     }
 
     /** Shows {@code said} on the page and marks it there, also when it was shown before. */
     public void point(Words said) {
-        selection.set(Selection.NONE);
+        chosen.leavePlace();
         select(said.place(), said.from(), Selection.Origin.PANEL);
-        words.set(said);
+        chosen.mark(said);
     }
 
     /** Shows the document in {@code wanted}; the pages follow, and with them what is exported. */
@@ -330,6 +339,14 @@ public final class DraftViewModel {
         return open.getReadOnlyProperty();
     }
 
+    /**
+     * The open document, told of once the clerk pauses in typing: what follows it may take longer
+     * than a key.
+     */
+    public ReadOnlyObjectProperty<Optional<OpenDocument>> calmProperty() {
+        return calm.getReadOnlyProperty();
+    }
+
     /** The pages of the document; empty when none is open. */
     public ReadOnlyObjectProperty<Optional<Layout>> layoutProperty() {
         return laying.layoutProperty();
@@ -350,7 +367,7 @@ public final class DraftViewModel {
 
     /** The words that a pane speaks of, to be marked on the page. */
     public ReadOnlyObjectProperty<Words> wordsProperty() {
-        return words.getReadOnlyProperty();
+        return chosen.wordsProperty();
     }
 
     /** Whether the document is issued, so that its text cannot be changed. */
@@ -360,10 +377,10 @@ public final class DraftViewModel {
 
     /** What is selected in the text; its spots stand nowhere while no text is chosen. */
     public ReadOnlyObjectProperty<TextSelection> textProperty() {
-        return text.getReadOnlyProperty();
+        return chosen.textProperty();
     }
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
-        return selection.getReadOnlyProperty();
+        return chosen.placeProperty();
     }
 }

@@ -38,6 +38,9 @@ public final class EditorViewModel {
     private final Composition composition;
     private final ReadOnlyIntegerWrapper moves = new ReadOnlyIntegerWrapper();
 
+    /** The map of the present pages, made when first asked for. */
+    private Optional<CaretMap> map = Optional.empty();
+
     /** Whether the caret stands behind the line that ends at its spot. */
     private boolean endsLine;
 
@@ -50,6 +53,7 @@ public final class EditorViewModel {
         this.failures = failures;
         this.composition = new Composition(draft);
         draft.textProperty().subscribe(this::forgetLine);
+        draft.layoutProperty().subscribe(laid -> map = Optional.empty());
     }
 
     private void forgetLine() {

@@ -32,7 +32,7 @@ public final class TasksViewModel {
 
     public TasksViewModel(DraftViewModel draft) {
         this.draft = draft;
-        draft.openProperty().subscribe(this::follow);
+        draft.calmProperty().subscribe(this::follow);
     }
 
     private void follow(Optional<OpenDocument> open) {

@@ -198,12 +198,23 @@ public final class PagesViewModel {
         return draft.layoutProperty()
                 .get()
                 .filter(laid -> !selection.isEmpty())
-                .map(laid -> PlaceMarks.of(laid, map(laid), selection, draft.wordsProperty().get()))
+                .map(laid -> marks(laid, selection))
                 .orElse(PlaceMarks.NONE);
     }
 
+    /** Text that is typed in is marked by its caret alone. */
+    private PlaceMarks marks(Layout laid, Selection selection) {
+        Words words = draft.wordsProperty().get();
+        return isPointedAt()
+                ? PlaceMarks.of(laid, map(laid), selection, words)
+                : new PlaceMarks(
+                        List.of(),
+                        map(laid).boxes(words.place(), words.from(), words.to()),
+                        Optional.empty());
+    }
+
     /** Whether a pane speaks of the chosen place, so that it is to be seen as a whole. */
-    boolean isPointedAt() {
+    private boolean isPointedAt() {
         return draft.selectionProperty().get().from() == Selection.Origin.PANEL
                 || draft.textProperty().get().caret().place().equals(Place.NONE);
     }

@@ -30,7 +30,7 @@ public final class OutlineViewModel {
 
     public OutlineViewModel(DraftViewModel draft) {
         this.draft = draft;
-        draft.openProperty().subscribe(this::follow);
+        draft.calmProperty().subscribe(this::follow);
     }
 
     private void follow(Optional<OpenDocument> open) {

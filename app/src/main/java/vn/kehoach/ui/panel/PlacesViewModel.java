@@ -21,7 +21,7 @@ public final class PlacesViewModel {
 
     PlacesViewModel(DraftViewModel draft, Function<OpenDocument, List<PlaceEntry>> read) {
         this.draft = draft;
-        draft.openProperty().subscribe(open -> entries.set(open.map(read).orElse(List.of())));
+        draft.calmProperty().subscribe(open -> entries.set(open.map(read).orElse(List.of())));
     }
 
     /** What {@code reading} finds in the background, shown by {@code show}. */

@@ -25,7 +25,8 @@ class SlowLayoutTest {
     private final AtomicLong now = new AtomicLong();
     private final List<String> laid = new ArrayList<>();
     private final DraftViewModel draft =
-            new DraftViewModel(this::slowly, later, new Failures(new Told()), now::get);
+            new DraftViewModel(
+                    this::slowly, later, new Failures(new Told()), Runnable::run, now::get);
 
     SlowLayoutTest() {
         OpenDocument open = SampleHouse.open();

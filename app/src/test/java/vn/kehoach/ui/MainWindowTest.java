@@ -189,7 +189,7 @@ class MainWindowTest {
         robot.push(KeyCode.DOWN);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#rule-N01").tryQuery().isPresent());
-        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.END);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.from(robot.lookup("#keys")).lookup("Ctrl+K").tryQuery().isPresent());
     }

@@ -148,6 +148,18 @@ public final class Directory {
                 : group;
     }
 
+    /** Whether anything bears {@code name}, on whatever day. */
+    public boolean knows(String name) {
+        return groupByKey.containsKey(NameKey.of(name))
+                || !bearers(name, NameKey.of(name)).isEmpty();
+    }
+
+    /** Whether {@code unit} is the only one that its full name can mean, on whatever day. */
+    public boolean isAlone(Unit unit) {
+        return byKey.getOrDefault(NameKey.of(unit.name()), Set.of()).size() == 1
+                && !groupByKey.containsKey(NameKey.of(unit.name()));
+    }
+
     /** What {@code name} means in a paper of {@code day}. */
     public Resolution resolve(String name, LocalDate day) {
         String key = NameKey.of(name);

@@ -19,6 +19,7 @@ import vn.kehoach.ui.panel.SidePanelViewModel;
 import vn.kehoach.ui.profile.ProfilesViewModel;
 import vn.kehoach.ui.review.ReviewViewModel;
 import vn.kehoach.ui.shell.Area;
+import vn.kehoach.ui.units.UnitsDesk;
 
 /** What the buttons, menus and keys of the window act on. */
 record Actions(
@@ -35,6 +36,7 @@ record Actions(
         CreateDesk create,
         DocumentKeeper keeper,
         DocumentsViewModel documents,
+        UnitsDesk units,
         VersionsViewModel versions,
         ProfilesViewModel profiles,
         DistributionDesk distribution,

@@ -45,7 +45,9 @@ import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.FxPause;
 import vn.kehoach.ui.shell.Area;
+import vn.kehoach.ui.units.UnitsDesk;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -160,6 +162,13 @@ final class Assembly {
                 create(draft, house, store, keeper, documents, surroundings, notifications),
                 keeper,
                 documents,
+                UnitsDesk.of(
+                        store,
+                        surroundings.background(),
+                        surroundings.dialogs(),
+                        notifications,
+                        files,
+                        Clock.system(ZoneId.systemDefault())),
                 new VersionsViewModel(
                         store,
                         keeper,

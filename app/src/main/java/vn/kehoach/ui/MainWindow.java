@@ -37,12 +37,8 @@ import vn.kehoach.ui.shell.Command;
 import vn.kehoach.ui.shell.Later;
 import vn.kehoach.ui.shell.Screen;
 import vn.kehoach.ui.shell.Screens;
-import vn.kehoach.ui.units.KeptDirectory;
 import vn.kehoach.ui.units.UnitsPane;
-import vn.kehoach.ui.units.UnitsViewModel;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,7 +58,6 @@ public final class MainWindow {
     private final SheetLayer layer = new SheetLayer();
     private final Sheets sheets;
     private final Later<EditorScreen> editor;
-    private final UnitsViewModel units;
     private final BackupsViewModel backups;
     private final Runnable backUp;
     private final List<Command> commands;
@@ -81,7 +76,6 @@ public final class MainWindow {
                         zip -> surroundings.reopening().with(store, zip));
         this.actions =
                 Assembly.actions(house, store, surroundings, notifications, new CopyDialog(stage));
-        this.units = units(store, surroundings);
         this.sheets = new Sheets(layer, actions, find(store, surroundings), fonts);
         this.editor = new Later<>(() -> new EditorScreen(actions, fonts, background, layer));
         var screens = new Screens(actions.area(), screens(fonts));
@@ -106,26 +100,15 @@ public final class MainWindow {
         return new FindViewModel(
                 List.of(
                         new DocumentSource(store.documents(), actions.keeper()::open),
-                        new UnitSource(units.kept()::now, this::showUnit),
+                        new UnitSource(actions.units().kept()::now, this::showUnit),
                         new CommandSource(this::usable)),
                 surroundings.background(),
                 new Failures(notifications));
     }
 
-    private UnitsViewModel units(Store store, Surroundings surroundings) {
-        BackgroundRunner background = surroundings.background();
-        return new UnitsViewModel(
-                new KeptDirectory(store.units(), background, notifications),
-                store.documents(),
-                background,
-                surroundings.dialogs(),
-                notifications,
-                Clock.system(ZoneId.systemDefault()));
-    }
-
     private void showUnit(UUID unit) {
         actions.area().set(Area.UNITS);
-        units.choose(unit);
+        actions.units().list().choose(unit);
     }
 
     private List<Command> usable() {
@@ -140,7 +123,8 @@ public final class MainWindow {
                         () -> new DocumentsPane(actions.documents(), fonts, moves()),
                         list -> actions.documents().refresh()),
                 new Screen<>(Area.EDITOR, editor, shown -> {}),
-                new Screen<>(Area.UNITS, () -> new UnitsPane(units), UnitsPane::enter),
+                new Screen<>(
+                        Area.UNITS, () -> new UnitsPane(actions.units(), layer), UnitsPane::enter),
                 new Screen<>(
                         Area.DISTRIBUTION,
                         () -> new DistributionPane(actions.distribution(), fonts),
@@ -226,7 +210,7 @@ public final class MainWindow {
     /** Shows the window with what it starts with. */
     public void open() {
         stage.show();
-        units.kept().enter();
+        actions.units().kept().enter();
         actions.documents().start(actions.open()::openSample);
         actions.profiles().welcome(sheets::showAgency);
         backUp.run();

@@ -17,31 +17,42 @@ final class ContactCells {
 
     private ContactCells() {}
 
-    /** The contacts of before, the first with what the row says of it. */
+    /** The contacts of before, those that the row has columns for with what it says of them. */
     static List<Contact> contacts(RowFacts facts, List<Contact> known, List<String> problems) {
-        List<String> phones = facts.list(UnitColumn.PHONES, SEPARATORS);
-        List<String> emails = facts.list(UnitColumn.EMAILS, SEPARATORS);
-        check(phones, PHONE, "“%s” không phải là số điện thoại.", problems);
-        check(emails, EMAIL, "“%s” không phải là địa chỉ thư điện tử.", problems);
-        Contact first = known.isEmpty() ? NOBODY : known.getFirst();
-        var said =
-                new Contact(
-                        facts.textOr(UnitColumn.PERSON, first.person()),
-                        facts.textOr(UnitColumn.TITLE, first.title()),
-                        phones.isEmpty() ? first.phones() : phones,
-                        emails.isEmpty() ? first.emails() : emails);
-        if (said.equals(first)) {
-            return known;
+        var contacts = new ArrayList<Contact>();
+        for (int at = 0; at < Math.max(facts.contacts(), known.size()); at++) {
+            Contact before = at < known.size() ? known.get(at) : NOBODY;
+            Contact said =
+                    at < facts.contacts() ? contact(facts, at + 1, before, problems) : before;
+            if (!said.equals(NOBODY)) {
+                contacts.add(said);
+            }
         }
-        var contacts = new ArrayList<>(List.of(said));
-        known.stream().skip(1).forEach(contacts::add);
         return contacts;
     }
 
+    private static Contact contact(
+            RowFacts facts, int number, Contact known, List<String> problems) {
+        List<String> phones = facts.list(new UnitHeading(UnitColumn.PHONES, number), SEPARATORS);
+        List<String> emails = facts.list(new UnitHeading(UnitColumn.EMAILS, number), SEPARATORS);
+        check(phones, known.phones(), PHONE, "“%s” không phải là số điện thoại.", problems);
+        check(emails, known.emails(), EMAIL, "“%s” không phải là địa chỉ thư điện tử.", problems);
+        return new Contact(
+                facts.textOr(new UnitHeading(UnitColumn.PERSON, number), known.person()),
+                facts.textOr(new UnitHeading(UnitColumn.TITLE, number), known.title()),
+                phones.isEmpty() ? known.phones() : phones,
+                emails.isEmpty() ? known.emails() : emails);
+    }
+
+    /** What stands in the directory already is not found fault with. */
     private static void check(
-            List<String> texts, Pattern form, String message, List<String> problems) {
+            List<String> texts,
+            List<String> known,
+            Pattern form,
+            String message,
+            List<String> problems) {
         texts.stream()
-                .filter(text -> !form.matcher(text).matches())
+                .filter(text -> !known.contains(text) && !form.matcher(text).matches())
                 .forEach(text -> problems.add(message.formatted(text)));
     }
 }

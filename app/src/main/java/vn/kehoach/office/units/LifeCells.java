@@ -6,6 +6,7 @@ import vn.kehoach.directory.Life;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** From when to when a unit is there and what takes its place, from the cells of a row. */
@@ -15,20 +16,32 @@ record LifeCells(TableNames names) {
         LocalDate from = facts.day(UnitColumn.FROM, problems::add).orElse(known.from());
         LocalDate to = facts.day(UnitColumn.TO, problems::add).orElse(known.to());
         List<UUID> heirs = heirs(facts, known, problems);
+        String source = facts.textOr(UnitColumn.SOURCE, known.source());
         if (to == null) {
             if (!heirs.isEmpty()) {
                 problems.add("Có đơn vị kế thừa nhưng thiếu “Đến ngày”; hãy ghi ngày kết thúc.");
             }
-            return new Life(from, null, null, List.of(), known.source());
+            return new Life(from, null, null, List.of(), source);
         }
         if (from != null && to.isBefore(from)) {
             problems.add("“Đến ngày” trước “Từ ngày”; hãy xem lại hai ngày này.");
             return known;
         }
-        return new Life(from, to, ending(known, heirs), heirs, known.source());
+        return new Life(from, to, ending(facts, known, heirs, problems), heirs, source);
     }
 
-    private static Ending ending(Life known, List<UUID> heirs) {
+    private static Ending ending(
+            RowFacts facts, Life known, List<UUID> heirs, List<String> problems) {
+        String said = facts.text(UnitColumn.ENDING);
+        if (!said.isEmpty()) {
+            Optional<Ending> meant = Labels.find(Ending.values(), Ending::label, said);
+            if (meant.isPresent()) {
+                return meant.get();
+            }
+            problems.add(
+                    "Không có hình thức kết thúc “%s”; chọn một trong: %s."
+                            .formatted(said, Labels.all(Ending.values(), Ending::label)));
+        }
         if (known.ending() != null && heirs.equals(known.successors())) {
             return known.ending();
         }

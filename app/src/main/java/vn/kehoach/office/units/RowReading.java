@@ -7,12 +7,14 @@ import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.Resolution;
 import vn.kehoach.directory.Unit;
 import vn.kehoach.directory.UnitGroup;
-import vn.kehoach.text.Folding;
+import vn.kehoach.directory.UnitKind;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,18 +24,31 @@ final class RowReading {
     private static final int LONGEST_NAME = 250;
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9]+(?:\\.[A-Za-z0-9]+)*");
 
+    private final RowUnits units;
     private final TableNames names;
     private final Directory directory;
+    private final Map<String, Unit> byIdentifier = new HashMap<>();
+    private final Map<String, Integer> identifierRows = new HashMap<>();
+    private final Map<UUID, List<String>> groupsOf = new HashMap<>();
 
-    RowReading(TableNames names) {
+    RowReading(RowUnits units, TableNames names) {
+        this.units = units;
         this.names = names;
         this.directory = names.directory();
+        for (Unit unit : directory.units()) {
+            byIdentifier.putIfAbsent(unit.identifier().toUpperCase(Locale.ROOT), unit);
+        }
+        for (UnitGroup group : directory.groups()) {
+            for (UUID member : group.members()) {
+                groupsOf.computeIfAbsent(member, key -> new ArrayList<>()).add(group.name());
+            }
+        }
     }
 
     RowOutcome outcome(RowFacts facts) {
         var problems = new ArrayList<String>();
         String name = facts.text(UnitColumn.NAME);
-        Optional<Unit> start = start(name, problems);
+        Optional<Unit> start = start(facts, name, problems);
         Optional<UnitRow> read = start.map(unit -> read(facts, unit, problems));
         if (read.isEmpty() || !problems.isEmpty()) {
             return new RowOutcome.Problem(facts.number(), name, problems);
@@ -50,18 +65,21 @@ final class RowReading {
                 : new RowOutcome.Changed(facts.number(), before, after, changes);
     }
 
-    private Optional<Unit> start(String name, List<String> problems) {
+    private Optional<Unit> start(RowFacts facts, String name, List<String> problems) {
+        Optional<Unit> meant = units.of(facts);
         if (name.isEmpty()) {
             problems.add("Thiếu tên đơn vị; hãy điền tên hoặc xóa dòng này.");
         } else if (name.length() > LONGEST_NAME) {
             problems.add("Tên dài quá %d ký tự; hãy rút gọn.".formatted(LONGEST_NAME));
-        } else if (directory.resolve(name, names.today())
-                instanceof Resolution.Ambiguous(List<Unit> units)) {
-            problems.add("“%s” có thể là %s; hãy ghi tên đầy đủ.".formatted(name, either(units)));
-        } else if (directory.resolve(name, names.today()) instanceof Resolution.Several) {
-            problems.add("“%s” là tên một nhóm, không phải một đơn vị.".formatted(name));
+        } else if (meant.isEmpty()) {
+            problems.add(
+                    directory.resolve(name, names.today())
+                                    instanceof Resolution.Ambiguous(List<Unit> several)
+                            ? "“%s” có thể là %s; hãy ghi tên đầy đủ."
+                                    .formatted(name, either(several))
+                            : "“%s” là tên một nhóm, không phải một đơn vị.".formatted(name));
         }
-        return problems.isEmpty() ? names.meant(name) : Optional.empty();
+        return problems.isEmpty() ? meant : Optional.empty();
     }
 
     private static String either(List<Unit> units) {
@@ -71,15 +89,15 @@ final class RowReading {
 
     private UnitRow read(RowFacts facts, Unit start, List<String> problems) {
         String identifier = facts.text(UnitColumn.IDENTIFIER);
-        checkIdentifier(identifier, start, problems);
+        checkIdentifier(identifier, facts.number(), start, problems);
         var unit =
                 new Unit(
                         start.id(),
-                        start.name(),
+                        facts.id().isPresent() ? facts.text(UnitColumn.NAME) : start.name(),
                         facts.textOr(UnitColumn.SHORT_NAME, start.shortName()),
                         facts.textOr(UnitColumn.ABBREVIATION, start.abbreviation()),
                         aliases(facts, start),
-                        start.kind(),
+                        kind(facts, start, problems),
                         parent(facts, start, problems),
                         ContactCells.contacts(facts, start.contacts(), problems),
                         facts.textOr(UnitColumn.ADDRESS, start.address()),
@@ -95,8 +113,9 @@ final class RowReading {
         aliases.addAll(facts.list(UnitColumn.ALIASES, RowFacts.LIST));
         String name = facts.text(UnitColumn.NAME);
         boolean own =
-                List.of(start.name(), start.shortName(), start.abbreviation()).stream()
-                        .anyMatch(name::equalsIgnoreCase);
+                facts.id().isPresent()
+                        || List.of(start.name(), start.shortName(), start.abbreviation()).stream()
+                                .anyMatch(name::equalsIgnoreCase);
         if (!own) {
             aliases.add(name);
         }
@@ -119,8 +138,8 @@ final class RowReading {
         return parent.map(Unit::id).orElse(start.parent());
     }
 
-    private void checkIdentifier(String identifier, Unit start, List<String> problems) {
-        if (identifier.isEmpty()) {
+    private void checkIdentifier(String identifier, int row, Unit start, List<String> problems) {
+        if (identifier.isEmpty() || identifier.equals(start.identifier())) {
             return;
         }
         if (!IDENTIFIER.matcher(identifier).matches()) {
@@ -128,17 +147,26 @@ final class RowReading {
                     "Mã định danh “%s” chỉ gồm chữ, số và dấu chấm, ví dụ H40.12."
                             .formatted(identifier));
         }
-        directory.units().stream()
-                .filter(
-                        unit ->
-                                unit.identifier().equalsIgnoreCase(identifier)
-                                        && !unit.id().equals(start.id()))
-                .findFirst()
-                .ifPresent(
-                        unit ->
-                                problems.add(
-                                        "Mã định danh “%s” đã dùng cho “%s”."
-                                                .formatted(identifier, unit.name())));
+        Integer earlier = identifierRows.putIfAbsent(identifier.toUpperCase(Locale.ROOT), row);
+        if (earlier != null) {
+            problems.add("Mã định danh “%s” đã dùng ở dòng %d.".formatted(identifier, earlier));
+        }
+        Unit holder = byIdentifier.get(identifier.toUpperCase(Locale.ROOT));
+        if (holder != null && !holder.id().equals(start.id())) {
+            problems.add(
+                    "Mã định danh “%s” đã dùng cho “%s”.".formatted(identifier, holder.name()));
+        }
+    }
+
+    private static UnitKind kind(RowFacts facts, Unit start, List<String> problems) {
+        String text = facts.text(UnitColumn.KIND);
+        Optional<UnitKind> kind = Labels.find(UnitKind.values(), UnitKind::label, text);
+        if (kind.isEmpty() && !text.isEmpty()) {
+            problems.add(
+                    "Không có loại đơn vị “%s”; chọn một trong: %s."
+                            .formatted(text, Labels.all(UnitKind.values(), UnitKind::label)));
+        }
+        return kind.orElse(start.kind());
     }
 
     private static Channel channel(RowFacts facts, Unit start, List<String> problems) {
@@ -146,20 +174,11 @@ final class RowReading {
         if (text.isEmpty()) {
             return start.channel();
         }
-        Optional<Channel> channel =
-                Arrays.stream(Channel.values())
-                        .filter(one -> Folding.fold(one.label()).equals(Folding.fold(text)))
-                        .findFirst();
+        Optional<Channel> channel = Labels.find(Channel.values(), Channel::label, text);
         if (channel.isEmpty()) {
             problems.add(
                     "Không có cách gửi “%s”; chọn một trong: %s."
-                            .formatted(
-                                    text,
-                                    String.join(
-                                            ", ",
-                                            Arrays.stream(Channel.values())
-                                                    .map(Channel::label)
-                                                    .toList())));
+                            .formatted(text, Labels.all(Channel.values(), Channel::label)));
         }
         return channel.orElse(start.channel());
     }
@@ -170,9 +189,6 @@ final class RowReading {
     }
 
     private List<String> groups(Unit unit) {
-        return directory.groups().stream()
-                .filter(group -> group.members().contains(unit.id()))
-                .map(UnitGroup::name)
-                .toList();
+        return groupsOf.getOrDefault(unit.id(), List.of());
     }
 }

@@ -1,6 +1,5 @@
 package vn.kehoach.office.units;
 
-import vn.kehoach.sheet.Column;
 import vn.kehoach.text.Folding;
 
 import java.util.Arrays;
@@ -15,6 +14,7 @@ public enum UnitColumn {
     SHORT_NAME("Tên ngắn", 24, "ten rut gon|ten goi tat|ten viet gon"),
     ABBREVIATION("Viết tắt", 12, "ten viet tat|ky hieu|chu viet tat"),
     ALIASES("Tên gọi khác", 28, "ten khac|ten thuong goi"),
+    KIND("Loại đơn vị", 20, "loai|loai hinh"),
     PARENT("Đơn vị cấp trên", 34, "cap tren|truc thuoc|co quan chu quan|thuoc|don vi chu quan"),
     PERSON("Người liên hệ", 24, "ho ten|ho va ten|dau moi|can bo dau moi|nguoi dau moi|lien he"),
     TITLE("Chức vụ", 20, "chuc danh"),
@@ -26,7 +26,10 @@ public enum UnitColumn {
     GROUPS("Nhóm", 28, "nhom don vi|thuoc nhom|khoi"),
     FROM("Từ ngày", 12, "hieu luc tu|ngay thanh lap|hoat dong tu"),
     TO("Đến ngày", 12, "hieu luc den|ngay ket thuc|ngung hoat dong"),
-    SUCCESSORS("Đơn vị kế thừa", 34, "ke thua|nhap vao|doi thanh|don vi moi");
+    ENDING("Hình thức kết thúc", 18, "ly do ket thuc"),
+    SUCCESSORS("Đơn vị kế thừa", 34, "ke thua|nhap vao|doi thanh|don vi moi"),
+    SOURCE("Căn cứ", 30, "van ban|nguon"),
+    ID("Mã trong danh bạ (không sửa)", 38, "");
 
     private final String heading;
     private final int width;
@@ -40,13 +43,23 @@ public enum UnitColumn {
 
     /** The column that {@code heading} names, whatever its case, diacritics and end marks. */
     static Optional<UnitColumn> of(String heading) {
-        String folded = Folding.fold(heading).replaceAll("[^a-z, -]+$|\\(.*?\\)", "").strip();
+        String folded = folded(heading);
         return Arrays.stream(values()).filter(column -> column.named(folded)).findFirst();
     }
 
+    /** A heading as it is compared: folded, without notes in brackets and end marks. */
+    static String folded(String heading) {
+        return Folding.fold(heading).replaceAll("\\(.*?\\)|[^a-z0-9, -]+$", "").strip();
+    }
+
     private boolean named(String folded) {
-        return folded.equals(Folding.fold(heading))
-                || Arrays.asList(others.split("\\|", -1)).contains(folded);
+        return folded.equals(folded(heading))
+                || (!folded.isEmpty() && Arrays.asList(others.split("\\|", -1)).contains(folded));
+    }
+
+    /** Whether a unit may have several of it, one for each person. */
+    boolean isOfContact() {
+        return this == PERSON || this == TITLE || this == PHONES || this == EMAILS;
     }
 
     /** As our own tables head it. */
@@ -54,7 +67,7 @@ public enum UnitColumn {
         return heading;
     }
 
-    Column column() {
-        return new Column(heading, width);
+    int width() {
+        return width;
     }
 }

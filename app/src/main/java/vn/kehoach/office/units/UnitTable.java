@@ -8,10 +8,9 @@ import vn.kehoach.sheet.Value;
 import vn.kehoach.text.Folding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,22 +21,30 @@ public final class UnitTable {
 
     /** All units, one a row, for Excel; taken in again it changes nothing. */
     public static SheetPage page(Directory directory) {
+        var groups = new HashMap<UUID, List<String>>();
+        for (UnitGroup group : directory.groups()) {
+            for (UUID member : group.members()) {
+                groups.computeIfAbsent(member, key -> new ArrayList<>()).add(group.name());
+            }
+        }
+        int contacts =
+                directory.units().stream().mapToInt(unit -> unit.contacts().size()).max().orElse(1);
+        List<UnitHeading> headings = UnitChanges.headings(contacts).toList();
         return new SheetPage(
                 "Đơn vị",
-                Arrays.stream(UnitColumn.values()).map(UnitColumn::column).toList(),
-                directory.units().stream().map(unit -> row(unit, directory)).toList());
-    }
-
-    private static List<Value> row(Unit unit, Directory directory) {
-        List<String> groups =
-                directory.groups().stream()
-                        .filter(group -> group.members().contains(unit.id()))
-                        .map(UnitGroup::name)
-                        .toList();
-        Map<UnitColumn, Value> cells = UnitChanges.cells(new UnitRow(unit, groups), directory);
-        return Arrays.stream(UnitColumn.values())
-                .map(column -> cells.getOrDefault(column, Value.BLANK))
-                .toList();
+                headings.stream().map(UnitHeading::printed).toList(),
+                directory.units().stream()
+                        .map(unit -> new UnitRow(unit, groups.getOrDefault(unit.id(), List.of())))
+                        .map(row -> UnitChanges.cells(row, directory))
+                        .map(
+                                cells ->
+                                        headings.stream()
+                                                .map(
+                                                        heading ->
+                                                                cells.getOrDefault(
+                                                                        heading, Value.BLANK))
+                                                .toList())
+                        .toList());
     }
 
     /**

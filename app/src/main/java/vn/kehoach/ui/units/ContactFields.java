@@ -4,6 +4,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import vn.kehoach.directory.Contact;
+import vn.kehoach.text.Blanks;
 import vn.kehoach.text.Nfc;
 
 import java.util.Arrays;
@@ -34,15 +35,16 @@ record ContactFields(
 
     Contact contact() {
         return new Contact(
-                Nfc.of(person.get().strip()),
-                Nfc.of(title.get().strip()),
-                parts(phones.get()),
-                parts(emails.get()));
+                clean(person.get()), clean(title.get()), parts(phones.get()), parts(emails.get()));
+    }
+
+    private static String clean(String text) {
+        return Nfc.of(Blanks.collapse(text).strip());
     }
 
     private static List<String> parts(String text) {
         return Arrays.stream(text.split("[;,\\n]", -1))
-                .map(String::strip)
+                .map(ContactFields::clean)
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .toList();

@@ -3,6 +3,8 @@ package vn.kehoach.ui.units;
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.Ikon;
@@ -10,18 +12,24 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
+import vn.kehoach.ui.control.SheetLayer;
+
 /** What is done with the list and with the chosen units. */
 final class UnitActions extends FlowPane {
+    private final UnitsDesk desk;
     private final UnitsViewModel model;
+    private final SheetLayer sheets;
     private final Runnable edit;
 
     /**
-     * Actions of {@code model}.
+     * Actions of {@code desk}.
      *
      * @param edit goes to the form of the chosen unit
      */
-    UnitActions(UnitsViewModel model, Runnable edit) {
-        this.model = model;
+    UnitActions(UnitsDesk desk, SheetLayer sheets, Runnable edit) {
+        this.desk = desk;
+        this.model = desk.list();
+        this.sheets = sheets;
         this.edit = edit;
         getStyleClass().add("list-actions");
         Button delete = button("Xóa", Material2OutlinedAL.DELETE, "units-delete", model::delete);
@@ -37,6 +45,12 @@ final class UnitActions extends FlowPane {
                                 "units-undo",
                                 model.kept()::undo),
                         button(
+                                "Nhập từ Excel…",
+                                Material2OutlinedAL.FILE_UPLOAD,
+                                "units-import",
+                                this::take),
+                        exports(),
+                        button(
                                 "Thêm 34 tỉnh, thành phố",
                                 Material2OutlinedMZ.PUBLIC,
                                 "units-provinces",
@@ -47,6 +61,23 @@ final class UnitActions extends FlowPane {
     void add() {
         model.add();
         edit.run();
+    }
+
+    /** Asks for a table of units and shows what taking it in would do. */
+    void take() {
+        desk.table()
+                .choose(() -> sheets.show(new UnitImportPane(desk.table(), sheets::hide).sheet()));
+    }
+
+    private MenuButton exports() {
+        var excel = new MenuItem("Excel (.xlsx)…");
+        excel.setOnAction(chosen -> desk.export(".xlsx"));
+        var csv = new MenuItem("CSV (.csv)…");
+        csv.setOnAction(chosen -> desk.export(".csv"));
+        var menu = new MenuButton("Xuất", new FontIcon(Material2OutlinedMZ.SAVE_ALT), excel, csv);
+        menu.setId("units-export");
+        menu.getStyleClass().add(Styles.FLAT);
+        return menu;
     }
 
     private static Button button(String name, Ikon icon, String id, Runnable action) {

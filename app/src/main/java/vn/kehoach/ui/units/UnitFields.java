@@ -15,6 +15,7 @@ import vn.kehoach.directory.Ending;
 import vn.kehoach.directory.Life;
 import vn.kehoach.directory.Unit;
 import vn.kehoach.directory.UnitKind;
+import vn.kehoach.text.Blanks;
 import vn.kehoach.text.Nfc;
 
 import java.time.LocalDate;
@@ -125,7 +126,7 @@ record UnitFields(
                 clean(shortName),
                 clean(abbreviation),
                 Arrays.stream(Nfc.of(aliases.get()).split("[;\\n]", -1))
-                        .map(String::strip)
+                        .map(line -> Blanks.collapse(line).strip())
                         .filter(line -> !line.isEmpty())
                         .distinct()
                         .toList(),
@@ -160,6 +161,6 @@ record UnitFields(
     }
 
     private static String clean(StringProperty field) {
-        return Nfc.of(field.get().strip());
+        return Nfc.of(Blanks.collapse(field.get()).strip());
     }
 }

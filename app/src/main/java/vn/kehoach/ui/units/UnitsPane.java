@@ -10,6 +10,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import vn.kehoach.ui.control.SheetLayer;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,13 +21,14 @@ public final class UnitsPane extends BorderPane {
     private final UnitRows rows;
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 
-    public UnitsPane(UnitsViewModel model) {
-        this.model = model;
+    /** The screen of {@code desk}; what is finished or given up first lies on {@code sheets}. */
+    public UnitsPane(UnitsDesk desk, SheetLayer sheets) {
+        this.model = desk.list();
         var form = new UnitFormViewModel(model);
         var formPane = new UnitFormPane(form, model);
         this.rows = new UnitRows(model, formPane::enter);
         var filters = new UnitFilters(model, this::enter);
-        var actions = new UnitActions(model, formPane::enter);
+        var actions = new UnitActions(desk, sheets, formPane::enter);
         getStyleClass().add("documents");
         setTop(new VBox(filters, actions));
         var split = new SplitPane(rows, formPane);
@@ -34,6 +37,7 @@ public final class UnitsPane extends BorderPane {
         setCenter(split);
         setBottom(count());
         keys.put(new KeyCodeCombination(KeyCode.INSERT), actions::add);
+        keys.put(ctrl(KeyCode.I), actions::take);
         keys.put(ctrl(KeyCode.S), form::save);
         keys.put(ctrl(KeyCode.F), filters::enter);
         keys.put(ctrl(KeyCode.Z), model.kept()::undo);

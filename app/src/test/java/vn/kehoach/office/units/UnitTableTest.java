@@ -129,7 +129,7 @@ class UnitTableTest {
                 "Tên đơn vị|Mã định danh#Sở Nội vụ|H40.12#Mã định danh “H40.12” đã dùng cho “Sở Y"
                         + " tế”.",
                 "Tên đơn vị|Cách gửi#Sở Nội vụ|bồ câu#Không có cách gửi “bồ câu”; chọn một trong:"
-                        + " Trục liên thông, Thư điện tử, Bưu điện, Văn thư chuyển tay.",
+                        + " Trục liên thông; Thư điện tử; Bưu điện; Văn thư chuyển tay.",
                 "Tên đơn vị|Từ ngày#Sở Nội vụ|31/02/2025#Từ ngày “31/02/2025” không phải là ngày;"
                         + " hãy ghi như 01/7/2025.",
                 "Tên đơn vị|Từ ngày|Đến ngày#Sở Nội vụ|01/7/2025|30/6/2025#“Đến ngày” trước “Từ"

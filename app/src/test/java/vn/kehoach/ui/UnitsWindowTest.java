@@ -1,0 +1,142 @@
+package vn.kehoach.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vn.kehoach.directory.Unit;
+import vn.kehoach.ui.page.FxPrinters;
+import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.service.Answers;
+import vn.kehoach.ui.service.FxBackgroundRunner;
+import vn.kehoach.ui.units.MessyTable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The directory of units as a clerk without a mouse works in it. */
+@ExtendWith(ApplicationExtension.class)
+class UnitsWindowTest {
+    private static final int SECONDS = 30;
+
+    @TempDir private static Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final Answers clerk = new Answers();
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        var house = new SampleHouse(Files.createTempDirectory(folder, "data"));
+        var fonts = new PageFonts(house.fonts());
+        var window =
+                new MainWindow(
+                        stage,
+                        house.house(),
+                        house.store(),
+                        fonts,
+                        new Surroundings(
+                                new FxBackgroundRunner(),
+                                clerk,
+                                file -> {},
+                                new FxPrinters(stage, fonts)));
+        stage.setWidth(1366);
+        stage.setHeight(768);
+        window.open();
+        actions = window.actions();
+    }
+
+    private Actions actions;
+
+    @Test
+    void aUnitIsAddedNamedAndFoundAgain() throws TimeoutException {
+        enter();
+        robot.push(KeyCode.INSERT);
+        robot.write("Trung tam Luu tru");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("ttlt luu");
+        await(() -> table().getItems().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("luu tru");
+        await(() -> table().getItems().size() == 1);
+        assertEquals("Trung tam Luu tru", table().getItems().getFirst().name());
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> actions.units().kept().now().units().isEmpty());
+    }
+
+    @Test
+    void aMessyTableIsShownRowByRowAndOneWithoutFaultsIsTaken()
+            throws IOException, TimeoutException {
+        enter();
+        robot.interact(() -> clerk.opens(messy(288, MessyTable.FAULTS)));
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        await(() -> summary().startsWith("288 đơn vị mới"));
+        assertEquals("288 đơn vị mới, 0 sửa, 0 không đổi, 12 dòng có lỗi.", summary());
+        assertTrue(robot.lookup("#import-take").queryAs(Button.class).isDisabled());
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> clerk.opens(messy(300, List.of())));
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        await(() -> !robot.lookup("#import-take").queryAs(Button.class).isDisabled());
+        await(() -> robot.lookup("#import-rows").query().isFocused());
+        robot.push(KeyCode.ENTER);
+        await(() -> table().getItems().size() == 300);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> table().getItems().isEmpty());
+    }
+
+    private static Path messy(int count, List<String> faults) {
+        try {
+            return MessyTable.write(
+                    folder.resolve("danh-ba-%d.xlsx".formatted(count)), count, faults);
+        } catch (IOException unwritable) {
+            throw new java.io.UncheckedIOException(unwritable);
+        }
+    }
+
+    private void enter() throws TimeoutException {
+        await(() -> actions.draft().layoutProperty().get().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        await(() -> robot.lookup("#units").tryQuery().isPresent() && table().isFocused());
+    }
+
+    private String summary() {
+        return robot.lookup("#import-summary")
+                .tryQueryAs(Label.class)
+                .map(Label::getText)
+                .orElse("");
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<Unit> table() {
+        return robot.lookup("#units").queryAs(TableView.class);
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -12,6 +12,7 @@ import vn.kehoach.ui.file.OpenViewModel;
 import vn.kehoach.ui.history.VersionsViewModel;
 import vn.kehoach.ui.keep.DocumentKeeper;
 import vn.kehoach.ui.list.DocumentsViewModel;
+import vn.kehoach.ui.list.ExportManyViewModel;
 import vn.kehoach.ui.look.LookDesk;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.page.PrintViewModel;
@@ -38,6 +39,7 @@ record Actions(
         DocumentsViewModel documents,
         UnitsDesk units,
         VersionsViewModel versions,
+        ExportManyViewModel exportMany,
         ProfilesViewModel profiles,
         DistributionDesk distribution,
         ObjectProperty<Area> area) {}

@@ -29,6 +29,7 @@ import vn.kehoach.ui.file.OpenViewModel;
 import vn.kehoach.ui.history.VersionsViewModel;
 import vn.kehoach.ui.keep.DocumentKeeper;
 import vn.kehoach.ui.list.DocumentsViewModel;
+import vn.kehoach.ui.list.ExportManyViewModel;
 import vn.kehoach.ui.look.CopyQuestion;
 import vn.kehoach.ui.look.LookDesk;
 import vn.kehoach.ui.look.MarksViewModel;
@@ -178,6 +179,13 @@ final class Assembly {
                         files,
                         surroundings.background(),
                         notifications),
+                new ExportManyViewModel(
+                        store.documents(),
+                        house.pagination(),
+                        house.writer(),
+                        surroundings.dialogs(),
+                        surroundings.background(),
+                        failures),
                 new ProfilesViewModel(
                         store.profiles(),
                         store.settings(),

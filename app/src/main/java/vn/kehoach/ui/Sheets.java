@@ -9,10 +9,14 @@ import vn.kehoach.ui.create.NewDocumentPane;
 import vn.kehoach.ui.create.NewDocumentViewModel;
 import vn.kehoach.ui.distribution.IssuePane;
 import vn.kehoach.ui.distribution.IssueViewModel;
+import vn.kehoach.ui.file.ExportFormat;
 import vn.kehoach.ui.find.FindPane;
 import vn.kehoach.ui.find.FindViewModel;
 import vn.kehoach.ui.history.VersionsPane;
 import vn.kehoach.ui.history.VersionsViewModel;
+import vn.kehoach.ui.list.ExportManyPane;
+import vn.kehoach.ui.list.ExportManyViewModel;
+import vn.kehoach.ui.list.Ways;
 import vn.kehoach.ui.newyear.NewYearPane;
 import vn.kehoach.ui.newyear.NewYearViewModel;
 import vn.kehoach.ui.page.PageFonts;
@@ -33,6 +37,30 @@ final class Sheets {
         this.actions = actions;
         this.find = find;
         this.fonts = fonts;
+    }
+
+    /** What the list's menus lead to. */
+    Ways ways() {
+        return new Ways(
+                this::showNew,
+                actions.open()::chooseAndOpen,
+                actions.create().paste()::paste,
+                this::showNewYearOfChosen,
+                this::exportChosen);
+    }
+
+    private void showNewYearOfChosen() {
+        actions.documents().chosen().stream()
+                .findFirst()
+                .ifPresent(row -> actions.keeper().open(row.id(), this::showNewYear));
+    }
+
+    private void exportChosen(ExportFormat format) {
+        ExportManyViewModel model = actions.exportMany();
+        model.export(
+                actions.documents().chosen().stream().map(DocumentRow::id).toList(),
+                format,
+                () -> layer.show(new ExportManyPane(model, layer::hide).sheet()));
     }
 
     /** Shows the templates from which a new document begins. */

@@ -1,6 +1,7 @@
 package vn.kehoach.ui;
 
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 
 import vn.kehoach.ui.WindowTour.Stop;
 import vn.kehoach.ui.shell.Area;
@@ -27,6 +28,14 @@ final class ListTour {
                 new Stop("64-letter", () -> WindowTour.choose(scene, "#new-templates", 2)),
                 new Stop("65-begun", () -> WindowTour.press(scene, "#new-create")),
                 new Stop("66-profiles", () -> actions.area().set(Area.SETTINGS)),
+                new Stop("68-list", () -> actions.area().set(Area.DOCUMENTS)),
+                new Stop(
+                        "69-chosen",
+                        () -> {
+                            TableView<?> table = (TableView<?>) scene.lookup("#documents");
+                            table.getSelectionModel().selectRange(0, 2);
+                            table.requestFocus();
+                        }),
                 new Stop("67-editor", () -> actions.area().set(Area.EDITOR)));
     }
 }

@@ -104,6 +104,15 @@ public final class DocumentKeeper {
 
     /** Shows a kept document. */
     public void open(DocumentId id) {
+        open(id, () -> {});
+    }
+
+    /**
+     * Shows a kept document.
+     *
+     * @param shown run once it is shown
+     */
+    public void open(DocumentId id, Runnable shown) {
         background.run(
                 "Đang mở văn bản …",
                 () -> {
@@ -118,7 +127,10 @@ public final class DocumentKeeper {
                                     false);
                     return new Opened(id, document, pagination.pagesOf(text), stored.state());
                 },
-                this::show,
+                opened -> {
+                    show(opened);
+                    shown.run();
+                },
                 failure -> failures.tell("Chưa mở được văn bản", failure));
     }
 

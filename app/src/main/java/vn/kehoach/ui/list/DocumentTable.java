@@ -7,6 +7,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 
 import vn.kehoach.store.DocumentQuery.Order;
 import vn.kehoach.store.DocumentRow;
@@ -14,6 +15,8 @@ import vn.kehoach.store.DocumentRow;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,10 +39,12 @@ final class DocumentTable extends TableView<DocumentRow> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         add("Số, ký hiệu", 130, Order.NUMBER, DocumentTable::number);
         add("Ngày", 92, Order.DATE, row -> day(row.issuedOn()));
-        add("Loại", 96, Order.TYPE, DocumentTable::type);
+        add("Loại", 96, Order.TYPE, row -> TypeNames.printed(row.typeName()));
         add("Trích yếu", 330, Order.SUBJECT, DocumentRow::subject);
         add("Đơn vị soạn", 120, Order.DRAFTING_UNIT, DocumentRow::draftingUnit);
-        add("Trạng thái", 104, Order.STATE, row -> StateNames.of(row.state()));
+        add("Trạng thái", 150, Order.STATE, row -> StateNames.of(row.state()))
+                .setCellFactory(column -> new StateCell(model));
+        model.gapsProperty().subscribe((before, gaps) -> refresh());
         add("Hạn báo cáo", 98, Order.REPORT_DUE, row -> day(row.reportDue()));
         add(
                 "Sửa lần cuối",
@@ -47,7 +52,11 @@ final class DocumentTable extends TableView<DocumentRow> {
                 Order.CHANGED,
                 row -> MOMENT.format(row.changedAt().atZone(ZoneId.systemDefault())));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        model.columnsProperty().subscribe(this::arrange);
+        // Dragging a column's edge or the column itself ends so.
+        addEventFilter(MouseEvent.MOUSE_RELEASED, released -> keepColumns());
         setSortPolicy(table -> order());
+        model.filters().nowProperty().subscribe(this::mark);
         getSelectionModel()
                 .getSelectedItems()
                 .addListener(
@@ -84,7 +93,7 @@ final class DocumentTable extends TableView<DocumentRow> {
         return note;
     }
 
-    private void add(
+    private TableColumn<DocumentRow, String> add(
             String heading, double width, Order order, Function<DocumentRow, String> text) {
         var column = new TableColumn<DocumentRow, String>(heading);
         column.setPrefWidth(width);
@@ -92,6 +101,7 @@ final class DocumentTable extends TableView<DocumentRow> {
         column.setUserData(order);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         getColumns().add(column);
+        return column;
     }
 
     private boolean order() {
@@ -106,13 +116,50 @@ final class DocumentTable extends TableView<DocumentRow> {
         return true;
     }
 
-    private static String number(DocumentRow row) {
-        return row.number().numeral().isBlank() ? row.number().symbol() : row.number().printed();
+    /** Columns as the clerk left them. */
+    private void arrange(List<ColumnWidth> left) {
+        var ordered = new ArrayList<TableColumn<DocumentRow, ?>>();
+        for (ColumnWidth one : left) {
+            for (TableColumn<DocumentRow, ?> column : getColumns()) {
+                if (column.getUserData() == one.column()) {
+                    column.setPrefWidth(one.width());
+                    ordered.add(column);
+                }
+            }
+        }
+        if (!ordered.isEmpty() && !ordered.equals(getColumns())) {
+            getColumns().setAll(ordered);
+        }
     }
 
-    private static String type(DocumentRow row) {
-        String name = row.typeName().isEmpty() ? "CÔNG VĂN" : row.typeName();
-        return name.substring(0, 1) + name.substring(1).toLowerCase(Locale.ROOT);
+    private void keepColumns() {
+        model.keepColumns(
+                getColumns().stream()
+                        .map(
+                                column ->
+                                        new ColumnWidth(
+                                                (Order) column.getUserData(),
+                                                (int) Math.round(column.getWidth())))
+                        .toList());
+    }
+
+    /** Shows by an arrow what the list is ordered by. */
+    private void mark(ListFilter filter) {
+        boolean changed = filter.order() == Order.CHANGED && filter.descending();
+        for (TableColumn<DocumentRow, ?> column : getColumns()) {
+            if (column.getUserData() == filter.order()
+                    && (getSortOrder().isEmpty() ? !changed : getSortOrder().getFirst() != column)) {
+                column.setSortType(
+                        filter.descending()
+                                ? TableColumn.SortType.DESCENDING
+                                : TableColumn.SortType.ASCENDING);
+                getSortOrder().setAll(List.of(column));
+            }
+        }
+    }
+
+    private static String number(DocumentRow row) {
+        return row.number().numeral().isBlank() ? row.number().symbol() : row.number().printed();
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -1,13 +1,9 @@
 package vn.kehoach.ui.list;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -28,16 +24,15 @@ import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.service.Messages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** All documents as one list, and what is done with those chosen in it. */
 public final class DocumentsViewModel {
-    /** Rows a list shows at most; more is looked for with words. */
-    private static final int MOST = 2_000;
-
-    private static final String VIEW_SETTING = "list.view";
+    private static final String FILTER_SETTING = "list.filter";
+    private static final String COLUMNS_SETTING = "list.columns";
 
     private final Store store;
     private final DocumentKeeper keeper;
@@ -47,19 +42,23 @@ public final class DocumentsViewModel {
     private final Messages messages;
     private final Failures failures;
 
-    private final StringProperty words = new SimpleStringProperty("");
-    private final ObjectProperty<ListView> view = new SimpleObjectProperty<>(ListView.ALL);
+    private final ListFilters filters = new ListFilters();
+    private final SavedViews views;
     private final ObservableList<DocumentRow> rows = FXCollections.observableArrayList();
     private final ObservableList<DocumentRow> chosen = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Layout>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private DocumentQuery order = DocumentQuery.ALL;
+    private final ReadOnlyObjectWrapper<Map<DocumentId, Integer>> gaps =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<ColumnWidth>> columns =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private String remembered = "";
     private int asked;
     private int looked;
 
     /** How the list was left, and how long it is. */
-    private record Left(String view, int documents) {}
+    private record Left(Map<String, String> settings, int documents) {}
 
     public DocumentsViewModel(
             Store store,
@@ -75,8 +74,8 @@ public final class DocumentsViewModel {
         this.dialogs = dialogs;
         this.messages = messages;
         this.failures = new Failures(messages);
-        words.subscribe(() -> refresh());
-        view.subscribe(() -> changeView(view.get()));
+        views = new SavedViews(store.settings(), background, failures);
+        filters.nowProperty().subscribe((before, now) -> follow(now));
         chosen.subscribe(() -> look());
     }
 
@@ -90,11 +89,15 @@ public final class DocumentsViewModel {
                 "",
                 () ->
                         new Left(
-                                Answer.of(store.settings().all()).getOrDefault(VIEW_SETTING, ""),
+                                Answer.of(store.settings().all()),
                                 Answer.of(store.documents().list(DocumentQuery.ALL.page(0, 1)))
                                         .total()),
                 left -> {
-                    view.set(ListView.named(left.view));
+                    remembered = left.settings.getOrDefault(FILTER_SETTING, "");
+                    columns.set(
+                            ColumnWidth.read(left.settings.getOrDefault(COLUMNS_SETTING, "")));
+                    views.restore(left.settings.getOrDefault(SavedViews.SETTING, ""));
+                    filters.apply(ListFilter.read(remembered));
                     refresh();
                     if (left.documents == 0) {
                         first.run();
@@ -103,28 +106,49 @@ public final class DocumentsViewModel {
                 failure -> failures.tell("Chưa đọc được danh sách", failure));
     }
 
-    private void changeView(ListView now) {
+    /** Words that were looked for are not remembered: they would hide the rest unnoticed. */
+    private void follow(ListFilter now) {
+        String text = now.withWords("").write();
+        if (!text.equals(remembered)) {
+            remembered = text;
+            remember(FILTER_SETTING, text);
+        }
+        refresh();
+    }
+
+    private void remember(String setting, String text) {
         background.run(
                 "",
-                () -> Answer.of(store.settings().put(VIEW_SETTING, now.name())),
+                () -> Answer.of(store.settings().put(setting, text)),
                 done -> {},
                 failure -> failures.tell("Chưa nhớ được cách xem", failure));
-        refresh();
+    }
+
+    /** Remembers the columns as the clerk left them. */
+    void keepColumns(List<ColumnWidth> left) {
+        if (!left.equals(columns.get())) {
+            columns.set(List.copyOf(left));
+            remember(COLUMNS_SETTING, ColumnWidth.write(left));
+        }
+    }
+
+    /** The columns as the clerk left them; empty where they are as at first. */
+    ReadOnlyObjectProperty<List<ColumnWidth>> columnsProperty() {
+        return columns.getReadOnlyProperty();
     }
 
     /** Asks for the list anew; the answer to an older question is dropped. */
     public void refresh() {
         int question = ++asked;
-        DocumentQuery query = view.get().narrow(order).withWords(words.get()).page(0, MOST);
+        ListFilter filter = filters.nowProperty().get();
         background.run(
                 "",
-                () -> {
-                    Answer.of(store.documents().writeWaiting());
-                    return Answer.of(store.documents().list(query));
-                },
-                page -> {
+                () -> ListReading.of(store.documents(), filter),
+                answer -> {
                     if (question == asked) {
-                        show(page);
+                        gaps.set(answer.gaps());
+                        filters.offer(answer.choices());
+                        show(answer.page());
                     }
                 },
                 failure -> failures.tell("Chưa đọc được danh sách", failure));
@@ -139,8 +163,7 @@ public final class DocumentsViewModel {
 
     /** Orders the list. */
     public void orderBy(DocumentQuery.Order by, boolean descending) {
-        order = order.by(by, descending);
-        refresh();
+        filters.orderBy(by, descending);
     }
 
     /** Lays the first of the chosen documents out, to be seen beside the list. */
@@ -229,17 +252,32 @@ public final class DocumentsViewModel {
         }
     }
 
-    private List<DocumentId> ids() {
+    /** Gives the chosen documents to {@code unit}, which drafts them from now on. */
+    public void setDraftingUnit(String unit) {
+        String clean = unit.replaceAll("\\s+", " ").strip();
+        change(
+                "Đã giao %d văn bản cho “%s”".formatted(chosen.size(), clean),
+                ids -> store.documents().setDraftingUnit(ids, clean));
+    }
+
+    /** What the list is narrowed to; it follows at once. */
+    ListFilters filters() {
+        return filters;
+    }
+
+    /** The filters that the clerk gave names. */
+    SavedViews views() {
+        return views;
+    }
+
+    /** The documents that the clerk has chosen. */
+    List<DocumentId> ids() {
         return chosen.stream().map(DocumentRow::id).toList();
     }
 
-    /** Words to look for; the list follows. */
-    public StringProperty wordsProperty() {
-        return words;
-    }
-
-    public ObjectProperty<ListView> viewProperty() {
-        return view;
+    /** How many gaps each unfinished document still has in its head and end. */
+    ReadOnlyObjectProperty<Map<DocumentId, Integer>> gapsProperty() {
+        return gaps.getReadOnlyProperty();
     }
 
     public ObservableList<DocumentRow> rows() {

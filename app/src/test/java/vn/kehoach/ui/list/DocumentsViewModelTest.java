@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.kehoach.document.DocumentState;
+import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.RichText;
 import vn.kehoach.store.CannotOpen;
@@ -25,6 +26,7 @@ import vn.kehoach.ui.service.Told;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,6 +47,10 @@ class DocumentsViewModelTest {
     void open() throws CannotOpen {
         Store opened = Store.open(folder, Clock.systemUTC());
         store = Optional.of(opened);
+        list = Optional.of(listOf(opened));
+    }
+
+    private DocumentsViewModel listOf(Store opened) {
         var keeper =
                 new DocumentKeeper(
                         draft,
@@ -52,10 +58,8 @@ class DocumentsViewModelTest {
                         house.pagination(),
                         background,
                         new Failures(told));
-        list =
-                Optional.of(
-                        new DocumentsViewModel(
-                                opened, keeper, house.pagination(), background, clerk, told));
+        return new DocumentsViewModel(
+                opened, keeper, house.pagination(), background, clerk, told);
     }
 
     @AfterEach
@@ -77,9 +81,9 @@ class DocumentsViewModelTest {
     void wordsAreFoundWithoutDiacriticsAsTheyAreTyped() {
         add("Trồng cây đầu năm");
         add("Phòng, chống bão");
-        list().wordsProperty().set("cay dau");
+        list().filters().wordsProperty().set("cay dau");
         assertEquals(List.of("Trồng cây đầu năm"), subjects());
-        list().wordsProperty().set("");
+        list().filters().wordsProperty().set("");
         assertEquals(2, list().totalProperty().get());
     }
 
@@ -101,9 +105,9 @@ class DocumentsViewModelTest {
                 Optional.of(NextStep.Move.TO_SIGNATURE),
                 NextStep.of(list().chosen().getFirst()).move());
         list().setState(DocumentState.FOR_SIGNATURE);
-        list().viewProperty().set(ListView.DRAFT);
+        list().filters().viewProperty().set(ListView.DRAFT);
         assertEquals(List.of(), subjects());
-        list().viewProperty().set(ListView.FOR_SIGNATURE);
+        list().filters().viewProperty().set(ListView.FOR_SIGNATURE);
         assertEquals(List.of("Trồng cây"), subjects());
         assertEquals("Đã chuyển 1 văn bản sang “Trình ký”", told.titles().getLast());
     }
@@ -114,18 +118,18 @@ class DocumentsViewModelTest {
         choose("Trồng cây");
         list().moveToBin();
         assertEquals(List.of(), subjects());
-        list().viewProperty().set(ListView.BIN);
+        list().filters().viewProperty().set(ListView.BIN);
         choose("Trồng cây");
         clerk.agrees(false);
         list().purge();
         assertEquals(List.of("Trồng cây"), subjects());
         choose("Trồng cây");
         list().takeFromBin();
-        list().viewProperty().set(ListView.ALL);
+        list().filters().viewProperty().set(ListView.ALL);
         assertEquals(List.of("Trồng cây"), subjects());
         choose("Trồng cây");
         list().moveToBin();
-        list().viewProperty().set(ListView.BIN);
+        list().filters().viewProperty().set(ListView.BIN);
         choose("Trồng cây");
         clerk.agrees(true);
         list().purge();
@@ -154,10 +158,85 @@ class DocumentsViewModelTest {
 
     @Test
     void theViewIsRememberedForTheNextStart() {
-        list().viewProperty().set(ListView.BIN);
-        list().viewProperty().set(ListView.ISSUED);
+        list().filters().viewProperty().set(ListView.BIN);
+        list().filters().viewProperty().set(ListView.ISSUED);
         list().start(() -> {});
-        assertEquals(ListView.ISSUED, list().viewProperty().get());
+        assertEquals(ListView.ISSUED, list().filters().viewProperty().get());
+    }
+
+    @Test
+    void filtersStayOverARestartButSoughtWordsDoNot() {
+        add("Trồng cây");
+        list().filters().typeProperty().set(Optional.of(DocumentType.BAO_CAO));
+        list().filters().wordsProperty().set("cay");
+        list().orderBy(DocumentQuery.Order.DATE, false);
+        DocumentsViewModel next = listOf(store());
+        next.start(() -> {});
+        assertEquals(
+                new ListFilter(
+                        ListView.ALL,
+                        "",
+                        Optional.of(DocumentType.BAO_CAO),
+                        Optional.empty(),
+                        Optional.empty(),
+                        DocumentQuery.Order.DATE,
+                        false),
+                next.filters().nowProperty().get());
+        assertEquals(List.of(), next.rows());
+        next.filters().clear();
+        assertEquals(1, next.rows().size());
+    }
+
+    @Test
+    void aNamedViewIsKeptMovedAndTakenAway() {
+        add("Trồng cây");
+        list().filters().wordsProperty().set("cay");
+        list().views().save(" Cây  xanh ", list().filters().nowProperty().get());
+        list().filters().clear();
+        list().views().save("Tất cả của tôi", list().filters().nowProperty().get());
+        list().views().move(list().views().views().getFirst(), 1);
+        DocumentsViewModel next = listOf(store());
+        next.start(() -> {});
+        assertEquals(
+                List.of("Tất cả của tôi", "Cây xanh"),
+                next.views().views().stream().map(SavedView::name).toList());
+        next.filters().apply(next.views().views().getLast().filter());
+        assertEquals("cay", next.filters().wordsProperty().get());
+        next.views().delete(next.views().views().getLast());
+        assertEquals(1, next.views().views().size());
+    }
+
+    @Test
+    void manyDocumentsAreGivenToADraftingUnitThatTheListCanThenBeNarrowedTo() {
+        add("Trồng cây");
+        add("Phòng bão");
+        add("An toàn");
+        list().chosen().setAll(list().rows().subList(0, 2));
+        list().setDraftingUnit(" Phòng  Hai ");
+        assertEquals(List.of("Phòng Hai"), list().filters().choicesProperty().get().draftingUnits());
+        list().filters().unitProperty().set(Optional.of("Phòng Hai"));
+        assertEquals(2, list().rows().size());
+    }
+
+    @Test
+    void whatHeadAndEndLackIsCountedWhileADocumentIsNotIssued() {
+        add("[Trích yếu]");
+        assertEquals(List.of(1), List.copyOf(list().gapsProperty().get().values()));
+        choose("[Trích yếu]");
+        list().setState(DocumentState.ISSUED);
+        assertEquals(List.of(), List.copyOf(list().gapsProperty().get().values()));
+    }
+
+    @Test
+    void theColumnsStayAsTheyWereLeft() {
+        List<ColumnWidth> left =
+                Arrays.stream(DocumentQuery.Order.values())
+                        .map(order -> new ColumnWidth(order, 111))
+                        .toList();
+        list().keepColumns(left);
+        DocumentsViewModel next = listOf(store());
+        next.start(() -> {});
+        assertEquals(left, next.columnsProperty().get());
     }
 
     private void add(String subject) {

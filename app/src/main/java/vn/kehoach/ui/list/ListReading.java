@@ -1,0 +1,46 @@
+package vn.kehoach.ui.list;
+
+import static java.util.stream.Collectors.toMap;
+
+import vn.kehoach.document.DocumentState;
+import vn.kehoach.office.drafting.Gaps;
+import vn.kehoach.store.DocumentId;
+import vn.kehoach.store.DocumentRow;
+import vn.kehoach.store.Documents;
+import vn.kehoach.store.ListChoices;
+import vn.kehoach.store.Page;
+import vn.kehoach.ui.keep.Answer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the data folder says to a question about the list.
+ *
+ * @param choices what the list can be narrowed to
+ * @param gaps how many gaps each unfinished document of the page has in its head and end
+ */
+record ListReading(Page<DocumentRow> page, ListChoices choices, Map<DocumentId, Integer> gaps) {
+    /** Rows a list shows at most; more is looked for with words. */
+    private static final int MOST = 2_000;
+
+    private static final Set<DocumentState> UNFINISHED =
+            Set.of(DocumentState.DRAFT, DocumentState.FOR_SIGNATURE);
+
+    /** Asks for the list of {@code filter} with all edits made so far; not for the window's thread. */
+    static ListReading of(Documents documents, ListFilter filter) {
+        Answer.of(documents.writeWaiting());
+        Page<DocumentRow> page = Answer.of(documents.list(filter.query().page(0, MOST)));
+        List<DocumentId> unfinished =
+                page.rows().stream()
+                        .filter(row -> UNFINISHED.contains(row.state()))
+                        .map(DocumentRow::id)
+                        .toList();
+        return new ListReading(
+                page,
+                Answer.of(documents.choices()),
+                Answer.of(documents.ends(unfinished)).entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, one -> Gaps.of(one.getValue()).size())));
+    }
+}

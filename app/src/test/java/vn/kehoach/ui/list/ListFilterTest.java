@@ -1,0 +1,63 @@
+package vn.kehoach.ui.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+import org.junit.jupiter.api.Test;
+
+import vn.kehoach.document.DocumentType;
+import vn.kehoach.store.DocumentQuery.Order;
+
+import java.util.Arrays;
+import java.util.List;
+
+class ListFilterTest {
+    @Property(tries = 200)
+    void namedViewsComeBackAsTheyWereKept(@ForAll("filters") ListFilter filter) {
+        var views =
+                List.of(
+                        new SavedView("Của tôi", filter),
+                        new SavedView("A=1&b", filter.withWords("số & ký hiệu = 5\nhai")));
+        assertEquals(views, SavedView.read(SavedView.write(views)));
+    }
+
+    @Provide
+    Arbitrary<ListFilter> filters() {
+        return Combinators.combine(
+                        Arbitraries.of(ListView.values()),
+                        Arbitraries.strings().all().ofMaxLength(12),
+                        Arbitraries.of(DocumentType.values()).optional(),
+                        Arbitraries.integers().between(1990, 2100).optional(),
+                        Arbitraries.strings().all().ofMaxLength(12).optional(),
+                        Arbitraries.of(Order.values()),
+                        Arbitraries.of(true, false))
+                .as(ListFilter::new)
+                .filter(filter -> wellFormed(filter.words()) && filter.unit().filter(u -> !wellFormed(u)).isEmpty());
+    }
+
+    /** Half of a surrogate pair is no text. */
+    private static boolean wellFormed(String text) {
+        return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsAsAtFirst() {
+        assertEquals(ListFilter.ALL, ListFilter.read(""));
+        assertEquals(ListFilter.ALL, ListFilter.read("view=X&type=Y&year=nay&order=Z&&="));
+    }
+
+    @Test
+    void columnsAreTakenOnlyWhenAllAreThere() {
+        List<ColumnWidth> columns =
+                Arrays.stream(Order.values()).map(order -> new ColumnWidth(order, 120)).toList();
+        assertEquals(columns, ColumnWidth.read(ColumnWidth.write(columns)));
+        assertEquals(List.of(), ColumnWidth.read("NUMBER=100,DATE=90"));
+        assertEquals(List.of(), ColumnWidth.read(""));
+    }
+}

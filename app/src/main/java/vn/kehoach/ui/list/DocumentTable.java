@@ -14,6 +14,7 @@ import vn.kehoach.store.DocumentRow;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class DocumentTable extends TableView<DocumentRow> {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
+            DateTimeFormatter.ofPattern("dd/MM HH:mm", Locale.ROOT);
 
     private final DocumentsViewModel model;
 
@@ -37,20 +38,20 @@ final class DocumentTable extends TableView<DocumentRow> {
         setItems(model.rows());
         setPlaceholder(empty());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        add("Số, ký hiệu", 130, Order.NUMBER, DocumentTable::number);
+        add("Số, ký hiệu", 104, Order.NUMBER, DocumentTable::number);
         add("Ngày", 92, Order.DATE, row -> day(row.issuedOn()));
-        add("Loại", 96, Order.TYPE, row -> TypeNames.printed(row.typeName()));
-        add("Trích yếu", 330, Order.SUBJECT, DocumentRow::subject);
-        add("Đơn vị soạn", 120, Order.DRAFTING_UNIT, DocumentRow::draftingUnit);
-        add("Trạng thái", 150, Order.STATE, row -> StateNames.of(row.state()))
+        add("Loại", 78, Order.TYPE, row -> TypeNames.printed(row.typeName()));
+        add("Trích yếu", 214, Order.SUBJECT, DocumentRow::subject);
+        add("Đơn vị soạn", 100, Order.DRAFTING_UNIT, DocumentRow::draftingUnit);
+        add("Trạng thái", 136, Order.STATE, row -> StateNames.of(row.state()))
                 .setCellFactory(column -> new StateCell(model));
         model.gapsProperty().subscribe((before, gaps) -> refresh());
-        add("Hạn báo cáo", 98, Order.REPORT_DUE, row -> day(row.reportDue()));
+        add("Hạn báo cáo", 88, Order.REPORT_DUE, row -> day(row.reportDue()));
         add(
                 "Sửa lần cuối",
-                128,
+                96,
                 Order.CHANGED,
-                row -> MOMENT.format(row.changedAt().atZone(ZoneId.systemDefault())));
+                row -> moment(row.changedAt().atZone(ZoneId.systemDefault())));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         model.columnsProperty().subscribe(this::arrange);
         // Dragging a column's edge or the column itself ends so.
@@ -67,6 +68,8 @@ final class DocumentTable extends TableView<DocumentRow> {
                                                 .setAll(getSelectionModel().getSelectedItems());
                                     }
                                 });
+        model.chosen()
+                .addListener((ListChangeListener<DocumentRow>) change -> choose(change.getList()));
         setOnKeyPressed(
                 key -> {
                     if (key.getCode() == KeyCode.ENTER) {
@@ -83,6 +86,17 @@ final class DocumentTable extends TableView<DocumentRow> {
                 });
     }
 
+    /** After the rows were read anew the same documents stay chosen. */
+    private void choose(List<? extends DocumentRow> chosen) {
+        if (!chosen.equals(getSelectionModel().getSelectedItems())) {
+            int[] rows = chosen.stream().mapToInt(getItems()::indexOf).toArray();
+            getSelectionModel().clearSelection();
+            if (rows.length > 0) {
+                getSelectionModel().selectIndices(rows[0], rows);
+            }
+        }
+    }
+
     private static Label empty() {
         var note =
                 new Label(
@@ -97,7 +111,7 @@ final class DocumentTable extends TableView<DocumentRow> {
             String heading, double width, Order order, Function<DocumentRow, String> text) {
         var column = new TableColumn<DocumentRow, String>(heading);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 90));
+        column.setMinWidth(Math.min(width, 76));
         column.setUserData(order);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         getColumns().add(column);
@@ -148,7 +162,9 @@ final class DocumentTable extends TableView<DocumentRow> {
         boolean changed = filter.order() == Order.CHANGED && filter.descending();
         for (TableColumn<DocumentRow, ?> column : getColumns()) {
             if (column.getUserData() == filter.order()
-                    && (getSortOrder().isEmpty() ? !changed : getSortOrder().getFirst() != column)) {
+                    && (getSortOrder().isEmpty()
+                            ? !changed
+                            : getSortOrder().getFirst() != column)) {
                 column.setSortType(
                         filter.descending()
                                 ? TableColumn.SortType.DESCENDING
@@ -160,6 +176,13 @@ final class DocumentTable extends TableView<DocumentRow> {
 
     private static String number(DocumentRow row) {
         return row.number().numeral().isBlank() ? row.number().symbol() : row.number().printed();
+    }
+
+    /** The time of day is worth knowing of what was changed this year. */
+    private static String moment(ZonedDateTime changed) {
+        return changed.getYear() == ZonedDateTime.now(changed.getZone()).getYear()
+                ? MOMENT.format(changed)
+                : DAY.format(changed);
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -17,7 +17,10 @@ import vn.kehoach.ui.page.PageFonts;
 
 import java.util.Optional;
 
-/** The list of documents: views at the left, filters above, rows in the middle, the chosen one beside. */
+/**
+ * The list of documents: views at the left, filters above, rows in the middle, the chosen one
+ * beside.
+ */
 public final class DocumentsPane extends BorderPane {
     private final DocumentsViewModel model;
     private final Moves moves;
@@ -33,7 +36,7 @@ public final class DocumentsPane extends BorderPane {
         setLeft(new ViewsPane(model.filters(), model.views()));
         var preview = new DocumentPreview(model, fonts);
         var split = new SplitPane(table, preview);
-        split.setDividerPositions(0.76);
+        split.setDividerPositions(0.8);
         SplitPane.setResizableWithParent(preview, false);
         setCenter(split);
         setBottom(new VBox(nextStep(), count()));

@@ -94,8 +94,7 @@ public final class DocumentsViewModel {
                                         .total()),
                 left -> {
                     remembered = left.settings.getOrDefault(FILTER_SETTING, "");
-                    columns.set(
-                            ColumnWidth.read(left.settings.getOrDefault(COLUMNS_SETTING, "")));
+                    columns.set(ColumnWidth.read(left.settings.getOrDefault(COLUMNS_SETTING, "")));
                     views.restore(left.settings.getOrDefault(SavedViews.SETTING, ""));
                     filters.apply(ListFilter.read(remembered));
                     refresh();

@@ -113,8 +113,7 @@ public final class ExportManyViewModel {
         try {
             OfficialDocument document = Answer.of(documents.load(id)).document();
             name = document.header().subject().text();
-            Path file =
-                    write(document, format, folder, ProposedName.of(document.header()));
+            Path file = write(document, format, folder, ProposedName.of(document.header()));
             return new Outcome(name, String.valueOf(file.getFileName()), true);
         } catch (IOException | StoreFailure | MissingGlyph failed) {
             return new Outcome(name, "Chưa xuất được: " + failed.getMessage(), false);

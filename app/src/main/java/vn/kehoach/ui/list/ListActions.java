@@ -141,9 +141,7 @@ final class ListActions extends HBox {
                         item(
                                 "Word vào một thư mục…",
                                 () -> ways.export().accept(ExportFormat.WORD)),
-                        item(
-                                "PDF vào một thư mục…",
-                                () -> ways.export().accept(ExportFormat.PDF)));
+                        item("PDF vào một thư mục…", () -> ways.export().accept(ExportFormat.PDF)));
         return needingChosen(menu);
     }
 

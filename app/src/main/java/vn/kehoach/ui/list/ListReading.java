@@ -28,7 +28,9 @@ record ListReading(Page<DocumentRow> page, ListChoices choices, Map<DocumentId, 
     private static final Set<DocumentState> UNFINISHED =
             Set.of(DocumentState.DRAFT, DocumentState.FOR_SIGNATURE);
 
-    /** Asks for the list of {@code filter} with all edits made so far; not for the window's thread. */
+    /**
+     * Asks for the list of {@code filter} with all edits made so far; not for the window's thread.
+     */
     static ListReading of(Documents documents, ListFilter filter) {
         Answer.of(documents.writeWaiting());
         Page<DocumentRow> page = Answer.of(documents.list(filter.query().page(0, MOST)));

@@ -34,8 +34,7 @@ final class StateCell extends TableCell<DocumentRow, String> {
             gaps.setText("thiếu " + missing);
             gaps.setVisible(missing > 0);
             setGraphic(both);
-            setAccessibleText(
-                    missing > 0 ? "%s, còn thiếu %d mục".formatted(name, missing) : name);
+            setAccessibleText(missing > 0 ? "%s, còn thiếu %d mục".formatted(name, missing) : name);
         }
     }
 }

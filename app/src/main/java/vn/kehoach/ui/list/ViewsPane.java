@@ -25,8 +25,7 @@ import java.util.Optional;
 final class ViewsPane extends VBox {
     private final ListFilters filters;
     private final SavedViews saved;
-    private final javafx.scene.control.ListView<Entry> list =
-            new javafx.scene.control.ListView<>();
+    private final javafx.scene.control.ListView<Entry> list = new javafx.scene.control.ListView<>();
     private boolean following;
 
     /** A line: a view that every list has, or a named one. */
@@ -105,7 +104,7 @@ final class ViewsPane extends VBox {
     private HBox saving() {
         var name = new TextField();
         name.setId("view-name");
-        name.setPromptText("Tên cách xem");
+        name.setPromptText("Đặt tên");
         name.setAccessibleText("Tên cách xem đang dùng");
         HBox.setHgrow(name, Priority.ALWAYS);
         var keep = new Button("Lưu");
@@ -126,8 +125,7 @@ final class ViewsPane extends VBox {
 
     private void key(KeyEvent event) {
         Entry chosen = list.getSelectionModel().getSelectedItem();
-        Optional<SavedView> named =
-                Optional.ofNullable(chosen).flatMap(Entry::named);
+        Optional<SavedView> named = Optional.ofNullable(chosen).flatMap(Entry::named);
         KeyCode code = event.getCode();
         if (code == KeyCode.DELETE) {
             named.ifPresent(saved::delete);

@@ -58,8 +58,7 @@ class DocumentsViewModelTest {
                         house.pagination(),
                         background,
                         new Failures(told));
-        return new DocumentsViewModel(
-                opened, keeper, house.pagination(), background, clerk, told);
+        return new DocumentsViewModel(opened, keeper, house.pagination(), background, clerk, told);
     }
 
     @AfterEach
@@ -213,7 +212,8 @@ class DocumentsViewModelTest {
         add("An toàn");
         list().chosen().setAll(list().rows().subList(0, 2));
         list().setDraftingUnit(" Phòng  Hai ");
-        assertEquals(List.of("Phòng Hai"), list().filters().choicesProperty().get().draftingUnits());
+        assertEquals(
+                List.of("Phòng Hai"), list().filters().choicesProperty().get().draftingUnits());
         list().filters().unitProperty().set(Optional.of("Phòng Hai"));
         assertEquals(2, list().rows().size());
     }

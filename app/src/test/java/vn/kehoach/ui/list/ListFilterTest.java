@@ -38,7 +38,10 @@ class ListFilterTest {
                         Arbitraries.of(Order.values()),
                         Arbitraries.of(true, false))
                 .as(ListFilter::new)
-                .filter(filter -> wellFormed(filter.words()) && filter.unit().filter(u -> !wellFormed(u)).isEmpty());
+                .filter(
+                        filter ->
+                                wellFormed(filter.words())
+                                        && filter.unit().filter(u -> !wellFormed(u)).isEmpty());
     }
 
     /** Half of a surrogate pair is no text. */

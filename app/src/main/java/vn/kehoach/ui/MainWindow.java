@@ -120,9 +120,7 @@ public final class MainWindow {
         return List.of(
                 new Screen<>(
                         Area.DOCUMENTS,
-                        () ->
-                                new DocumentsPane(
-                                        actions.documents(), fonts, moves(), sheets.ways()),
+                        () -> new DocumentsPane(actions.documents(), fonts, moves(), sheets.ways()),
                         list -> actions.documents().refresh()),
                 new Screen<>(Area.EDITOR, editor, shown -> {}),
                 new Screen<>(

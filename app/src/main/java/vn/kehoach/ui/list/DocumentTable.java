@@ -164,7 +164,7 @@ final class DocumentTable extends TableView<DocumentRow> {
             if (column.getUserData() == filter.order()
                     && (getSortOrder().isEmpty()
                             ? !changed
-                            : getSortOrder().getFirst() != column)) {
+                            : !getSortOrder().getFirst().equals(column))) {
                 column.setSortType(
                         filter.descending()
                                 ? TableColumn.SortType.DESCENDING

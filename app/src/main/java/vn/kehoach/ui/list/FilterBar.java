@@ -10,9 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
-
-import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.store.ListChoices;
 
@@ -69,37 +66,28 @@ final class FilterBar extends HBox {
         return search;
     }
 
-    private <T> ComboBox<Optional<T>> choice(
+    private <T> ComboBox<Choice<T>> choice(
             String id,
             String any,
             ObjectProperty<Optional<T>> chosen,
             Function<ListChoices, List<T>> offered,
             Function<T, String> name) {
-        var combo = new ComboBox<Optional<T>>();
+        var combo = new ComboBox<Choice<T>>();
         combo.setId(id);
         combo.setAccessibleText(any);
         combo.setPrefWidth(150);
         combo.setMinWidth(110);
-        combo.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Optional<T> value) {
-                        return value == null ? any : value.map(name).orElse(any);
-                    }
-
-                    @Override
-                    public Optional<T> fromString(String text) {
-                        return Optional.empty();
-                    }
-                });
+        Function<Optional<T>, Choice<T>> named =
+                one -> new Choice<>(one, one.map(name).orElse(any));
         filters.choicesProperty()
                 .subscribe(
                         choices -> {
                             // What is chosen stays, even where no document has it any more.
-                            Optional<T> now = chosen.get();
-                            var items = new ArrayList<Optional<T>>();
-                            items.add(Optional.empty());
-                            offered.apply(choices).forEach(one -> items.add(Optional.of(one)));
+                            Choice<T> now = named.apply(chosen.get());
+                            var items = new ArrayList<Choice<T>>();
+                            items.add(named.apply(Optional.empty()));
+                            offered.apply(choices)
+                                    .forEach(one -> items.add(named.apply(Optional.of(one))));
                             if (!items.contains(now)) {
                                 items.add(now);
                             }
@@ -108,15 +96,23 @@ final class FilterBar extends HBox {
                             }
                             combo.setValue(now);
                         });
-        chosen.subscribe(combo::setValue);
+        chosen.subscribe(now -> combo.setValue(named.apply(now)));
         combo.valueProperty()
                 .subscribe(
-                        (before, value) -> {
-                            if (value != null && !value.equals(chosen.get())) {
-                                chosen.set(value);
+                        (before, choice) -> {
+                            if (choice != null && !choice.of.equals(chosen.get())) {
+                                chosen.set(choice.of);
                             }
                         });
         return combo;
+    }
+
+    /** What the list is narrowed to, or nothing, as the box says it. */
+    private record Choice<T>(Optional<T> of, String label) {
+        @Override
+        public String toString() {
+            return label;
+        }
     }
 
     private Button clear() {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,18 +58,18 @@ public final class Templates {
      * @throws IOException when no copy of its file can be made for reading
      */
     public OfficialDocument skeleton(BundledTemplate template) throws IOException {
-        String resource = "/templates/" + template.name() + ".docx";
-        Path copy = Files.createTempFile("kehoach", ".docx");
-        try (InputStream bundled = Templates.class.getResourceAsStream(resource)) {
-            Files.copy(
-                    Objects.requireNonNull(bundled, resource),
-                    copy,
-                    StandardCopyOption.REPLACE_EXISTING);
-            return reader.read(copy).skeleton();
+        try {
+            return read(template.name(), file(template)).skeleton();
         } catch (UnreadableFile damaged) {
             throw new IllegalStateException("a bundled template is damaged", damaged);
-        } finally {
-            Files.deleteIfExists(copy);
+        }
+    }
+
+    /** The Word file of a template that comes with the program. */
+    public byte[] file(BundledTemplate template) throws IOException {
+        String resource = "/templates/" + template.name() + ".docx";
+        try (InputStream bundled = Templates.class.getResourceAsStream(resource)) {
+            return Objects.requireNonNull(bundled, resource).readAllBytes();
         }
     }
 
@@ -91,5 +90,25 @@ public final class Templates {
      */
     public Template read(Path file) throws UnreadableFile {
         return OPENING.open(file, new PlainName<>(reader::read));
+    }
+
+    /**
+     * The template {@code name} whose Word file is {@code file}.
+     *
+     * @throws UnreadableFile when it cannot be used as one, with a message that says why
+     * @throws IOException when no copy can be made for reading
+     */
+    public Template read(String name, byte[] file) throws UnreadableFile, IOException {
+        Path copy = Files.createTempFile("kehoach", ".docx");
+        try {
+            Files.write(copy, file);
+            return reader.read(copy);
+        } catch (UnreadableFile refused) {
+            String message = String.valueOf(refused.getMessage());
+            throw new UnreadableFile(
+                    message.replace(String.valueOf(copy.getFileName()), name), refused);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
     }
 }

@@ -14,6 +14,7 @@ import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.distribution.DistributionDesk;
 import vn.kehoach.ui.distribution.DistributionPane;
 import vn.kehoach.ui.draft.OpenDocument;
+import vn.kehoach.ui.file.FileSaving;
 import vn.kehoach.ui.find.CommandSource;
 import vn.kehoach.ui.find.DocumentSource;
 import vn.kehoach.ui.find.FindViewModel;
@@ -31,6 +32,8 @@ import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.settings.KeysPane;
 import vn.kehoach.ui.settings.SettingsPage;
 import vn.kehoach.ui.settings.SettingsScreen;
+import vn.kehoach.ui.shelf.ShelfPane;
+import vn.kehoach.ui.shelf.ShelfViewModel;
 import vn.kehoach.ui.shell.Area;
 import vn.kehoach.ui.shell.AreaRail;
 import vn.kehoach.ui.shell.Command;
@@ -58,6 +61,8 @@ public final class MainWindow {
     private final SheetLayer layer = new SheetLayer();
     private final Sheets sheets;
     private final Later<EditorScreen> editor;
+    private final ShelfViewModel shelf;
+    private final Runnable addOpenTemplate;
     private final BackupsViewModel backups;
     private final Runnable backUp;
     private final List<Command> commands;
@@ -77,6 +82,9 @@ public final class MainWindow {
         this.actions =
                 Assembly.actions(house, store, surroundings, notifications, new CopyDialog(stage));
         this.sheets = new Sheets(layer, actions, find(store, surroundings), fonts);
+        this.shelf = shelf(house, store, surroundings);
+        this.addOpenTemplate =
+                new OpenAsTemplate(actions.draft(), house.writer(), shelf, notifications);
         this.editor = new Later<>(() -> new EditorScreen(actions, fonts, background, layer));
         var screens = new Screens(actions.area(), screens(fonts));
         var scene = new Scene(content(screens, background));
@@ -106,6 +114,22 @@ public final class MainWindow {
                 new Failures(notifications));
     }
 
+    private ShelfViewModel shelf(House house, Store store, Surroundings surroundings) {
+        return new ShelfViewModel(
+                house.templates(),
+                store,
+                house.pagination(),
+                new TemplateBeginnings(actions, sheets),
+                new FileSaving(
+                        surroundings.background(),
+                        surroundings.dialogs(),
+                        notifications,
+                        surroundings.launcher()),
+                surroundings.background(),
+                surroundings.dialogs(),
+                notifications);
+    }
+
     private void showUnit(UUID unit) {
         actions.area().set(Area.UNITS);
         actions.units().list().choose(unit);
@@ -129,6 +153,10 @@ public final class MainWindow {
                         Area.DISTRIBUTION,
                         () -> new DistributionPane(actions.distribution(), fonts),
                         this::enter),
+                new Screen<>(
+                        Area.TEMPLATES,
+                        () -> new ShelfPane(shelf, fonts, addOpenTemplate),
+                        ShelfPane::enter),
                 new Screen<>(
                         Area.SETTINGS,
                         () -> new SettingsScreen(settings()),

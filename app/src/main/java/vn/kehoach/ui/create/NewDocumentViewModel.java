@@ -210,7 +210,8 @@ public final class NewDocumentViewModel {
         return FXCollections.unmodifiableObservableList(profiles);
     }
 
-    ObjectProperty<BundledTemplate> templateProperty() {
+    /** The template that the document begins from. */
+    public ObjectProperty<BundledTemplate> templateProperty() {
         return template;
     }
 

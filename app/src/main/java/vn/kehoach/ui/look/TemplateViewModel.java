@@ -97,7 +97,8 @@ public final class TemplateViewModel {
                                 "Chưa đổi được mẫu; văn bản giữ nguyên cách trình bày", failure));
     }
 
-    private void choose(String name, Template read) {
+    /** Takes the look of {@code read}; says what of it is not followed. */
+    public void choose(String name, Template read) {
         choose(new TemplateChoice(name, name, Optional.of(read.styles()), read.notes()));
         tellNotes();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.ui.shelf;
+
+import org.jspecify.annotations.NullMarked;

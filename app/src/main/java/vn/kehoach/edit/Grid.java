@@ -2,6 +2,7 @@ package vn.kehoach.edit;
 
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Place;
+import vn.kehoach.document.RichText;
 import vn.kehoach.document.Row;
 import vn.kehoach.document.Table;
 import vn.kehoach.document.TaskField;
@@ -232,6 +233,16 @@ record Grid(Table table, List<Boolean> groups, List<Region> regions) {
             }
         }
         return new Grid(table, groups, left);
+    }
+
+    /** With other words in the cell over a point of the grid. */
+    Grid saying(int row, int column, RichText text) {
+        return new Grid(
+                table,
+                groups,
+                regions.stream()
+                        .map(one -> one.holds(row, column) ? one.saying(text) : one)
+                        .toList());
     }
 
     /** With {@code count} rows repeated on every page. */

@@ -31,6 +31,12 @@ final class LabelSeries {
                 .orElseGet(() -> first(level, like));
     }
 
+    /** Whether {@code label} would go on with a series. */
+    boolean isOpen(int level, Label label) {
+        return open.stream()
+                .anyMatch(one -> one.level == level && one.last.style() == label.style());
+    }
+
     private Label first(int level, Label like) {
         Label first = like.withValue(1);
         return like.style() == LabelStyle.DECIMAL

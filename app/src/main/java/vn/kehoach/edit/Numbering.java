@@ -31,6 +31,25 @@ final class Numbering {
         return read;
     }
 
+    /** Blocks from elsewhere: the first of a series counts on from where it comes to stand. */
+    static List<NumberedBlock> readClip(List<? extends Block> blocks) {
+        var numbering = new Numbering();
+        var read = new ArrayList<NumberedBlock>();
+        for (Block block : blocks) {
+            boolean first = numbering.begins(block);
+            NumberedBlock own = numbering.read(block);
+            read.add(new NumberedBlock(block, own.label(), own.automatic() || first));
+        }
+        return read;
+    }
+
+    private boolean begins(Block block) {
+        return block instanceof Paragraph paragraph
+                && Label.read(paragraph.label())
+                        .filter(label -> !series.isOpen(paragraph.level(), label))
+                        .isPresent();
+    }
+
     private NumberedBlock read(Block block) {
         if (!(block instanceof Paragraph paragraph)
                 || paragraph.level() == 0

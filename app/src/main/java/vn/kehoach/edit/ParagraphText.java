@@ -91,9 +91,17 @@ final class ParagraphText {
      * under the first one's label where both are of one kind.
      */
     static Paragraph join(Paragraph first, Paragraph second) {
-        int seam = length(first);
         boolean alike = first.role() == second.role() && first.level() == second.level();
-        Paragraph kind = seam == 0 && !alike ? second : first;
+        return joined(first, second, first.text().isEmpty() && !alike ? second : first);
+    }
+
+    /** Both paragraphs as one of the first one's kind. */
+    static Paragraph append(Paragraph first, Paragraph second) {
+        return joined(first, second, first);
+    }
+
+    private static Paragraph joined(Paragraph first, Paragraph second, Paragraph kind) {
+        int seam = length(first);
         int title = first.titleLength() == seam ? seam + second.titleLength() : first.titleLength();
         return new Paragraph(
                 kind.role(),

@@ -36,6 +36,11 @@ record Region(Span rows, Span columns, VerticalAlignment vertical, List<Paragrap
         return new Region(rows, columns, vertical, other);
     }
 
+    Region saying(RichText text) {
+        Paragraph first = empty(rows, columns).content.getFirst();
+        return withContent(List.of(first.withText(text)));
+    }
+
     Cell cell() {
         return new Cell(columns.from(), columns.length(), rows.length(), vertical, content);
     }

@@ -28,7 +28,12 @@ final class RandomEdits {
                     () -> any(List.of(CellStep.values())),
                     () -> one(8) ? InsertBlock.table(2, 3) : InsertBlock.pageBreak(),
                     () -> new Move(any(List.of(Move.Step.values())), one(3)),
+                    () -> draft -> new Paste(Clip.of(draft)).apply(draft),
+                    () -> this::pasteElsewhere,
+                    () -> PasteGrid.of(List.of(List.of("TT", "Nội dung"), List.of("1", "a"))),
                     this::jump);
+
+    private Clip clip = Clip.EMPTY;
 
     RandomEdits(Random random) {
         this.random = random;
@@ -49,6 +54,12 @@ final class RandomEdits {
 
     private boolean one(int in) {
         return random.nextInt(in) == 0;
+    }
+
+    private Draft pasteElsewhere(Draft draft) {
+        Draft pasted = new Paste(clip).apply(draft);
+        clip = one(5) ? Clip.EMPTY : Clip.of(draft);
+        return pasted;
     }
 
     /** The caret goes some paragraphs on, or selects them. */

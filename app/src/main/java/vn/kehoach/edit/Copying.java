@@ -81,8 +81,8 @@ final class Copying {
 
     /** Where the ends stand in different lists, whole tables are taken. */
     private static List<Block> outer(Draft draft) {
-        Spot from = outer(draft, draft.selection().from(), false);
-        Spot to = outer(draft, draft.selection().to(), true);
+        Spot from = outer(draft.selection().from(), false);
+        Spot to = outer(draft.selection().to(), true);
         if (from.place().above().equals(to.place().above())) {
             return part(draft, from.place().above(), from, to);
         }
@@ -107,7 +107,7 @@ final class Copying {
     }
 
     /** The spot itself, or the table around it. */
-    private static Spot outer(Draft draft, Spot spot, boolean end) {
+    private static Spot outer(Spot spot, boolean end) {
         Place list = spot.place().above();
         return BlockLists.isCell(list)
                 ? new Spot(BlockLists.tableOf(list), end ? Integer.MAX_VALUE : 0)

@@ -27,6 +27,10 @@ public record InsertBlock(Block block) implements Command {
 
     /** A ruled table with one header row. */
     public static InsertBlock table(int rows, int columns) {
+        return new InsertBlock(empty(rows, columns));
+    }
+
+    static Table empty(int rows, int columns) {
         var empty = new ArrayList<Row>();
         for (int row = 0; row < rows; row++) {
             var cells = new ArrayList<Cell>();
@@ -35,8 +39,7 @@ public record InsertBlock(Block block) implements Command {
             }
             empty.add(new Row(cells, false));
         }
-        return new InsertBlock(
-                new Table(columns, Collections.nCopies(columns, 1.0), 1, true, List.of(), empty));
+        return new Table(columns, Collections.nCopies(columns, 1.0), 1, true, List.of(), empty);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.kehoach.edit;
 
+import vn.kehoach.document.RichText;
 import vn.kehoach.text.Blanks;
 import vn.kehoach.text.Nfc;
 
@@ -27,6 +28,22 @@ public final class SheetText {
         var sheet = new SheetText();
         sheet.read(text.replace("\r\n", "\n").replace('\r', '\n'));
         return List.copyOf(sheet.rows);
+    }
+
+    /** The cells as a ruled table whose first row is its header. */
+    public static Clip clip(String text) {
+        List<List<String>> rows = rows(text);
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        if (columns == 0) {
+            return Clip.EMPTY;
+        }
+        Grid grid = Grid.of(InsertBlock.empty(rows.size(), columns));
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                grid = grid.saying(row, column, RichText.plain(rows.get(row).get(column)));
+            }
+        }
+        return new Clip(List.of(grid.toTable()));
     }
 
     private void read(String text) {

@@ -1,6 +1,7 @@
 package vn.kehoach.importing;
 
 import vn.kehoach.document.Appendix;
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
@@ -46,6 +47,15 @@ public final class Importer {
         List<SourcePlace> places = body.stream().map(Placed::place).toList();
         new DocumentDoubts(document, places, findings).find();
         return new Imported(recovered(document, findings), findings.doubts(), places);
+    }
+
+    /** Reads a piece of a text that has neither head nor end, such as some copied paragraphs. */
+    public List<Block> readPiece(Source source) {
+        List<Item> items = SourceItems.of(source, new Findings());
+        List<Placed> blocks = new BodyReader().read(Rejoining.of(items));
+        boolean styled = items.stream().anyMatch(item -> item.isLine(Line::isStyled));
+        return new TaskFields(PreambleReader.marked(blocks, styled))
+                .marked().stream().map(Placed::block).toList();
     }
 
     private static OfficialDocument recovered(OfficialDocument document, Findings findings) {

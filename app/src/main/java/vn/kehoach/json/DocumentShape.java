@@ -27,7 +27,7 @@ final class DocumentShape {
         return document;
     }
 
-    private static void verifyBlocks(List<? extends Block> blocks) throws MalformedDocument {
+    static void verifyBlocks(List<? extends Block> blocks) throws MalformedDocument {
         for (Block block : blocks) {
             switch (block) {
                 case Paragraph paragraph -> verify(paragraph);

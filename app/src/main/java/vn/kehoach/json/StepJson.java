@@ -1,6 +1,5 @@
 package vn.kehoach.json;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -26,7 +25,7 @@ public final class StepJson {
             DocumentMapper.create()
                     .rebuild()
                     .addMixIn(Change.class, ChangeNames.class)
-                    .addMixIn(TextSelection.class, EndsAlone.class)
+                    .addMixIn(TextSelection.class, WithoutEmpty.class)
                     .build();
 
     /** The step in one line. */
@@ -65,7 +64,4 @@ public final class StepJson {
         @JsonSubTypes.Type(value = FrameChange.OfAppendices.class, name = "appendices")
     })
     private interface ChangeNames {}
-
-    @JsonIgnoreProperties("empty")
-    private interface EndsAlone {}
 }

@@ -1,5 +1,7 @@
 package vn.kehoach.office;
 
+import vn.kehoach.edit.Clip;
+import vn.kehoach.edit.SheetText;
 import vn.kehoach.importing.Importer;
 import vn.kehoach.plain.TextReader;
 import vn.kehoach.source.Source;
@@ -41,6 +43,35 @@ public final class Pasting {
             }
         }
         return understood(new TextReader().read(NAME, plain));
+    }
+
+    /**
+     * The piece of text that the clipboard holds, to be put into a document: with its structure,
+     * without its looks. Empty when there are no words in it.
+     *
+     * @param html its content as HTML; empty when the program copied from gives none
+     * @param plain its content as text; cells parted by tabs are a table
+     */
+    public Clip piece(String html, String plain) {
+        if (!html.isBlank()) {
+            try {
+                return new Clip(importer.readPiece(new HtmlReader().read(NAME, html)));
+            } catch (UnreadableFile withoutWords) {
+                return plainPiece(plain);
+            }
+        }
+        return plainPiece(plain);
+    }
+
+    private Clip plainPiece(String plain) {
+        if (SheetText.is(plain)) {
+            return SheetText.clip(plain);
+        }
+        try {
+            return new Clip(importer.readPiece(new TextReader().read(NAME, plain)));
+        } catch (UnreadableFile withoutWords) {
+            return Clip.EMPTY;
+        }
     }
 
     private OpenedFile understood(Source source) {

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Role;
 import vn.kehoach.document.Tasks;
+import vn.kehoach.edit.Clip;
 import vn.kehoach.importing.Importer;
 import vn.kehoach.source.UnreadableFile;
+
+import java.util.List;
 
 class PastingTest {
     private final Pasting pasting = new Pasting(new Importer());
@@ -40,6 +45,28 @@ class PastingTest {
         assertEquals(
                 "Chưa sao chép chữ nào; hãy chọn đoạn cần lấy, bấm Ctrl+C rồi dán lại.",
                 assertThrows(UnreadableFile.class, () -> read("", " ")).getMessage());
+    }
+
+    @Test
+    void aPieceOfWordKeepsStructureAndDropsFormatting() {
+        Clip piece =
+                pasting.piece(
+                        """
+                        <p style="font-family:Arial;color:red"><b>1. Mục đích</b></p>
+                        <p style="font-family:Arial">a) Mở <i>tủ sách</i>;</p>
+                        <p>- Mua sách.</p>
+                        """,
+                        "");
+        assertEquals("1. Mục đích\na) Mở tủ sách;\n- Mua sách.", piece.plain());
+        List<Role> roles =
+                piece.blocks().stream().map(block -> ((Paragraph) block).role()).toList();
+        assertEquals(List.of(Role.HEADING, Role.ITEM, Role.BULLET), roles);
+    }
+
+    @Test
+    void cellsOfExcelAreATable() {
+        assertEquals("TT\tViệc\n1\tMở", pasting.piece("", "TT\tViệc\n1\tMở\n").plain());
+        assertEquals(Clip.EMPTY, pasting.piece("<img src=a.png>", ""));
     }
 
     private OfficialDocument read(String html, String plain) throws UnreadableFile {

@@ -16,6 +16,7 @@ import vn.kehoach.ui.House;
 import vn.kehoach.ui.create.Copied;
 import vn.kehoach.ui.draft.Look;
 import vn.kehoach.ui.draft.OpenDocument;
+import vn.kehoach.ui.draft.OriginalText;
 import vn.kehoach.ui.file.ExportFormat;
 import vn.kehoach.ui.file.RecentFilesInFolder;
 
@@ -52,7 +53,7 @@ public record WindowFace(Tools tools, FontFamily fonts) {
                 Optional.empty(),
                 read.document(),
                 read.imported().doubts(),
-                read.source(),
+                read.source().map(OriginalText::of),
                 true);
     }
 
@@ -63,7 +64,7 @@ public record WindowFace(Tools tools, FontFamily fonts) {
                 Optional.of(file),
                 opened.document(),
                 opened.imported().doubts(),
-                opened.source(),
+                opened.source().map(OriginalText::of),
                 false);
     }
 

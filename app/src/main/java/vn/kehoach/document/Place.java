@@ -1,5 +1,6 @@
 package vn.kehoach.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,6 +52,17 @@ public record Place(Part part, List<Integer> steps) implements Comparable<Place>
             order = steps.get(i).compareTo(other.steps.get(i));
         }
         return order != 0 ? order : Integer.compare(steps.size(), other.steps.size());
+    }
+
+    /**
+     * The place of which {@link #toString} says {@code text}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Place parsed(String text) {
+        String[] words = text.split("/", -1);
+        Part part = Part.valueOf(words[0]);
+        return new Place(part, Arrays.stream(words).skip(1).map(Integer::valueOf).toList());
     }
 
     @Override

@@ -48,6 +48,18 @@ public final class Documents {
         return createAll(List.of(document), draftingUnit).thenApply(List::getFirst);
     }
 
+    /** Keeps a new draft that was read from a file, with what is to be settled of it. */
+    public CompletableFuture<DocumentId> create(
+            OfficialDocument document, String draftingUnit, KeptReading reading) {
+        return changing(
+                        rows -> {
+                            DocumentId id = documents.insert(rows, document, draftingUnit);
+                            ReadingRows.write(rows, id, reading);
+                            return id;
+                        })
+                .thenApply(this::touched);
+    }
+
     /** Keeps new drafts, all or none, as an import brings them. */
     public CompletableFuture<List<DocumentId>> createAll(
             List<OfficialDocument> texts, String draftingUnit) {

@@ -26,6 +26,7 @@ public final class Store implements AutoCloseable {
     private final Revisions revisions;
     private final Worker backupWorker;
     private final Backups backups;
+    private final Readings readings;
     private final IgnoredFindings ignoredFindings;
     private final Templates templates;
     private final Units units;
@@ -53,6 +54,7 @@ public final class Store implements AutoCloseable {
         documents.start();
         following = new Following(documents, reader, clock);
         revisions = new Revisions(documents, rows);
+        readings = new Readings(documents);
         ignoredFindings = new IgnoredFindings(documents, rows);
         templates = new Templates(writer, reader, clock);
     }
@@ -91,6 +93,10 @@ public final class Store implements AutoCloseable {
 
     public Revisions revisions() {
         return revisions;
+    }
+
+    public Readings readings() {
+        return readings;
     }
 
     public Backups backups() {

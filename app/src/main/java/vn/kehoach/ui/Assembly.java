@@ -88,7 +88,7 @@ final class Assembly {
                         house.pasting(), new FxClipboard(), keeper::adopt, background, failures),
                 new FolderViewModel(
                         house.folders(),
-                        (name, imported) -> keeper.take(imported.document()),
+                        (name, imported) -> keeper.take(imported),
                         surroundings.dialogs(),
                         background,
                         notifications,
@@ -110,11 +110,7 @@ final class Assembly {
                         new FxPause(READ_AFTER));
         var keeper =
                 new DocumentKeeper(
-                        draft,
-                        store.documents(),
-                        house.pagination(),
-                        surroundings.background(),
-                        failures);
+                        draft, store, house.pagination(), surroundings.background(), failures);
         var documents =
                 new DocumentsViewModel(
                         store,

@@ -18,6 +18,6 @@ class KillTest {
     @Test
     void whatIsKilledLosesNothing(@TempDir Path folder) throws IOException, InterruptedException {
         var silent = new PrintStream(OutputStream.nullOutputStream());
-        assertEquals(List.of(), new Killing(folder, System.nanoTime(), OLD_MS, silent).kill(5));
+        assertEquals(List.of(), new Killing(folder, System.nanoTime(), OLD_MS, silent).kill(6));
     }
 }

@@ -3,6 +3,8 @@ package vn.kehoach.store;
 import static vn.kehoach.store.rows.Tables.DOCUMENT;
 
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.edit.Journal;
+import vn.kehoach.json.StepJson;
 import vn.kehoach.store.content.DamagedRows;
 
 import java.io.BufferedReader;
@@ -15,8 +17,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -27,8 +31,31 @@ import java.util.stream.Collectors;
  */
 final class Killing {
     private static final List<String> WORK =
-            List.of("typing", "pasting", "importing", "backing", "migrating");
+            List.of("typing", "undoing", "pasting", "importing", "backing", "migrating");
     private static final int SECOND = 1000;
+
+    /** The tables of the first version. */
+    private static final Set<String> FIRST =
+            Set.of(
+                    "flyway_schema_history",
+                    "document",
+                    "revision",
+                    "part",
+                    "header",
+                    "addressee",
+                    "block",
+                    "table_row",
+                    "table_cell",
+                    "recipient_list",
+                    "recipient",
+                    "signature",
+                    "recovery",
+                    "task",
+                    "task_unit",
+                    "report_duty",
+                    "report_due",
+                    "ignored_finding",
+                    "edit_step");
 
     /** Age in ms from which an edit must be there even if nobody was told that it is. */
     private final int old;
@@ -196,9 +223,25 @@ final class Killing {
         if (!text.equals(Victim.text(keys, text.body().size()))) {
             faults.add(work + ": half a text");
         }
+        lookAtSteps(work, store);
         StoredLog log = store.documents().log(id).join();
         if (log.done() != keys || log.steps().size() != keys) {
             faults.add(work + ": log of " + log.steps().size() + " for " + keys + " keys");
+        }
+    }
+
+    /** The editor's steps lead to the text that is kept with them. */
+    private void lookAtSteps(String work, Store store) {
+        for (DocumentRow row :
+                store.documents().list(DocumentQuery.ALL.withWords("từng bước")).join().rows()) {
+            StoredLog log = store.documents().log(row.id()).join();
+            OfficialDocument text = store.documents().load(row.id()).join().document();
+            if (new StepJson()
+                    .read(log.steps())
+                    .flatMap(steps -> Journal.restored(steps, log.done(), text))
+                    .isEmpty()) {
+                faults.add(work + ": steps that do not lead to their text");
+            }
         }
     }
 
@@ -230,28 +273,29 @@ final class Killing {
                     .deleteFrom(org.jooq.impl.DSL.table("\"flyway_schema_history\""))
                     .where(org.jooq.impl.DSL.field("\"version\"", String.class).ne("1"))
                     .execute();
-            for (String table :
-                    List.of(
-                            "unit_group_member",
-                            "unit_group",
-                            "unit_contact",
-                            "unit_successor",
-                            "unit_key",
-                            "unit",
-                            "profile_recipient",
-                            "profile_signer",
-                            "profile_drafting_unit",
-                            "issuer_profile",
-                            "template_piece",
-                            "template",
-                            "setting")) {
-                database.execute("drop table " + table);
+            for (String table : later(database)) {
+                database.execute("drop table \"" + table + "\" cascade");
             }
+            database.execute("alter table task drop column if exists title_key");
+            database.execute("alter table task drop column if exists occurrence");
             // What imports brought, so that the folder stays small.
             database.rows().deleteFrom(DOCUMENT).where(DOCUMENT.DRAFTING_UNIT.ne("")).execute();
             database.execute("shutdown compact");
         } catch (SQLException failure) {
             faults.add("set back: " + failure);
         }
+    }
+
+    /** The tables that the first version did not have. */
+    private static List<String> later(Database database) {
+        return database
+                .rows()
+                .fetch(
+                        "select table_name from information_schema.tables"
+                                + " where table_schema = 'PUBLIC'")
+                .map(row -> row.get(0, String.class))
+                .stream()
+                .filter(name -> !FIRST.contains(name.toLowerCase(Locale.ROOT)))
+                .toList();
     }
 }

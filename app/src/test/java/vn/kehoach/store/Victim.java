@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /**
  * The process that is killed: works on a data folder without end and says on standard output what
  * it handed over and what it was told is kept. {@code Victim FOLDER typing|pasting|importing|
- * backing}.
+ * backing|undoing}.
  */
 final class Victim {
     static final int BATCH = 15;
@@ -47,6 +47,7 @@ final class Victim {
         switch (args[1]) {
             case "importing" -> victim.working = victim.importOn(victim.keys);
             case "backing" -> victim.working = victim.backUpOn();
+            case "undoing" -> new SteppingEditor(victim.store).start();
             default -> {}
         }
         victim.type(args[1].equals("pasting") ? PASTED : 5);

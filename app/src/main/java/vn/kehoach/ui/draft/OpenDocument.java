@@ -2,7 +2,6 @@ package vn.kehoach.ui.draft;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.importing.Doubt;
-import vn.kehoach.source.Source;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +23,7 @@ public record OpenDocument(
         Optional<Path> file,
         OfficialDocument document,
         List<Doubt> doubts,
-        Optional<Source> original,
+        Optional<OriginalText> original,
         boolean edited,
         Optional<String> keptAs) {
     public OpenDocument {
@@ -47,7 +46,7 @@ public record OpenDocument(
             Optional<Path> file,
             OfficialDocument document,
             List<Doubt> doubts,
-            Optional<Source> original,
+            Optional<OriginalText> original,
             boolean edited) {
         this(name, file, document, doubts, original, edited, Optional.empty());
     }

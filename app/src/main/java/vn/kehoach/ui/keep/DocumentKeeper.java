@@ -5,11 +5,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.edit.Journal;
+import vn.kehoach.importing.Doubt;
+import vn.kehoach.importing.Imported;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.Documents;
 import vn.kehoach.store.Edit;
+import vn.kehoach.store.KeptReading;
+import vn.kehoach.store.Readings;
 import vn.kehoach.store.Saving;
+import vn.kehoach.store.Store;
 import vn.kehoach.store.StoreFailure;
 import vn.kehoach.store.StoredDocument;
 import vn.kehoach.ui.draft.DraftViewModel;
@@ -22,6 +28,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Keeps the open document. What is opened from a file or made anew is kept before it is shown; each
@@ -30,6 +37,7 @@ import java.util.Set;
 public final class DocumentKeeper {
     private final DraftViewModel draft;
     private final Documents documents;
+    private final Readings readings;
     private final Pagination pagination;
     private final BackgroundRunner background;
     private final Failures failures;
@@ -38,25 +46,34 @@ public final class DocumentKeeper {
 
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.SAVED);
 
+    private final KeptSteps steps = new KeptSteps();
+
     /** What the data folder has of the open document. */
     private Optional<OfficialDocument> kept = Optional.empty();
+
+    private List<Doubt> keptDoubts = List.of();
 
     /** Whose text a correction may not change: it is made as a new document. */
     private static final Set<DocumentState> LOCKED =
             Set.of(DocumentState.ISSUED, DocumentState.REPLACED, DocumentState.CANCELLED);
 
-    /** A kept document with its pages. */
+    /** A kept document with its pages and the steps that led to it. */
     private record Opened(
-            DocumentId id, OpenDocument document, Layout pages, DocumentState state) {}
+            DocumentId id,
+            OpenDocument document,
+            Layout pages,
+            Journal journal,
+            DocumentState state) {}
 
     public DocumentKeeper(
             DraftViewModel draft,
-            Documents documents,
+            Store store,
             Pagination pagination,
             BackgroundRunner background,
             Failures failures) {
         this.draft = draft;
-        this.documents = documents;
+        this.documents = store.documents();
+        this.readings = store.readings();
         this.pagination = pagination;
         this.background = background;
         this.failures = failures;
@@ -79,8 +96,14 @@ public final class DocumentKeeper {
                 "Đang lưu “%s” …".formatted(document.name()),
                 () -> {
                     Layout pages = pagination.pagesOf(document.document());
-                    DocumentId id = Answer.of(documents.create(document.document(), draftingUnit));
-                    return new Opened(id, document, pages, DocumentState.DRAFT);
+                    DocumentId id =
+                            Answer.of(
+                                    documents.create(
+                                            document.document(),
+                                            draftingUnit,
+                                            Doubts.kept(document)));
+                    steps.tryOut();
+                    return new Opened(id, document, pages, new Journal(), DocumentState.DRAFT);
                 },
                 opened -> {
                     show(opened);
@@ -90,13 +113,14 @@ public final class DocumentKeeper {
     }
 
     /**
-     * Keeps {@code document} as a new draft without showing it; not for the window's thread.
+     * Keeps what was read from a file as a new draft without showing it; not for the window's
+     * thread.
      *
      * @throws IOException when it cannot be kept
      */
-    public void take(OfficialDocument document) throws IOException {
+    public void take(Imported read) throws IOException {
         try {
-            Answer.of(documents.create(document, ""));
+            Answer.of(documents.create(read.document(), "", Doubts.kept(read.doubts())));
         } catch (StoreFailure unkept) {
             throw new IOException(unkept.getMessage(), unkept);
         }
@@ -115,18 +139,7 @@ public final class DocumentKeeper {
     public void open(DocumentId id, Runnable shown) {
         background.run(
                 "Đang mở văn bản …",
-                () -> {
-                    StoredDocument stored = Answer.of(documents.load(id));
-                    OfficialDocument text = stored.document();
-                    var document =
-                            new OpenDocument(
-                                    DocumentName.of(text),
-                                    Optional.empty(),
-                                    text,
-                                    List.of(),
-                                    false);
-                    return new Opened(id, document, pagination.pagesOf(text), stored.state());
-                },
+                () -> opened(id),
                 opened -> {
                     show(opened);
                     shown.run();
@@ -134,11 +147,36 @@ public final class DocumentKeeper {
                 failure -> failures.tell("Chưa mở được văn bản", failure));
     }
 
+    private Opened opened(DocumentId id) {
+        StoredDocument stored = Answer.of(documents.load(id));
+        OfficialDocument text = stored.document();
+        KeptReading left = Answer.of(readings.of(id));
+        var document =
+                new OpenDocument(
+                        DocumentName.of(text),
+                        Optional.empty(),
+                        text,
+                        Doubts.shown(left),
+                        Doubts.original(left),
+                        false);
+        steps.tryOut();
+        return new Opened(
+                id,
+                document,
+                pagination.pagesOf(text),
+                steps.journal(Answer.of(documents.log(id)), text),
+                stored.state());
+    }
+
     private void show(Opened opened) {
         current.set(Optional.empty());
         kept = Optional.of(opened.document.document());
+        keptDoubts = opened.document.doubts();
         current.set(Optional.of(opened.id));
-        draft.show(opened.document.withKeptAs("kehoach:" + opened.id.value()), opened.pages);
+        draft.show(
+                opened.document.withKeptAs("kehoach:" + opened.id.value()),
+                opened.pages,
+                opened.journal);
         if (LOCKED.contains(opened.state)) {
             draft.lock();
         }
@@ -150,18 +188,36 @@ public final class DocumentKeeper {
         }
         current.get()
                 .ifPresent(
-                        id -> open.map(OpenDocument::document).ifPresent(text -> keep(id, text)));
+                        id ->
+                                open.ifPresent(
+                                        now -> {
+                                            keep(id, now.document());
+                                            keepDoubts(id, now);
+                                        }));
     }
 
+    /** Edits are handed over in the window's thread, so in the order in which they were made. */
     private void keep(DocumentId id, OfficialDocument text) {
         if (kept.filter(text::equals).isEmpty()) {
             kept = Optional.of(text);
-            background.run(
-                    "",
-                    () -> Answer.of(documents.edit(id, Edit.of(text))),
-                    done -> {},
-                    failure -> failures.tell("Chưa lưu được sửa đổi", failure));
+            var edit = new Edit(text, draft.lastEntry().map(steps::change));
+            waitFor(documents.edit(id, edit));
         }
+    }
+
+    private void keepDoubts(DocumentId id, OpenDocument now) {
+        if (!keptDoubts.equals(now.doubts())) {
+            keptDoubts = now.doubts();
+            waitFor(readings.put(id, Doubts.kept(now)));
+        }
+    }
+
+    private void waitFor(CompletableFuture<Void> written) {
+        background.run(
+                "",
+                () -> Answer.of(written),
+                done -> {},
+                failure -> failures.tell("Chưa lưu được sửa đổi", failure));
     }
 
     /** The kept document that is shown; empty while none is. */

@@ -1,15 +1,10 @@
 package vn.kehoach.ui.review;
 
 import vn.kehoach.document.SourcePlace;
-import vn.kehoach.source.Source;
-import vn.kehoach.source.SourceBlock;
-import vn.kehoach.source.SourceBreak;
-import vn.kehoach.source.SourceParagraph;
-import vn.kehoach.source.SourceTable;
+import vn.kehoach.ui.draft.OriginalText;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a file says at a place, with some lines around it. */
 final class OriginalLines {
@@ -21,25 +16,23 @@ final class OriginalLines {
     private OriginalLines() {}
 
     /** The lines; none when the file does not say it. */
-    static List<OriginalLine> of(Source source, SourcePlace place) {
-        List<SourceBlock> blocks = source.blocks();
+    static List<OriginalLine> of(OriginalText original, SourcePlace place) {
+        List<String> blocks = original.lines();
         if (place.block() < 0 || place.block() >= blocks.size()) {
             return List.of();
         }
         var lines = new ArrayList<OriginalLine>();
         lines.addAll(before(blocks, place.block()));
-        lines.add(marked(text(blocks.get(place.block())), place));
+        lines.add(marked(blocks.get(place.block()), place));
         blocks.subList(place.block() + 1, blocks.size()).stream()
-                .map(OriginalLines::text)
                 .filter(text -> !text.isBlank())
                 .limit(AROUND)
                 .forEach(text -> lines.add(around(text)));
         return List.copyOf(lines);
     }
 
-    private static List<OriginalLine> before(List<SourceBlock> blocks, int block) {
+    private static List<OriginalLine> before(List<String> blocks, int block) {
         return blocks.subList(0, block).reversed().stream()
-                .map(OriginalLines::text)
                 .filter(text -> !text.isBlank())
                 .limit(AROUND)
                 .map(OriginalLines::around)
@@ -59,30 +52,5 @@ final class OriginalLines {
         return from == to
                 ? new OriginalLine(text, 0, text.length())
                 : new OriginalLine(text, from, to);
-    }
-
-    private static String text(SourceBlock block) {
-        return switch (block) {
-            case SourceParagraph paragraph ->
-                    paragraph.label().isEmpty()
-                            ? paragraph.text()
-                            : paragraph.label() + " " + paragraph.text();
-            case SourceTable table -> text(table);
-            case SourceBreak _ -> "";
-        };
-    }
-
-    private static String text(SourceTable table) {
-        return table.rows().stream()
-                .map(
-                        row ->
-                                row.stream()
-                                        .map(
-                                                cell ->
-                                                        cell.paragraphs().stream()
-                                                                .map(SourceParagraph::text)
-                                                                .collect(Collectors.joining(" ")))
-                                        .collect(Collectors.joining(" | ")))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -154,7 +154,7 @@ public final class ReviewViewModel {
                                 draft.openProperty()
                                         .get()
                                         .flatMap(OpenDocument::original)
-                                        .map(source -> OriginalLines.of(source, doubt.source())))
+                                        .map(text -> OriginalLines.of(text, doubt.source())))
                 .orElse(List.of());
     }
 

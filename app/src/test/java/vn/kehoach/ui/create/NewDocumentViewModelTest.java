@@ -42,8 +42,7 @@ class NewDocumentViewModelTest {
         var failures = new Failures(told);
         var editing = new DraftViewModel(program.pagination(), background, failures);
         var keeper =
-                new DocumentKeeper(
-                        editing, opened.documents(), program.pagination(), background, failures);
+                new DocumentKeeper(editing, opened, program.pagination(), background, failures);
         store = Optional.of(opened);
         draft = Optional.of(editing);
         model =

@@ -50,11 +50,7 @@ class VersionsViewModelTest {
         store = Optional.of(opened);
         var keeping =
                 new DocumentKeeper(
-                        draft,
-                        opened.documents(),
-                        house.pagination(),
-                        background,
-                        new Failures(told));
+                        draft, opened, house.pagination(), background, new Failures(told));
         keeper = Optional.of(keeping);
         versions =
                 Optional.of(

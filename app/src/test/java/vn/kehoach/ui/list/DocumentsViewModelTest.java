@@ -53,11 +53,7 @@ class DocumentsViewModelTest {
     private DocumentsViewModel listOf(Store opened) {
         var keeper =
                 new DocumentKeeper(
-                        draft,
-                        opened.documents(),
-                        house.pagination(),
-                        background,
-                        new Failures(told));
+                        draft, opened, house.pagination(), background, new Failures(told));
         return new DocumentsViewModel(opened, keeper, house.pagination(), background, clerk, told);
     }
 

@@ -22,6 +22,7 @@ public final class CommandFace {
                         .addSubcommand(new ExportCommand(tools, terminal))
                         .addSubcommand(new CheckCommand(tools, terminal))
                         .addSubcommand(new NewYearCommand(tools, terminal))
+                        .addSubcommand(new DistributeCommand(tools, terminal))
                         .addSubcommand(new RulesCommand(terminal))
                         .addSubcommand(new DemoCommand(tools));
         line.getSubcommands().values().forEach(CommandFace::speakVietnamese);

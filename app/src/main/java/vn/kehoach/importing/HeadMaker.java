@@ -1,5 +1,6 @@
 package vn.kehoach.importing;
 
+import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.Field;
 import vn.kehoach.document.Header;
@@ -8,9 +9,12 @@ import vn.kehoach.document.Place;
 import vn.kehoach.document.SourcePlace;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes the header of the parts that were read, and notes how each was recovered. */
 final class HeadMaker {
+    private static final Pattern LIST = Pattern.compile("(?:DANH SÁCH|SỔ) .*");
+
     private final HeadParts parts;
     private final Findings findings;
 
@@ -22,7 +26,9 @@ final class HeadMaker {
     /** The header of the parts. */
     Header header() {
         Agencies agencies = agencies();
-        noteNumber();
+        if (!isList()) {
+            noteNumber();
+        }
         noteDate();
         DocumentType type = type();
         noteSubject();
@@ -31,11 +37,20 @@ final class HeadMaker {
                 agencies.parent(),
                 agencies.issuer(),
                 parts.motto,
-                parts.number,
+                isList() ? DocumentNumber.NONE : parts.number,
                 parts.date,
                 type,
                 parts.type.map(TypeLine::printed).orElse(""),
                 parts.subject);
+    }
+
+    /** Lists and registers are not numbered: where none has a number line, none is missing. */
+    private boolean isList() {
+        return parts.numberLine.isEmpty()
+                && parts.type
+                        .filter(type -> type.type() == DocumentType.OTHER)
+                        .filter(type -> LIST.matcher(type.printed()).matches())
+                        .isPresent();
     }
 
     private Agencies agencies() {

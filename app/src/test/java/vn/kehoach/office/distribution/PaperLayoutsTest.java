@@ -3,11 +3,13 @@ package vn.kehoach.office.distribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.kehoach.Main;
 import vn.kehoach.check.Checker;
+import vn.kehoach.check.Finding;
 import vn.kehoach.check.Severity;
 import vn.kehoach.cli.Tools;
 import vn.kehoach.directory.Directory;
@@ -21,13 +23,19 @@ import vn.kehoach.layout.Layout;
 import vn.kehoach.layout.Page;
 import vn.kehoach.paper.EnvelopeSize;
 import vn.kehoach.paper.LabelSheet;
+import vn.kehoach.source.UnreadableFile;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 class PaperLayoutsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 8);
+
+    @TempDir private Path folder;
 
     private final Tools tools = Main.tools(FontFamily.bundled());
     private final PaperLayouts layouts = new PaperLayouts(tools.exports(), tools.templates());
@@ -53,15 +61,24 @@ class PaperLayoutsTest {
     @EnumSource(
             value = PaperKind.class,
             names = {"LIST", "POST"})
-    void aListPassesTheCheckWithoutErrors(PaperKind kind) {
+    void aListPassesTheCheckWithoutErrorsAlsoWhenItsWordFileIsRead(PaperKind kind)
+            throws IOException, UnreadableFile {
         DistributionPapers papers = papers(few());
         OfficialDocument paper =
                 kind == PaperKind.LIST ? papers.listToSign() : papers.postRegister();
-        assertEquals(
-                List.of(),
-                Checker.standard().check(paper).stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .toList());
+        Path word = folder.resolve(kind.fileName() + ".docx");
+        Layout pages = layouts.lay(kind, papers, PaperOptions.USUAL);
+        Files.write(word, tools.exports().docx(pages));
+        OfficialDocument read = tools.documents().read(word).document();
+        assertEquals(List.of(), errors(paper));
+        assertEquals(List.of(), errors(read));
+        assertEquals(paper.header(), read.header());
+    }
+
+    private static List<Finding> errors(OfficialDocument paper) {
+        return Checker.standard().check(paper).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
     }
 
     @ParameterizedTest

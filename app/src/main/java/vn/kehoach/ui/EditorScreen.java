@@ -2,8 +2,11 @@ package vn.kehoach.ui;
 
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 import vn.kehoach.ui.control.SheetLayer;
+import vn.kehoach.ui.edit.ToolStrip;
+import vn.kehoach.ui.edit.ToolsViewModel;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.page.PageView;
 import vn.kehoach.ui.panel.SidePanel;
@@ -29,7 +32,10 @@ final class EditorScreen extends SplitPane {
         pages.setId("pages");
         actions.draft().layoutProperty().subscribe(new FirstFocus(pages)::follow);
         var paged = new BorderPane(pages);
-        paged.setTop(new ProblemStrip(actions.draft().problemProperty()));
+        var tools = new ToolsViewModel(actions.draft(), actions.editor());
+        paged.setTop(
+                new VBox(
+                        new ToolStrip(tools), new ProblemStrip(actions.draft().problemProperty())));
         getItems().addAll(paged, panel);
         setResizableWithParent(panel, false);
         new FirstWidth(PANEL_WIDTH).give(this);

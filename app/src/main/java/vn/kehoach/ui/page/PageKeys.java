@@ -3,11 +3,17 @@ package vn.kehoach.ui.page;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import vn.kehoach.edit.CellStep;
 import vn.kehoach.edit.Command;
 import vn.kehoach.edit.Erase;
+import vn.kehoach.edit.Indent;
+import vn.kehoach.edit.InsertBlock;
+import vn.kehoach.edit.Kind;
 import vn.kehoach.edit.Move;
 import vn.kehoach.edit.NewParagraph;
+import vn.kehoach.edit.Toggle;
 import vn.kehoach.ui.edit.EditorViewModel;
+import vn.kehoach.ui.edit.KindNames;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,9 +28,24 @@ final class PageKeys {
         void run(boolean shift);
     }
 
+    /** Shift+Enter: the text goes on without a number. */
+    private static final Command UNNUMBERED =
+            draft -> Kind.TEXT.apply(new NewParagraph().apply(draft));
+
+    /** Tab goes on to the next cell in a table, and a level deeper elsewhere. */
+    private static final Command DEEPER =
+            draft -> (CellStep.isIn(draft) ? CellStep.NEXT : Indent.DEEPER).apply(draft);
+
+    private static final Command OUTWARDS =
+            draft -> (CellStep.isIn(draft) ? CellStep.PREVIOUS : Indent.OUTWARDS).apply(draft);
+
     private final EditorViewModel editor;
     private final Map<KeyCode, Action> plain = new EnumMap<>(KeyCode.class);
     private final Map<KeyCode, Action> withControl = new EnumMap<>(KeyCode.class);
+    private final Map<KeyCode, Action> withControlAlt = new EnumMap<>(KeyCode.class);
+
+    /** Whether the letter of the key that was pressed is not to be typed. */
+    private boolean used;
 
     PageKeys(PageEditing editing) {
         this.editor = editing.editor();
@@ -59,7 +80,15 @@ final class PageKeys {
         edit(plain, KeyCode.DELETE, Erase.ON);
         edit(withControl, KeyCode.BACK_SPACE, Erase.WORD_BACK);
         edit(withControl, KeyCode.DELETE, Erase.WORD_ON);
-        edit(plain, KeyCode.ENTER, new NewParagraph());
+        plain.put(KeyCode.ENTER, shift -> editor.run(shift ? UNNUMBERED : new NewParagraph()));
+        plain.put(KeyCode.TAB, shift -> editor.run(shift ? OUTWARDS : DEEPER));
+        edit(withControl, KeyCode.ENTER, InsertBlock.pageBreak());
+        edit(withControl, KeyCode.B, Toggle.BOLD);
+        edit(withControl, KeyCode.I, Toggle.ITALIC);
+        edit(withControl, KeyCode.U, Toggle.UNDERLINE);
+        for (Kind kind : Kind.values()) {
+            edit(withControlAlt, digit(kind), kind);
+        }
         withControl.put(KeyCode.Z, shift -> undo(!shift));
         withControl.put(KeyCode.Y, shift -> undo(false));
     }
@@ -82,11 +111,23 @@ final class PageKeys {
     }
 
     private void press(KeyEvent event) {
-        Action action = (event.isShortcutDown() ? withControl : plain).get(event.getCode());
-        if (action != null && !event.isAltDown() && editor.canType()) {
+        Action action = keys(event).get(event.getCode());
+        used = action != null && editor.canType();
+        if (action != null && editor.canType()) {
             action.run(event.isShiftDown());
             event.consume();
         }
+    }
+
+    private Map<KeyCode, Action> keys(KeyEvent event) {
+        if (event.isAltDown()) {
+            return event.isShortcutDown() ? withControlAlt : Map.of();
+        }
+        return event.isShortcutDown() ? withControl : plain;
+    }
+
+    private static KeyCode digit(Kind kind) {
+        return KeyCode.getKeyCode(Integer.toString(KindNames.digit(kind)));
     }
 
     /** AltGr is Ctrl and Alt together; one of them alone makes a shortcut, not a letter. */
@@ -94,7 +135,7 @@ final class PageKeys {
         String typed = event.getCharacter();
         boolean letter = !typed.isEmpty() && typed.charAt(0) >= ' ' && typed.charAt(0) != DELETE;
         boolean shortcut = event.isControlDown() != event.isAltDown() || event.isMetaDown();
-        if (letter && !shortcut && editor.canType()) {
+        if (letter && !shortcut && !used && editor.canType()) {
             editor.type(typed);
             event.consume();
         }

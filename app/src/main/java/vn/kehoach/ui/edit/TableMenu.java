@@ -1,0 +1,50 @@
+package vn.kehoach.ui.edit;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+
+import vn.kehoach.edit.Command;
+import vn.kehoach.edit.InsertBlock;
+
+/** Makes tables and changes the one at the caret. */
+final class TableMenu extends MenuButton {
+    private static final int ROWS = 3;
+    private static final int MOST_COLUMNS = 6;
+
+    private final ToolsViewModel model;
+
+    TableMenu(ToolsViewModel model) {
+        super("Bảng");
+        this.model = model;
+        setId("table-menu");
+        setTooltip(new Tooltip("Chèn bảng, sửa bảng tại con trỏ"));
+        setAccessibleHelp("Chèn bảng, sửa bảng tại con trỏ");
+        setFocusTraversable(false);
+        getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        setOnShowing(opening -> fill());
+        fill();
+    }
+
+    private void fill() {
+        getItems().clear();
+        if (model.inTableProperty().get()) {
+            TableNames.fill(getItems(), model);
+            return;
+        }
+        for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
+            add("Chèn bảng %d cột".formatted(columns), InsertBlock.table(ROWS, columns));
+        }
+        getItems().add(new SeparatorMenuItem());
+        add("Ngắt trang (Ctrl+Enter)", InsertBlock.pageBreak());
+    }
+
+    private void add(String name, Command command) {
+        var item = new MenuItem(name);
+        item.setOnAction(chosen -> model.run(command));
+        getItems().add(item);
+    }
+}

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names by which plans call the facts of a task, folded. */
-final class TaskNames {
+public final class TaskNames {
     private static final String UNIT =
             "(?:(?:co quan|don vi|phong|bo phan|nguoi|to chuc|ca nhan|luc luong|phong,"
                     + " ban|ban)(?:(?:, | ?/ ?| va | )(?:co quan|don vi|bo phan|to chuc|ca"
@@ -86,7 +86,7 @@ final class TaskNames {
     }
 
     /** What a column under {@code heading} says. */
-    static TaskField column(String heading) {
+    public static TaskField column(String heading) {
         String folded = Folding.fold(heading);
         if (folded.matches("tt|stt|so tt|so thu tu")) {
             return TaskField.ORDINAL;

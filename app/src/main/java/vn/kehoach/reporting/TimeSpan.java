@@ -35,6 +35,9 @@ public record TimeSpan(Optional<LocalDate> from, LocalDate to) {
     private static final Pattern ENDS =
             Pattern.compile("(?iu).*(?:trước|chậm nhất|muộn nhất|đến hết|hoàn thành|xong).*");
 
+    /** "Từ tháng 02 đến hết tháng 4" says its first day too. */
+    private static final Pattern BEGINS = Pattern.compile("(?iu).*(?<!\\p{L})từ(?!\\p{L}).*");
+
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
@@ -59,7 +62,10 @@ public record TimeSpan(Optional<LocalDate> from, LocalDate to) {
         }
         LocalDate last = days.stream().max(Comparator.naturalOrder()).orElseThrow();
         LocalDate first = days.stream().min(Comparator.naturalOrder()).orElseThrow();
-        boolean open = ENDS.matcher(timing).matches() && (first.equals(last) || wide);
+        boolean open =
+                ENDS.matcher(timing).matches()
+                        && !BEGINS.matcher(timing).matches()
+                        && (first.equals(last) || wide);
         return Optional.of(new TimeSpan(open ? Optional.empty() : Optional.of(first), last));
     }
 

@@ -46,6 +46,11 @@ import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.FxPause;
 import vn.kehoach.ui.shell.Area;
+import vn.kehoach.ui.tasks.FxTaskClipboard;
+import vn.kehoach.ui.tasks.TaskDesk;
+import vn.kehoach.ui.tasks.TaskExchangeViewModel;
+import vn.kehoach.ui.tasks.TaskSheetViewModel;
+import vn.kehoach.ui.tasks.UnitNames;
 import vn.kehoach.ui.units.UnitsDesk;
 
 import java.time.Clock;
@@ -228,5 +233,26 @@ final class Assembly {
                 background,
                 new FxPause(READ_AFTER),
                 failure -> LOG.error("cannot read the report duties", failure));
+    }
+
+    static TaskDesk tasks(
+            Actions actions, Surroundings surroundings, NotificationArea notifications) {
+        BackgroundRunner background = surroundings.background();
+        return new TaskDesk(
+                new TaskSheetViewModel(
+                        actions.draft(),
+                        new FxTaskClipboard(),
+                        new UnitNames(actions.units().list().kept()::now),
+                        notifications),
+                new TaskExchangeViewModel(
+                        actions.draft(),
+                        new FileSaving(
+                                background,
+                                surroundings.dialogs(),
+                                notifications,
+                                surroundings.launcher()),
+                        surroundings.dialogs(),
+                        background,
+                        notifications));
     }
 }

@@ -11,6 +11,8 @@ import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.page.PageView;
 import vn.kehoach.ui.panel.SidePanel;
 import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.tasks.TaskDesk;
+import vn.kehoach.ui.tasks.TaskSheetPane;
 
 /** The open document: its pages, and what is known of it beside them. */
 final class EditorScreen extends SplitPane {
@@ -18,7 +20,12 @@ final class EditorScreen extends SplitPane {
 
     private final SidePanel panel;
 
-    EditorScreen(Actions actions, PageFonts fonts, BackgroundRunner background, SheetLayer sheets) {
+    EditorScreen(
+            Actions actions,
+            TaskDesk tasks,
+            PageFonts fonts,
+            BackgroundRunner background,
+            SheetLayer sheets) {
         setId("document");
         this.panel =
                 new SidePanel(
@@ -27,6 +34,7 @@ final class EditorScreen extends SplitPane {
                         actions.review(),
                         actions.check(),
                         Assembly.duties(actions.draft(), background),
+                        new TaskSheetPane(tasks.sheet(), tasks.exchange(), sheets),
                         sheets);
         var pages = new PageView(actions.pages(), actions.editor(), fonts);
         pages.setId("pages");

@@ -40,6 +40,7 @@ import vn.kehoach.ui.shell.Command;
 import vn.kehoach.ui.shell.Later;
 import vn.kehoach.ui.shell.Screen;
 import vn.kehoach.ui.shell.Screens;
+import vn.kehoach.ui.tasks.TaskDesk;
 import vn.kehoach.ui.units.UnitsPane;
 
 import java.util.List;
@@ -85,7 +86,8 @@ public final class MainWindow {
         this.shelf = shelf(house, store, surroundings);
         this.addOpenTemplate =
                 new OpenAsTemplate(actions.draft(), house.writer(), shelf, notifications);
-        this.editor = new Later<>(() -> new EditorScreen(actions, fonts, background, layer));
+        TaskDesk tasks = Assembly.tasks(actions, surroundings, notifications);
+        this.editor = new Later<>(() -> new EditorScreen(actions, tasks, fonts, background, layer));
         var screens = new Screens(actions.area(), screens(fonts));
         var scene = new Scene(content(screens, background));
         scene.getStylesheets()

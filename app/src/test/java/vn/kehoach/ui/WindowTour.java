@@ -38,7 +38,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Opens the window on a real or a headless screen with the sample plan, walks through it and writes
- * what it looks like as PNG files: {@code WindowTour FOLDER [WIDTH HEIGHT]}.
+ * what it looks like as PNG files: {@code WindowTour FOLDER [WIDTH HEIGHT [BEGIN]]}, all of them or
+ * those whose names begin so.
  */
 public final class WindowTour {
     private static final int FRAMES_TO_SETTLE = 12;
@@ -46,6 +47,7 @@ public final class WindowTour {
     private final Path folder;
     private final double width;
     private final double height;
+    private final String only;
     private final Queue<Stop> stops = new ArrayDeque<>();
     private BooleanSupplier away = () -> false;
     private BooleanSupplier busy = () -> false;
@@ -53,7 +55,8 @@ public final class WindowTour {
     /** A state of the window and the name of its picture. */
     record Stop(String name, Runnable reach) {}
 
-    private WindowTour(Path folder, double width, double height) {
+    private WindowTour(Path folder, double width, double height, String only) {
+        this.only = only;
         this.folder = folder;
         this.width = width;
         this.height = height;
@@ -63,7 +66,8 @@ public final class WindowTour {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         double width = arguments.length > 2 ? Double.parseDouble(arguments[1]) : 1366;
         double height = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 768;
-        Platform.startup(new WindowTour(folder, width, height)::begin);
+        String only = arguments.length > 3 ? arguments[3] : "";
+        Platform.startup(new WindowTour(folder, width, height, only)::begin);
     }
 
     private void begin() {
@@ -103,7 +107,6 @@ public final class WindowTour {
         stops.add(new Stop("02-click", () -> click(scene, 420, 500)));
         stops.add(new Stop("03-outline", () -> press(scene, "#tab-outline")));
         stops.add(new Stop("kehoach", () -> press(scene, "#tab-tasks")));
-        stops.add(new Stop("04-task", () -> choose(scene, "#tasks", 1)));
         stops.add(new Stop("05-closing", () -> press(scene, "#tab-closing")));
         stops.add(new Stop("06-doubts", () -> press(scene, "#tab-doubts")));
         stops.add(
@@ -122,6 +125,7 @@ public final class WindowTour {
                                 window.sheets()::showNewYear,
                                 window.sheets()::showFolder)
                         .stops());
+        stops.addAll(new TaskTour(scene, window).stops());
         stops.addAll(new ListTour(scene, window).stops());
         stops.add(new Stop("98-no-printer", () -> press(scene, "#print")));
         stops.add(
@@ -132,6 +136,7 @@ public final class WindowTour {
                         }));
         stops.addAll(new UnitsTour(scene, window.actions()).stops());
         stops.addAll(new DistributionTour(scene, window, store).stops());
+        stops.removeIf(stop -> !stop.name().startsWith(only));
         step(scene);
     }
 

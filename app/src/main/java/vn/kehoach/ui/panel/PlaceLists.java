@@ -9,7 +9,6 @@ import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.Signature;
-import vn.kehoach.document.Task;
 import vn.kehoach.reporting.ReportDuty;
 import vn.kehoach.ui.draft.OpenDocument;
 
@@ -26,24 +25,6 @@ final class PlaceLists {
             DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private PlaceLists() {}
-
-    static List<PlaceEntry> tasks(List<Task> tasks) {
-        var entries = new ArrayList<PlaceEntry>();
-        for (Task task : tasks) {
-            entries.add(task(entries.size() + 1, task));
-        }
-        return List.copyOf(entries);
-    }
-
-    private static PlaceEntry task(int number, Task task) {
-        var details = new ArrayList<PlaceEntry.Detail>();
-        add(details, "Chủ trì", task.lead());
-        add(details, "Phối hợp", task.support());
-        add(details, "Thời gian", task.timing());
-        add(details, "Sản phẩm", task.product());
-        String title = task.title().isEmpty() ? task.content() : task.title();
-        return new PlaceEntry(number + ". " + title, details, task.place(), false);
-    }
 
     private static void add(List<PlaceEntry.Detail> details, String name, String text) {
         if (!text.isBlank()) {

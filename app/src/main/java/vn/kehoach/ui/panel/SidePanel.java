@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-import vn.kehoach.document.Tasks;
 import vn.kehoach.reporting.ReportDuty;
 import vn.kehoach.ui.check.CheckDesk;
 import vn.kehoach.ui.check.FindingsPane;
@@ -15,6 +14,7 @@ import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.LiveReading;
 import vn.kehoach.ui.review.ReviewPane;
 import vn.kehoach.ui.review.ReviewViewModel;
+import vn.kehoach.ui.tasks.TaskSheetPane;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +27,7 @@ public final class SidePanel extends BorderPane {
     private final Label title = new Label();
     private final FindingsPane findings;
     private final ReviewPane review;
+    private final TaskSheetPane tasks;
     private final SidePanelViewModel model;
 
     /** The panes over {@code draft}; their sheets are shown on {@code sheets}. */
@@ -36,20 +37,15 @@ public final class SidePanel extends BorderPane {
             ReviewViewModel doubts,
             CheckDesk desk,
             LiveReading<List<ReportDuty>> duties,
+            TaskSheetPane tasks,
             SheetLayer sheets) {
         this.model = model;
+        this.tasks = tasks;
         this.findings = new FindingsPane(desk, sheets);
         this.review = new ReviewPane(doubts);
         panes.put(PanelTab.HEADER, new HeaderPane(new HeaderViewModel(draft)));
         panes.put(PanelTab.OUTLINE, new OutlinePane(new OutlineViewModel(draft)));
-        panes.put(
-                PanelTab.TASKS,
-                new PlaceListPane(
-                        new PlacesViewModel(
-                                draft, open -> PlaceLists.tasks(Tasks.of(open.document()))),
-                        "tasks",
-                        "Nhiệm vụ",
-                        "Chưa thấy nhiệm vụ nào được giao trong văn bản."));
+        panes.put(PanelTab.TASKS, tasks);
         panes.put(
                 PanelTab.CLOSING,
                 new PlaceListPane(
@@ -90,7 +86,8 @@ public final class SidePanel extends BorderPane {
         switch (tab) {
             case CHECK -> findings.begin();
             case DOUBTS -> review.begin();
-            case HEADER, OUTLINE, TASKS, CLOSING, DUTIES ->
+            case TASKS -> tasks.enter();
+            case HEADER, OUTLINE, CLOSING, DUTIES ->
                     Objects.requireNonNull(panes.get(tab))
                             .requestFocusTraversal(TraversalDirection.NEXT);
         }

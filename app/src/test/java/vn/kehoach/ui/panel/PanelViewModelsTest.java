@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
-import vn.kehoach.document.Tasks;
 import vn.kehoach.ui.draft.SampleDraft;
 import vn.kehoach.ui.draft.Selection;
 
@@ -16,9 +15,6 @@ import java.util.Optional;
 class PanelViewModelsTest {
     private final SampleDraft sample = new SampleDraft();
     private final OutlineViewModel outline = new OutlineViewModel(sample.model());
-    private final PlacesViewModel tasks =
-            new PlacesViewModel(
-                    sample.model(), open -> PlaceLists.tasks(Tasks.of(open.document())));
     private final SidePanelViewModel panel = new SidePanelViewModel(sample.model());
 
     @Test
@@ -32,13 +28,6 @@ class PanelViewModelsTest {
         Place below = Place.of(Part.BODY, second.place().steps().getFirst());
         sample.model().select(below, 3, Selection.Origin.PAGE);
         assertEquals(Optional.of(second), outline.current());
-    }
-
-    @Test
-    void theListOfTasksFollowsAClickOnOneOfThem() {
-        PlaceEntry task = tasks.entriesProperty().get().get(2);
-        sample.model().select(task.place(), 1, Selection.Origin.PAGE);
-        assertEquals(Optional.of(task), tasks.current());
     }
 
     @Test

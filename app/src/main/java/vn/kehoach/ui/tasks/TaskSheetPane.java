@@ -1,0 +1,209 @@
+package vn.kehoach.ui.tasks;
+
+import atlantafx.base.controls.Spacer;
+import atlantafx.base.theme.Styles;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+import vn.kehoach.office.tasks.TaskSheet.Line;
+import vn.kehoach.ui.control.Sheet;
+import vn.kehoach.ui.control.SheetLayer;
+
+/** The tasks of the open document: tools above, the table, and the fields of the chosen task. */
+public final class TaskSheetPane extends BorderPane {
+    private static final double TABLE_SHARE = 0.55;
+    private static final double WIDE_SHARE = 0.74;
+
+    private final TaskSheetViewModel model;
+    private final TaskExchangeViewModel exchange;
+    private final SheetLayer sheets;
+    private final TaskTable table;
+
+    /** The pane beside the pages. */
+    public TaskSheetPane(
+            TaskSheetViewModel model, TaskExchangeViewModel exchange, SheetLayer sheets) {
+        this(model, exchange, sheets, false);
+        // A pane that is not seen does not follow what is typed on the page.
+        ReadOnlyBooleanProperty seen = visibleProperty();
+        if (seen.get()) {
+            model.watch(true);
+        }
+        seen.subscribe((before, now) -> model.watch(now));
+    }
+
+    private TaskSheetPane(
+            TaskSheetViewModel model,
+            TaskExchangeViewModel exchange,
+            SheetLayer sheets,
+            boolean wide) {
+        this.model = model;
+        this.exchange = exchange;
+        this.sheets = sheets;
+        this.table = new TaskTable(model, wide);
+        getStyleClass().add("task-pane");
+        setTop(tools(wide));
+        var split = new SplitPane(table, new TaskFieldsPane(model));
+        split.setOrientation(wide ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+        split.setDividerPositions(wide ? WIDE_SHARE : TABLE_SHARE);
+        setCenter(split);
+        setBottom(count());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
+    }
+
+    /** The same over the whole window; closed by {@code close}. */
+    private static Sheet wide(
+            TaskSheetViewModel model, TaskExchangeViewModel exchange, SheetLayer sheets) {
+        var pane = new TaskSheetPane(model, exchange, sheets, true);
+        return new Sheet("Nhiệm vụ trong văn bản", pane, pane.table, true);
+    }
+
+    /** In a sheet the keys of the window do not reach it. */
+    private void undo(KeyEvent event) {
+        if (new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN).match(event)) {
+            model.draft().undo();
+            event.consume();
+        } else if (new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN).match(event)) {
+            model.draft().redo();
+            event.consume();
+        }
+    }
+
+    private FlowPane tools(boolean wide) {
+        Button add = tool("Thêm", Material2OutlinedAL.ADD, "task-add", "Insert", model::add);
+        Button delete =
+                chosen(
+                        tool(
+                                "Xóa",
+                                Material2OutlinedAL.DELETE,
+                                "task-delete",
+                                "Ctrl+Delete",
+                                model::delete));
+        Button up =
+                chosen(
+                        tool(
+                                "Lên",
+                                Material2OutlinedAL.ARROW_UPWARD,
+                                "task-up",
+                                "Alt+↑",
+                                () -> model.move(true)));
+        Button down =
+                chosen(
+                        tool(
+                                "Xuống",
+                                Material2OutlinedAL.ARROW_DOWNWARD,
+                                "task-down",
+                                "Alt+↓",
+                                () -> model.move(false)));
+        Button group =
+                chosen(
+                        tool(
+                                "Nhóm",
+                                Material2OutlinedMZ.TITLE,
+                                "task-group",
+                                "Thêm hàng nhóm phía trên (Ctrl+G)",
+                                model::group));
+        var bar = new FlowPane(add, delete, up, down, group, excel());
+        if (!wide) {
+            bar.getChildren()
+                    .add(
+                            tool(
+                                    "Mở rộng",
+                                    Material2OutlinedMZ.OPEN_IN_FULL,
+                                    "task-wide",
+                                    "Bảng đủ cột trên cả cửa sổ",
+                                    this::showWide));
+        } else {
+            bar.getChildren()
+                    .add(
+                            tool(
+                                    "Đóng",
+                                    Material2OutlinedAL.CLOSE,
+                                    "task-close",
+                                    "Esc",
+                                    sheets::hide));
+        }
+        bar.getStyleClass().add("task-tools");
+        return bar;
+    }
+
+    private void showWide() {
+        sheets.show(wide(model, exchange, sheets));
+    }
+
+    private MenuButton excel() {
+        var menu = new MenuButton("Excel", new FontIcon(Material2OutlinedAL.GRID_ON));
+        menu.setId("task-excel");
+        menu.getStyleClass().add(Styles.FLAT);
+        menu.getItems()
+                .addAll(
+                        item("Chép (Ctrl+C)", model::copy),
+                        item("Dán (Ctrl+V)", model::paste),
+                        item("Xuất tệp Excel…", exchange::export),
+                        item("Lấy từ tệp Excel…", this::take));
+        return menu;
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        var item = new MenuItem(name);
+        item.setOnAction(pressed -> action.run());
+        return item;
+    }
+
+    private void take() {
+        exchange.choose(() -> sheets.show(new TaskDiffPane(exchange, sheets::hide).sheet()));
+    }
+
+    private static Button tool(String name, Ikon icon, String id, String tip, Runnable action) {
+        var button = new Button(name, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add(Styles.FLAT);
+        button.setTooltip(new Tooltip(tip));
+        button.setOnAction(pressed -> action.run());
+        return button;
+    }
+
+    private Button chosen(Button button) {
+        Runnable follow = () -> button.setDisable(model.chosen().isEmpty());
+        model.chosen().addListener((ListChangeListener<Line>) change -> follow.run());
+        follow.run();
+        return button;
+    }
+
+    private HBox count() {
+        var label = new Label();
+        label.setId("task-count");
+        model.sheetProperty()
+                .subscribe(sheet -> label.setText("%d nhiệm vụ".formatted(sheet.items().size())));
+        var bar = new HBox(label, new Spacer());
+        bar.getStyleClass().add("list-count");
+        return bar;
+    }
+
+    /** Puts the focus where a clerk begins. */
+    public void enter() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+            table.getSelectionModel().select(0, table.getColumns().get(1));
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package vn.kehoach.ui.tasks;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import vn.kehoach.office.tasks.TaskColumn;
+import vn.kehoach.office.tasks.TaskSheet;
+import vn.kehoach.office.tasks.TaskSheet.Line;
+import vn.kehoach.ui.control.EmptyNote;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The tasks of the open document, edited in their cells as in a spreadsheet. */
+final class TaskTable extends TableView<Line> {
+    private static final Set<TaskColumn> NARROW =
+            Set.of(TaskColumn.ORDINAL, TaskColumn.TITLE, TaskColumn.LEAD, TaskColumn.TIMING);
+
+    private final TaskSheetViewModel model;
+    private final boolean wide;
+    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+    private List<TaskColumn> shown = List.of();
+    private String typed = "";
+    private boolean following;
+
+    /**
+     * A table over {@code model}.
+     *
+     * @param wide whether it has all columns, else the few that fit beside the page
+     */
+    TaskTable(TaskSheetViewModel model, boolean wide) {
+        this.model = model;
+        this.wide = wide;
+        setId(wide ? "tasks-wide" : "tasks");
+        setAccessibleText("Nhiệm vụ trong văn bản; F2 để sửa ô");
+        getStyleClass().add("task-table");
+        setEditable(true);
+        setPlaceholder(
+                new EmptyNote(
+                        "Văn bản chưa có nhiệm vụ. Bấm Insert để thêm, hoặc chép các ô trong Excel"
+                                + " rồi bấm Ctrl+V ở đây."));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().setCellSelectionEnabled(true);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getSelectionModel()
+                .getSelectedCells()
+                .addListener((ListChangeListener<Object>) change -> chosen());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        setKeys();
+        model.sheetProperty().subscribe(this::show);
+        model.currentProperty().subscribe(line -> line.ifPresent(this::select));
+    }
+
+    private void setKeys() {
+        on(KeyCode.INSERT, model::add);
+        on(KeyCode.DELETE, this::clear);
+        on(KeyCode.DELETE, model::delete, KeyCombination.SHORTCUT_DOWN);
+        on(KeyCode.UP, () -> model.move(true), KeyCombination.ALT_DOWN);
+        on(KeyCode.DOWN, () -> model.move(false), KeyCombination.ALT_DOWN);
+        on(KeyCode.G, model::group, KeyCombination.SHORTCUT_DOWN);
+        on(KeyCode.C, model::copy, KeyCombination.SHORTCUT_DOWN);
+        on(KeyCode.V, model::paste, KeyCombination.SHORTCUT_DOWN);
+        on(KeyCode.A, getSelectionModel()::selectAll, KeyCombination.SHORTCUT_DOWN);
+        on(KeyCode.ENTER, this::editFocused);
+    }
+
+    private void on(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
+        keys.put(new KeyCodeCombination(code, modifiers), action);
+    }
+
+    /** Keys of the table go before those of the window, but not before those of a cell's editor. */
+    private void press(KeyEvent event) {
+        if (getEditingCell() != null) {
+            return;
+        }
+        for (Map.Entry<KeyCombination, Runnable> key : keys.entrySet()) {
+            if (key.getKey().match(event)) {
+                event.consume();
+                key.getValue().run();
+                return;
+            }
+        }
+    }
+
+    /** A letter begins to write over the cell; Ctrl and Alt together are AltGr. */
+    private void type(KeyEvent event) {
+        String letter = event.getCharacter();
+        boolean writes =
+                getEditingCell() == null
+                        && !letter.isEmpty()
+                        && letter.charAt(0) > ' '
+                        && letter.charAt(0) != '\u007f'
+                        && event.isControlDown() == event.isAltDown()
+                        && !event.isMetaDown();
+        if (writes) {
+            event.consume();
+            typed = letter;
+            editFocused();
+            typed = "";
+        }
+    }
+
+    /** The letter that began the editing; empty when it was begun otherwise. */
+    String takeTyped() {
+        return typed;
+    }
+
+    private void editFocused() {
+        TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
+        if (focused != null && focused.getRow() >= 0 && focused.getTableColumn() != null) {
+            edit(focused.getRow(), getVisibleLeafColumn(focused.getColumn()));
+        }
+    }
+
+    /** Goes on editing in the next cell, or in the one before. */
+    void editNext(boolean back) {
+        requestFocus();
+        if (back) {
+            getFocusModel().focusPrevious();
+            getFocusModel().focusLeftCell();
+        }
+        TablePosition<?, ?> at = getFocusModel().getFocusedCell();
+        int columns = getVisibleLeafColumns().size();
+        int cell = at.getRow() * columns + at.getColumn() + (back ? 0 : 1);
+        int row = cell / columns;
+        int column = cell % columns;
+        if (row < getItems().size()) {
+            getSelectionModel().clearAndSelect(row, getVisibleLeafColumn(column));
+            edit(row, getVisibleLeafColumn(column));
+        }
+    }
+
+    /** Takes out what the chosen cells say; a number stands for its task, which is deleted. */
+    private void clear() {
+        List<Cleared> cells =
+                getSelectionModel().getSelectedCells().stream()
+                        .filter(cell -> cell.getRow() < getItems().size())
+                        .map(cell -> new Cleared(cell.getRow(), shown.get(cell.getColumn())))
+                        .toList();
+        if (cells.stream().anyMatch(cell -> cell.column() == TaskColumn.ORDINAL)) {
+            model.delete();
+            return;
+        }
+        for (Cleared cell : cells) {
+            if (getItems().get(cell.row()) instanceof TaskSheet.Item item) {
+                model.set(item, cell.column(), "");
+            }
+        }
+    }
+
+    private record Cleared(int row, TaskColumn column) {}
+
+    private void chosen() {
+        if (following) {
+            return;
+        }
+        List<Line> lines =
+                getSelectionModel().getSelectedIndices().stream()
+                        .distinct()
+                        .sorted()
+                        .filter(row -> row >= 0 && row < getItems().size())
+                        .map(getItems()::get)
+                        .toList();
+        if (!lines.equals(model.chosen())) {
+            model.chosen().setAll(lines);
+            if (lines.size() == 1 && isFocused() && !wide) {
+                model.point(lines.getFirst());
+            }
+        }
+    }
+
+    private void show(TaskSheet sheet) {
+        TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
+        following = true;
+        List<TaskColumn> columns =
+                model.columns().stream().filter(c -> wide || NARROW.contains(c)).toList();
+        if (!columns.equals(shown)) {
+            shown = columns;
+            getColumns().setAll(columns.stream().map(this::column).toList());
+        }
+        if (!getItems().equals(sheet.lines())) {
+            getItems().setAll(sheet.lines());
+        }
+        following = false;
+        int row = focused == null ? -1 : Math.min(focused.getRow(), getItems().size() - 1);
+        if (row >= 0) {
+            select(row, Math.max(0, focused.getColumn()));
+        }
+        chosen();
+    }
+
+    private void select(Line line) {
+        TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
+        int column = focused == null || focused.getColumn() < 0 ? 1 : focused.getColumn();
+        int row = getItems().indexOf(line);
+        if (row >= 0) {
+            select(row, column);
+            scrollTo(Math.max(0, row - 2));
+        }
+    }
+
+    private void select(int row, int column) {
+        getSelectionModel()
+                .clearAndSelect(
+                        row,
+                        getVisibleLeafColumn(Math.min(column, getVisibleLeafColumns().size() - 1)));
+    }
+
+    private TableColumn<Line, String> column(TaskColumn of) {
+        var column = new TableColumn<Line, String>(name(of));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(width(of));
+        column.setMinWidth(of == TaskColumn.ORDINAL ? 48 : 70);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text(cell.getValue(), of)));
+        column.setCellFactory(view -> new TaskCell(view, of, this));
+        column.setOnEditCommit(
+                done -> {
+                    switch (done.getRowValue()) {
+                        case TaskSheet.Item item -> model.set(item, of, done.getNewValue());
+                        case TaskSheet.Group group -> model.rename(group, done.getNewValue());
+                    }
+                });
+        return column;
+    }
+
+    /** Short, for there is little room over a column. */
+    private static String name(TaskColumn column) {
+        return switch (column) {
+            case TITLE -> "Nhiệm vụ";
+            case LEAD -> "Chủ trì";
+            case SUPPORT -> "Phối hợp";
+            case TIMING -> "Thời gian";
+            case MONITOR -> "Phụ trách";
+            case ORDINAL, CONTENT, PRODUCT, NOTE -> column.heading();
+        };
+    }
+
+    private double width(TaskColumn column) {
+        return switch (column) {
+            case ORDINAL -> 48;
+            case TITLE -> wide ? 290 : 124;
+            case CONTENT -> 220;
+            case LEAD, SUPPORT -> wide ? 150 : 88;
+            case TIMING -> wide ? 140 : 116;
+            case PRODUCT, NOTE, MONITOR -> 130;
+        };
+    }
+
+    private static String text(Line line, TaskColumn column) {
+        return switch (line) {
+            case TaskSheet.Group group -> column == TaskColumn.TITLE ? group.title() : "";
+            case TaskSheet.Item item -> item.value(column);
+        };
+    }
+
+    String meaning(String timing) {
+        return model.meaning(timing);
+    }
+
+    UnitNames units() {
+        return model.units();
+    }
+}

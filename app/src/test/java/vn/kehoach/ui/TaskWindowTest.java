@@ -1,0 +1,182 @@
+package vn.kehoach.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Tasks;
+import vn.kehoach.docx.WordReader;
+import vn.kehoach.importing.Importer;
+import vn.kehoach.office.tasks.TaskColumn;
+import vn.kehoach.office.tasks.TaskForm;
+import vn.kehoach.office.tasks.TaskForms;
+import vn.kehoach.office.tasks.TaskSheet;
+import vn.kehoach.source.UnreadableFile;
+import vn.kehoach.ui.page.FxPrinters;
+import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.service.Answers;
+import vn.kehoach.ui.service.FxBackgroundRunner;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+@ExtendWith(ApplicationExtension.class)
+class TaskWindowTest {
+    private static final int SECONDS = 30;
+    private static final String COPIED =
+            """
+            STT\tNội dung công việc\tĐơn vị chủ trì\tThời hạn\tKinh phí
+            1\tIn tờ rơi\tVăn phòng Sở\tQuý I\t=20*5
+            2\tTổng kết\tPhòng Kế hoạch\ttrước 30/11\t
+            """;
+
+    @TempDir private static Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final Answers clerk = new Answers();
+    private Actions actions;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        var house = new SampleHouse(Files.createTempDirectory(folder, "data"));
+        var fonts = new PageFonts(house.fonts());
+        var window =
+                new MainWindow(
+                        stage,
+                        house.house(),
+                        house.store(),
+                        fonts,
+                        new Surroundings(
+                                new FxBackgroundRunner(),
+                                clerk,
+                                file -> {},
+                                new FxPrinters(stage, fonts)));
+        actions = window.actions();
+        stage.setWidth(1366);
+        stage.setHeight(768);
+        stage.show();
+        actions.open().openSample();
+    }
+
+    @Test
+    void tasksPastedFromExcelStandInTheAppendixAndAreExported()
+            throws IOException, TimeoutException, UnreadableFile {
+        await(this::isOpen);
+        robot.interact(
+                () ->
+                        actions.draft()
+                                .act(open -> open.withDocument(withoutTasks(open.document()))));
+        copy(COPIED);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        await(() -> table().getItems().size() == 2);
+        assertEquals(Optional.of(TaskForm.APPENDIX), TaskForms.of(document()));
+        assertEquals(List.of("In tờ rơi", "Tổng kết"), titles(document()));
+
+        Path file = folder.resolve("nhiem-vu.docx");
+        robot.interact(() -> clerk.writesTo(file).agrees(true));
+        robot.push(KeyCode.F12);
+        await(() -> Files.exists(file));
+        OfficialDocument read = new Importer().read(new WordReader().read(file)).document();
+        assertEquals(List.of("In tờ rơi", "Tổng kết"), titles(read));
+        assertEquals("Kinh phí: =20*5", Tasks.of(read).getFirst().note());
+    }
+
+    @Test
+    void aTaskIsWrittenAddedMovedAndTakenBackByKeysAlone() throws TimeoutException {
+        await(this::isOpen);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+        await(() -> table().isFocused() && table().getItems().size() > 3);
+        List<String> before = titles(document());
+        robot.interact(() -> select(1, 1));
+        robot.push(KeyCode.INSERT);
+        await(() -> titles(document()).size() == before.size() + 1);
+        robot.write("Mo lop");
+        robot.push(KeyCode.TAB);
+        robot.write("Van phong");
+        robot.push(KeyCode.ENTER);
+        await(() -> titles(document()).get(1).equals("Mo lop"));
+        assertEquals("Van phong", items().get(1).value(TaskColumn.LEAD));
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        await(() -> titles(document()).getFirst().equals("Mo lop"));
+        robot.push(KeyCode.CONTROL, KeyCode.DELETE);
+        await(() -> titles(document()).equals(before));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> titles(document()).getFirst().equals("Mo lop"));
+        for (int i = 0; i < 4; i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+        }
+        await(() -> titles(document()).equals(before));
+    }
+
+    private static OfficialDocument withoutTasks(OfficialDocument document) {
+        return document.withBody(List.of(Paragraph.text("Sở giao nhiệm vụ như sau.")))
+                .withAppendices(List.of());
+    }
+
+    private void copy(String cells) {
+        robot.interact(
+                () -> {
+                    var content = new ClipboardContent();
+                    content.putString(cells);
+                    assertTrue(Clipboard.getSystemClipboard().setContent(content));
+                });
+    }
+
+    private void select(int row, int column) {
+        table().getSelectionModel().clearAndSelect(row, table().getColumns().get(column));
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<TaskSheet.Line> table() {
+        return robot.lookup("#tasks").queryAs(TableView.class);
+    }
+
+    private OfficialDocument document() {
+        return actions.draft().openProperty().get().orElseThrow().document();
+    }
+
+    private List<TaskSheet.Item> items() {
+        return TaskSheet.of(document()).items();
+    }
+
+    private static List<String> titles(OfficialDocument document) {
+        return TaskSheet.of(document).items().stream()
+                .map(item -> item.value(TaskColumn.TITLE))
+                .toList();
+    }
+
+    private boolean isOpen() {
+        return actions.draft().layoutProperty().get().isPresent();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.ui.tasks;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,11 @@ import java.util.Map;
  */
 final class Footnotes {
     private final Map<String, XmlNode> known = new HashMap<>();
-    private final List<XmlNode> called = new ArrayList<>();
+    private final List<Called> called = new ArrayList<>();
+    private int numbered;
+
+    /** A note that the text calls, by the next number or by a mark of its own. */
+    private record Called(XmlNode note, String mark, boolean own) {}
 
     /**
      * Notes of the parts that a file has of them.
@@ -31,25 +35,43 @@ final class Footnotes {
         return kind + " " + node.attribute("id");
     }
 
-    /** The mark of the note that {@code reference} calls; empty where there is none. */
-    String mark(XmlNode reference) {
+    /**
+     * The mark, in brackets, of the note that {@code reference} calls; empty where there is none.
+     *
+     * @param own the mark that the text has for it; empty where Word counts
+     */
+    String mark(XmlNode reference, String own) {
         XmlNode note = known.get(key(reference.name().replace("Reference", ""), reference));
         if (note == null) {
             return "";
         }
-        called.add(note);
-        return "[" + called.size() + "]";
+        String mark = own.isBlank() ? Integer.toString(++numbered) : own.strip();
+        called.add(new Called(note, mark, !own.isBlank()));
+        return "[" + mark + "]";
     }
 
     /** The notes that the text has called so far, each with its mark before it. */
     List<SourceParagraph> read(ParagraphReader paragraphs) throws XmlStream.TooMuch {
         var read = new ArrayList<SourceParagraph>();
-        for (int i = 0; i < called.size(); i++) {
-            List<SourceParagraph> note = paragraphs.within(called.get(i));
-            read.add(marked("[" + (i + 1) + "] ", note.getFirst()));
+        for (Called one : called) {
+            List<SourceParagraph> note = paragraphs.within(one.note());
+            SourceParagraph first =
+                    one.own() ? without(one.mark(), note.getFirst()) : note.getFirst();
+            read.add(marked("[" + one.mark() + "] ", first));
             read.addAll(note.subList(1, note.size()));
         }
         return read;
+    }
+
+    /** {@code note} without the mark of its own that it begins with. */
+    private static SourceParagraph without(String mark, SourceParagraph note) {
+        var runs = new ArrayList<>(note.runs());
+        if (!runs.isEmpty() && runs.getFirst().text().startsWith(mark)) {
+            SourceRun first = runs.getFirst();
+            runs.set(0, first.withText(first.text().substring(mark.length())));
+        }
+        return new SourceParagraph(
+                runs, note.style(), note.label(), note.alignment(), note.indentMm(), note.look());
     }
 
     static SourceParagraph marked(String mark, SourceParagraph note) {

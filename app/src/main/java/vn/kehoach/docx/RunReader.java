@@ -6,6 +6,7 @@ import vn.kehoach.text.LegacyRuns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads the runs of one paragraph, whatever they are wrapped in. */
 final class RunReader {
@@ -78,8 +79,14 @@ final class RunReader {
                 case "softHyphen" -> runs.add("\u00AD", facts);
                 // That it keeps a line together is for the paper to say, not for the text.
                 case "noBreakHyphen" -> runs.add("-", facts);
-                case "footnoteReference", "endnoteReference" ->
-                        runs.add(footnotes.mark(node), facts);
+                case "footnoteReference", "endnoteReference" -> {
+                    String own =
+                            XmlNode.isOn(node.attribute("customMarkFollows")) ? own(container) : "";
+                    runs.add(footnotes.mark(node, own), facts);
+                    if (!own.isEmpty()) {
+                        return;
+                    }
+                }
                 case "sym" -> symbol(node, facts);
                 case "mc:AlternateContent", "mc:Choice" -> content(node, facts);
                 case "lastRenderedPageBreak" -> pageBegins();
@@ -90,6 +97,11 @@ final class RunReader {
                 default -> {}
             }
         }
+    }
+
+    /** The mark that stands behind a reference in its run. */
+    private static String own(XmlNode run) {
+        return run.all("t").stream().map(XmlNode::text).collect(Collectors.joining());
     }
 
     private void lineOrPage(XmlNode lineBreak, RunFacts facts) {

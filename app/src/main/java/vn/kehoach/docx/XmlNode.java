@@ -112,8 +112,16 @@ final class XmlNode {
         if (found.isEmpty()) {
             return null;
         }
-        String value = found.get().value();
-        return !(value.equals("0") || value.equals("false") || value.equals("off"));
+        return !isOff(found.get().value());
+    }
+
+    /** Whether an attribute switches something on; silence does not. */
+    static boolean isOn(String attribute) {
+        return !attribute.isEmpty() && !isOff(attribute);
+    }
+
+    private static boolean isOff(String value) {
+        return value.equals("0") || value.equals("false") || value.equals("off");
     }
 
     /** Nodes of that name at any depth, outermost only. */

@@ -39,15 +39,20 @@ record ColumnMeaning(int headerRows, List<TaskField> columns) {
 
     private static void name(Row heads, List<TaskField> meaning) {
         for (Cell cell : heads.cells()) {
-            TaskField field = TaskNames.column(TableReader.text(cell));
+            TaskField field = named(cell);
             if (field == TaskField.NONE || !meaning.contains(field)) {
                 meaning.set(cell.column(), field);
             }
         }
     }
 
+    /** What a head names; the mark of a note behind it says nothing. */
+    private static TaskField named(Cell cell) {
+        return TaskNames.column(CalledNotes.unmarked(TableReader.text(cell)));
+    }
+
     private static TaskField field(Cell cell, List<TaskField> above) {
-        TaskField own = TaskNames.column(TableReader.text(cell));
+        TaskField own = named(cell);
         return own == TaskField.NONE ? above.get(cell.column()) : own;
     }
 
@@ -60,8 +65,7 @@ record ColumnMeaning(int headerRows, List<TaskField> columns) {
                         .allMatch(
                                 cell ->
                                         above.get(cell.column()) != TaskField.ORDINAL
-                                                && TaskNames.column(TableReader.text(cell))
-                                                        != TaskField.NONE);
+                                                && named(cell) != TaskField.NONE);
     }
 
     /** "(1) (2) (3) …" under the heads counts the columns. */

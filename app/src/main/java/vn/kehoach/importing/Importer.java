@@ -6,11 +6,17 @@ import vn.kehoach.document.Closing;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Orientation;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Place;
+import vn.kehoach.document.RichText;
+import vn.kehoach.document.Role;
 import vn.kehoach.document.SourcePlace;
 import vn.kehoach.source.Source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Understands a source as an official document: divides it into head, middle, end and appendices,
@@ -34,17 +40,23 @@ public final class Importer {
         List<Item> behind = regions.rest().subList(end.end(), regions.rest().size());
         List<Appendix> appendices = AppendixReader.read(PageNumbers.behindEnd(behind, findings));
 
-        List<Placed> body = new MainText(parts, regions, end, findings).read(source.footnotes());
-        var document =
-                new OfficialDocument(
-                        header,
-                        parts.addressees,
-                        body.stream().map(Placed::block).toList(),
-                        items.isEmpty() ? Orientation.PORTRAIT : AppendixReader.orientation(items),
-                        closing,
-                        appendices,
-                        List.of());
-        List<SourcePlace> places = body.stream().map(Placed::place).toList();
+        List<Placed> body = new MainText(parts, regions, end, findings).read();
+        var notes = new CalledNotes(source.footnotes());
+        OfficialDocument noted =
+                notes.in(
+                        new OfficialDocument(
+                                header,
+                                parts.addressees,
+                                body.stream().map(Placed::block).toList(),
+                                items.isEmpty()
+                                        ? Orientation.PORTRAIT
+                                        : AppendixReader.orientation(items),
+                                closing,
+                                appendices,
+                                List.of()));
+        OfficialDocument document = keep(notes.left(), noted, findings);
+        List<SourcePlace> places =
+                Stream.concat(body.stream().map(Placed::place), nowhere(notes.left())).toList();
         new DocumentDoubts(document, places, findings).find();
         return new Imported(recovered(document, findings), findings.doubts(), places);
     }
@@ -56,6 +68,30 @@ public final class Importer {
         boolean styled = items.stream().anyMatch(item -> item.isLine(Line::isStyled));
         return new TaskFields(PreambleReader.marked(blocks, styled))
                 .marked().stream().map(Placed::block).toList();
+    }
+
+    /** Notes that nothing calls stay as paragraphs, so that no word is lost. */
+    private static OfficialDocument keep(
+            List<RichText> left, OfficialDocument document, Findings findings) {
+        if (left.isEmpty()) {
+            return document;
+        }
+        var body = new ArrayList<>(document.body());
+        for (RichText note : left) {
+            findings.doubt(
+                    Doubt.Kind.LEFT_OVER,
+                    SourcePlace.NOWHERE,
+                    Place.of(Part.BODY, body.size()),
+                    "Chú thích cuối trang “"
+                            + note.text()
+                            + "” được đưa xuống cuối phần nội dung.");
+            body.add(Paragraph.of(Role.TEXT, 0, "", note));
+        }
+        return document.withBody(body);
+    }
+
+    private static Stream<SourcePlace> nowhere(List<RichText> left) {
+        return left.stream().map(_ -> SourcePlace.NOWHERE);
     }
 
     private static OfficialDocument recovered(OfficialDocument document, Findings findings) {

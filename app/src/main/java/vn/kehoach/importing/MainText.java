@@ -4,10 +4,7 @@ import vn.kehoach.document.Field;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
-import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
-import vn.kehoach.document.SourcePlace;
-import vn.kehoach.source.SourceParagraph;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +23,8 @@ final class MainText {
         this.findings = findings;
     }
 
-    /**
-     * Preamble, body, what stands in no part, and the notes below the pages.
-     *
-     * @param footnotes each with the mark that calls it
-     */
-    List<Placed> read(List<SourceParagraph> footnotes) {
+    /** Preamble, body, and what stands in no part. */
+    List<Placed> read() {
         List<Placed> blocks = new BodyReader().read(Rejoining.of(regions.middle()));
         boolean styled = regions.middle().stream().anyMatch(item -> item.isLine(Line::isStyled));
         blocks = new TaskFields(PreambleReader.marked(blocks, styled)).marked();
@@ -40,7 +33,6 @@ final class MainText {
         head.leftOver.forEach(line -> keep(line, all));
         all.addAll(blocks);
         end.leftOver().forEach(line -> keep(line, all));
-        footnotes.forEach(footnote -> keep(footnote, all));
         note(all);
         return all;
     }
@@ -53,19 +45,6 @@ final class MainText {
                 Place.of(Part.BODY, blocks.size()),
                 "Chưa rõ dòng “" + line.plain() + "” là phần nào; đã giữ lại thành một đoạn văn.");
         blocks.add(new Placed(Paragraph.of(Role.TEXT, 0, "", line.text()), line.place()));
-    }
-
-    private void keep(SourceParagraph footnote, List<Placed> blocks) {
-        RichText text = SourceItems.line(footnote, 0, footnote.text().length());
-        if (text.isEmpty()) {
-            return;
-        }
-        findings.doubt(
-                Doubt.Kind.LEFT_OVER,
-                SourcePlace.NOWHERE,
-                Place.of(Part.BODY, blocks.size()),
-                "Chú thích cuối trang “" + text.text() + "” được đưa xuống cuối phần nội dung.");
-        blocks.add(Placed.nowhere(Paragraph.of(Role.TEXT, 0, "", text)));
     }
 
     private void note(List<Placed> blocks) {

@@ -12,8 +12,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMarkup;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 
+import vn.kehoach.document.Footnote;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Passages;
+import vn.kehoach.document.RichText;
 import vn.kehoach.importing.Doubt;
 import vn.kehoach.importing.Imported;
 import vn.kehoach.importing.Importer;
@@ -36,7 +38,7 @@ class WordConstructsTest {
     @TempDir private Path folder;
 
     @Test
-    void footnotesStandBehindTheBodyWithTheirMarks() throws Exception {
+    void footnotesAreNotesOfTheTextThatCallsThem() throws Exception {
         Source source =
                 read(
                         word -> {
@@ -53,14 +55,17 @@ class WordConstructsTest {
                 source.footnotes().stream().map(SourceParagraph::text).toList());
         Imported imported = new Importer().read(source);
         assertEquals(
-                List.of(
-                        "MỤC ĐÍCH[1]",
-                        "Các đơn vị thực hiện[2] nghiêm túc.",
-                        "[1] Theo Luật Lưu trữ.",
-                        "[2] Trừ các trường."),
+                List.of("MỤC ĐÍCH", "Các đơn vị thực hiện nghiêm túc."),
                 Passages.of(imported.document()).stream().map(passage -> passage.text()).toList());
         assertEquals(
-                2,
+                List.of(
+                        new Footnote(8, "1", RichText.plain("Theo Luật Lưu trữ.")),
+                        new Footnote(20, "2", RichText.plain("Trừ các trường."))),
+                Passages.of(imported.document()).stream()
+                        .flatMap(passage -> passage.paragraph().notes().stream())
+                        .toList());
+        assertEquals(
+                0,
                 imported.doubts().stream()
                         .filter(doubt -> doubt.kind() == Doubt.Kind.LEFT_OVER)
                         .count());
@@ -165,7 +170,7 @@ class WordConstructsTest {
         }
         Source source = new WordReader().read(file);
         assertEquals(
-                List.of("Trong hộp chữ", "Nội dung kế hoạch[1] năm 2026."),
+                List.of("Trong hộp chữ", "Nội dung kế hoạch năm 2026."),
                 new Importer()
                         .read(source).document().body().stream()
                                 .limit(2)

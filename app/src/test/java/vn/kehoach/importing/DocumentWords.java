@@ -82,6 +82,7 @@ public final class DocumentWords {
     private void paragraph(Paragraph paragraph) {
         texts.add(paragraph.label());
         texts.add(paragraph.text().text());
+        paragraph.notes().forEach(note -> texts.add(note.text().text()));
     }
 
     private void closing(Closing closing) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class NoteGenerator {
     private static final int LONG_ONE = 25;
 
-    private static final int IN_CELLS = Integer.getInteger("cells", 20);
+    private static final int IN_CELLS = 50;
 
     private final Random random;
     private final Words words;
@@ -28,7 +28,7 @@ public final class NoteGenerator {
     public NoteGenerator(long seed) {
         random = new Random(seed * 31);
         words = new Words(random);
-        rarity = 2 + random.nextInt(8);
+        rarity = 3 + random.nextInt(10);
     }
 
     /** {@code document} with notes, numbered through body and appendices. */

@@ -30,6 +30,12 @@ class ArchiveTest {
         assertPdfA(Exported.generated(seed));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aDocumentWithNotesIsPdfA(long seed) throws IOException {
+        assertPdfA(Exported.noted(seed));
+    }
+
     private static void assertPdfA(OfficialDocument document) throws IOException {
         byte[] pdf = Exported.pdf(document);
         assertEquals(List.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_B));

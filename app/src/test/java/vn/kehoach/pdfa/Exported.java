@@ -7,6 +7,7 @@ import vn.kehoach.json.DocumentJson;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.layout.LayoutEngine;
 import vn.kehoach.measure.DocumentGenerator;
+import vn.kehoach.measure.NoteGenerator;
 import vn.kehoach.office.Exports;
 import vn.kehoach.paper.DecreeStyles;
 import vn.kehoach.paper.PaperComposer;
@@ -33,6 +34,11 @@ final class Exported {
     /** A random document: lists, tables with merged cells, appendices of both orientations. */
     static OfficialDocument generated(long seed) {
         return new DocumentGenerator(seed).next();
+    }
+
+    /** A random document with notes at its pages' feet. */
+    static OfficialDocument noted(long seed) {
+        return new NoteGenerator(seed).noted(generated(seed));
     }
 
     static Layout laid(OfficialDocument document) {

@@ -12,6 +12,7 @@ import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Cell;
 import vn.kehoach.document.Closing;
+import vn.kehoach.document.Footnote;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Orientation;
 import vn.kehoach.document.Paragraph;
@@ -149,6 +150,28 @@ class StructureTest {
     }
 
     @Test
+    void aNoteIsReadBehindTheTextThatCallsIt() throws IOException {
+        Paragraph plain = Paragraph.text("Các phòng bảo đảm tiến độ theo kế hoạch.");
+        var notes =
+                List.of(
+                        new Footnote(9, "1", RichText.plain("Phòng thuộc Sở.")),
+                        new Footnote(25, "2", RichText.plain("Đến hết quý III.")));
+        String told = structure(List.of(plain.withNotes(notes), Paragraph.text("Hết.")));
+        assertEquals(
+                """
+                    P Các phòng| bảo đảm tiến độ| theo kế hoạch.
+                      Reference 1
+                      Reference 2
+                      Note Phòng thuộc Sở.
+                        Lbl 1
+                      Note Đến hết quý III.
+                        Lbl 2
+                    P Hết.
+                """,
+                told.replaceFirst("(?s).*?    P Các", "    P Các"));
+    }
+
+    @Test
     void aTableOverPagesIsOneTableWithOneHead() throws IOException {
         var told = new StringBuilder();
         told.append(
@@ -194,7 +217,11 @@ class StructureTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void everyLetterIsReadOnce(long seed) throws IOException {
-        OfficialDocument document = Exported.generated(seed);
+        assertReadOnce(Exported.generated(seed));
+        assertReadOnce(Exported.noted(seed));
+    }
+
+    private static void assertReadOnce(OfficialDocument document) throws IOException {
         String read = letters(StructureText.words(Exported.pdf(document)));
         assertArrayEquals(
                 shown(document).chars().sorted().toArray(), read.chars().sorted().toArray());

@@ -14,6 +14,7 @@ import vn.kehoach.inventions.Inventor;
 import vn.kehoach.json.DocumentJson;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.measure.DocumentGenerator;
+import vn.kehoach.measure.NoteGenerator;
 import vn.kehoach.pdf.PdfReader;
 import vn.kehoach.plain.TextReader;
 import vn.kehoach.sample.SamplePlan;
@@ -45,6 +46,22 @@ class RoundTripTest {
                             .read(new TextReader().read(invention.name(), invention.text()))
                             .document();
             assertReadBack(invention.name(), paper);
+        }
+    }
+
+    @Test
+    void notesAreReadBackFromWordAsNotesAgain() throws IOException, UnreadableFile {
+        for (int seed = 1; seed <= INVENTIONS; seed++) {
+            Invention invention = new Inventor(seed).invent();
+            OfficialDocument plain =
+                    new Importer()
+                            .read(new TextReader().read(invention.name(), invention.text()))
+                            .document();
+            OfficialDocument paper = new NoteGenerator(seed).noted(plain);
+            Path word = folder.resolve("a.docx");
+            Files.write(word, Papers.docx(Papers.laid(paper)));
+            OfficialDocument read = new Importer().read(new WordReader().read(word)).document();
+            assertEquals(json(OnPaper.of(paper)), json(OnPaper.of(read)), invention.name());
         }
     }
 

@@ -20,6 +20,7 @@ import vn.kehoach.standard.DateForm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A paper composed of both texts, each character in the ink of what happened to it. */
 record InkedPaper(BothTexts both) {
@@ -143,7 +144,12 @@ record InkedPaper(BothTexts both) {
         if (from < to) {
             String text = piece.text().substring(from, to);
             int offset = piece.offset() < 0 ? Piece.PRINTED : piece.offset() + from;
-            parts.add(new Piece(text, piece.format().withInk(ink), offset));
+            parts.add(
+                    new Piece(
+                            text,
+                            piece.format().withInk(ink),
+                            offset,
+                            from == 0 ? piece.note() : Optional.empty()));
         }
     }
 

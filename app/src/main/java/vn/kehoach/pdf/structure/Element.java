@@ -1,5 +1,7 @@
 package vn.kehoach.pdf.structure;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +12,7 @@ public final class Element implements Kid {
     private final int columns;
     private final int rows;
     private final List<Kid> kids = new ArrayList<>();
+    private @Nullable Element holder;
 
     Element(Tag tag) {
         this(tag, 1, 1);
@@ -40,13 +43,23 @@ public final class Element implements Kid {
     }
 
     public void add(Kid kid) {
+        if (holder != null && kids.isEmpty()) {
+            holder.add(this);
+        }
         kids.add(kid);
+    }
+
+    /** A new element that stands behind what this one holds when it gets its own first text. */
+    Element later(Tag newTag) {
+        var element = new Element(newTag);
+        element.holder = this;
+        return element;
     }
 
     /** A new element at its end. */
     Element add(Tag newTag) {
         var element = new Element(newTag);
-        kids.add(element);
+        add(element);
         return element;
     }
 

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 public final class Structure {
     private final Element document = new Element(Tag.DOCUMENT);
     private final TableElements tables;
+    private final CalledNotes notes = new CalledNotes();
     private final OpenLists lists = new OpenLists();
     private final List<Element> fields;
     private Element section = document;
@@ -61,6 +62,12 @@ public final class Structure {
 
     /** What the runs of the next line belong to. */
     public List<Stretch> stretches(PlacedLine line) {
+        return line.style() == PaperStyle.FOOTNOTE
+                ? notes.note(line)
+                : text(line).stream().flatMap(part -> notes.called(part).stream()).toList();
+    }
+
+    private List<Stretch> text(PlacedLine line) {
         if (line.style() == PaperStyle.PAGE_NUMBER) {
             return whole(null, line);
         }

@@ -18,6 +18,9 @@ public enum Tag {
     ROW("TR"),
     HEADER_CELL("TH"),
     CELL("TD"),
+    /** The mark of a note in the text. */
+    REFERENCE("Reference"),
+    NOTE("Note"),
     FORM("Form");
 
     private final String printed;

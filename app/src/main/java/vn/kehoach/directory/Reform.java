@@ -15,8 +15,8 @@ import java.util.function.Supplier;
  *
  * @param units those that end; one, or for a merger several
  * @param how what happens to them
- * @param heirs who takes over: one for MERGED and RENAMED, two and more for SPLIT, none for
- *     ABOLISHED
+ * @param heirs who takes over: one for MERGED and RENAMED, two and more for SPLIT, itself among
+ *     them where it goes on, none for ABOLISHED
  * @param day the first day of the new state; the old ones end the day before
  * @param source the decision, as people cite it; may be empty
  */
@@ -72,6 +72,12 @@ public record Reform(List<UUID> units, Ending how, List<Heir> heirs, LocalDate d
         return asked.isEmpty() ? Optional.empty() : Optional.of(asked);
     }
 
+    /** Whether a unit that is split goes on beside what is taken out of it. */
+    public boolean stays() {
+        return how == Ending.SPLIT
+                && units.stream().map(Heir.Present::new).anyMatch(heirs::contains);
+    }
+
     private Optional<String> taking(Heir heir, Directory directory) {
         return switch (heir) {
             case Heir.Present(UUID id) -> {
@@ -79,7 +85,7 @@ public record Reform(List<UUID> units, Ending how, List<Heir> heirs, LocalDate d
                 if (unit == null || !unit.livesOn(day)) {
                     yield Optional.of("Đơn vị tiếp nhận không hoạt động vào ngày này.");
                 }
-                yield units.contains(id)
+                yield units.contains(id) && !stays()
                         ? Optional.of("Một đơn vị không thể vừa kết thúc vừa tiếp nhận.")
                         : Optional.empty();
             }
@@ -123,7 +129,7 @@ public record Reform(List<UUID> units, Ending how, List<Heir> heirs, LocalDate d
                 }
             }
         }
-        for (Unit unit : old) {
+        for (Unit unit : stays() ? List.<Unit>of() : old) {
             changed.add(unit.withLife(unit.life().ended(day.minusDays(1), how, taking, source)));
         }
         changed.addAll(children(directory, taking));

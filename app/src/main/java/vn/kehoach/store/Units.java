@@ -1,5 +1,8 @@
 package vn.kehoach.store;
 
+import static org.jooq.impl.DSL.selectDistinct;
+
+import static vn.kehoach.store.rows.Tables.DISTRIBUTION_RECEIVER;
 import static vn.kehoach.store.rows.Tables.UNIT;
 import static vn.kehoach.store.rows.Tables.UNIT_GROUP;
 import static vn.kehoach.store.rows.Tables.UNIT_GROUP_MEMBER;
@@ -14,6 +17,7 @@ import vn.kehoach.directory.Unit;
 import vn.kehoach.directory.UnitGroup;
 import vn.kehoach.store.content.Inserts;
 import vn.kehoach.store.content.Lines;
+import vn.kehoach.store.rows.tables.DistributionReceiver;
 import vn.kehoach.store.rows.tables.records.UnitGroupMemberRecord;
 import vn.kehoach.store.rows.tables.records.UnitGroupRecord;
 import vn.kehoach.text.Folding;
@@ -28,6 +32,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** The kept directory. */
 public final class Units {
+    private static final DistributionReceiver BOTH = DISTRIBUTION_RECEIVER.as("both_units");
+
     private final Worker writer;
     private final Worker reader;
 
@@ -71,6 +77,36 @@ public final class Units {
                                                     .execute());
                     delete(rows, step);
                     step.groups().forEach(group -> write(rows, group));
+                    return null;
+                });
+    }
+
+    /** How many documents have been handed out to one of {@code units}. */
+    public CompletableFuture<Integer> distributions(Collection<UUID> units) {
+        return reader.ask(
+                rows ->
+                        rows.fetchCount(
+                                selectDistinct(DISTRIBUTION_RECEIVER.DOCUMENT_ID)
+                                        .from(DISTRIBUTION_RECEIVER)
+                                        .where(DISTRIBUTION_RECEIVER.UNIT_ID.in(units))));
+    }
+
+    /**
+     * Lets documents that were handed out to {@code other} have been handed out to {@code kept}:
+     * the two are one. A document that went to both keeps both lines.
+     */
+    public CompletableFuture<Void> merge(UUID other, UUID kept) {
+        return writer.change(
+                rows -> {
+                    rows.update(DISTRIBUTION_RECEIVER)
+                            .set(DISTRIBUTION_RECEIVER.UNIT_ID, kept)
+                            .where(DISTRIBUTION_RECEIVER.UNIT_ID.eq(other))
+                            .and(
+                                    DISTRIBUTION_RECEIVER.DOCUMENT_ID.notIn(
+                                            selectDistinct(BOTH.DOCUMENT_ID)
+                                                    .from(BOTH)
+                                                    .where(BOTH.UNIT_ID.eq(kept))))
+                            .execute();
                     return null;
                 });
     }

@@ -77,12 +77,10 @@ public final class WindowTour {
         House house = program.house();
         var fonts = new PageFonts(house.fonts());
         var background = new FxBackgroundRunner();
+        var clerk = new Answers().opens(folder);
         var surroundings =
                 new Surroundings(
-                        background,
-                        new Answers().opens(folder),
-                        new DesktopLauncher(),
-                        new FxPrinters(stage, fonts));
+                        background, clerk, new DesktopLauncher(), new FxPrinters(stage, fonts));
         Store store = program.store();
         var window = new MainWindow(stage, house, store, fonts, surroundings);
         stage.setWidth(width);
@@ -134,7 +132,7 @@ public final class WindowTour {
                         () -> {
                             window.actions().draft().close();
                         }));
-        stops.addAll(new UnitsTour(scene, window.actions()).stops());
+        stops.addAll(new UnitsTour(scene, window.actions(), clerk, folder).stops());
         stops.addAll(new DistributionTour(scene, window, store).stops());
         stops.removeIf(stop -> !stop.name().startsWith(only));
         step(scene);

@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.DirectoryChange;
+import vn.kehoach.directory.Merging;
+import vn.kehoach.directory.Unit;
 import vn.kehoach.store.Units;
 import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.service.BackgroundRunner;
@@ -13,8 +15,11 @@ import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.service.Messages;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The directory as it is kept, changed in steps that can be undone. A step is seen at once and is
@@ -81,6 +86,17 @@ public final class KeptDirectory {
         messages.show(Message.done(said, "", new Message.Action("Hoàn tác", this::undo)));
     }
 
+    /**
+     * Makes one of two units. Documents that were handed out to the other are those of the kept one
+     * from then on, also when the step is taken back.
+     */
+    void merge(Merging merging) {
+        Unit kept = merging.kept();
+        Unit other = merging.other();
+        change("Đã gộp “%s” vào “%s”".formatted(other.name(), kept.name()), merging.applied(now()));
+        write(units.merge(other.id(), kept.id()));
+    }
+
     /** Takes the last step back. */
     public void undo() {
         Step step = done.poll();
@@ -103,7 +119,10 @@ public final class KeptDirectory {
 
     private void go(Directory from, Directory to) {
         directory.set(to);
-        var writing = units.change(DirectoryChange.between(from, to));
+        write(units.change(DirectoryChange.between(from, to)));
+    }
+
+    private void write(CompletableFuture<Void> writing) {
         background.run(
                 "",
                 () -> Answer.of(writing),
@@ -112,6 +131,11 @@ public final class KeptDirectory {
                     failures.tell("Chưa lưu được danh bạ đơn vị", failure);
                     load();
                 });
+    }
+
+    /** How many documents have been handed out to one of these units. */
+    CompletableFuture<Integer> distributions(Collection<UUID> ids) {
+        return units.distributions(ids);
     }
 
     /** The directory as it is now. */

@@ -12,7 +12,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
+import vn.kehoach.directory.Ending;
 import vn.kehoach.ui.control.SheetLayer;
+
+import java.util.List;
+import java.util.Locale;
 
 /** What is done with the list and with the chosen units. */
 final class UnitActions extends FlowPane {
@@ -44,6 +48,17 @@ final class UnitActions extends FlowPane {
                                 Material2OutlinedMZ.UNDO,
                                 "units-undo",
                                 model.kept()::undo),
+                        reforms(),
+                        button(
+                                "Nhóm…",
+                                Material2OutlinedAL.GROUP_WORK,
+                                "units-groups",
+                                this::groups),
+                        button(
+                                "Tìm trùng…",
+                                Material2OutlinedMZ.MERGE_TYPE,
+                                "units-duplicates",
+                                this::duplicates),
                         button(
                                 "Nhập từ Excel…",
                                 Material2OutlinedAL.FILE_UPLOAD,
@@ -65,8 +80,42 @@ final class UnitActions extends FlowPane {
 
     /** Asks for a table of units and shows what taking it in would do. */
     void take() {
-        desk.table()
-                .choose(() -> sheets.show(new UnitImportPane(desk.table(), sheets::hide).sheet()));
+        UnitImportViewModel table = desk.tables().get();
+        table.choose(() -> sheets.show(new UnitImportPane(table, sheets::hide).sheet()));
+    }
+
+    private MenuButton reforms() {
+        var menu = new MenuButton("Biến động", new FontIcon(Material2OutlinedMZ.TIMELINE));
+        menu.setId("units-reform");
+        menu.getStyleClass().add(Styles.FLAT);
+        for (Ending how : List.of(Ending.RENAMED, Ending.MERGED, Ending.SPLIT, Ending.ABOLISHED)) {
+            var item = new MenuItem(ReformViewModel.title(how) + "…");
+            item.setId("reform-" + how.name().toLowerCase(Locale.ROOT));
+            item.setOnAction(chosen -> reform(how));
+            boolean several = how == Ending.MERGED || how == Ending.ABOLISHED;
+            model.chosen().subscribe(() -> item.setDisable(!several && model.chosen().size() > 1));
+            menu.getItems().add(item);
+        }
+        model.chosen().subscribe(() -> menu.setDisable(model.chosen().isEmpty()));
+        menu.setDisable(true);
+        return menu;
+    }
+
+    private void reform(Ending how) {
+        var asked =
+                new ReformViewModel(model.kept(), how, List.copyOf(model.chosen()), model.today());
+        sheets.show(new ReformPane(asked, new Suggestions(model), sheets::hide).sheet());
+    }
+
+    private void groups() {
+        sheets.show(
+                new GroupsPane(new GroupsViewModel(model), new Suggestions(model), sheets::hide)
+                        .sheet());
+    }
+
+    private void duplicates() {
+        sheets.show(
+                new DuplicatesPane(new DuplicatesViewModel(model.kept()), sheets::hide).sheet());
     }
 
     private MenuButton exports() {

@@ -18,25 +18,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-import org.controlsfx.control.textfield.TextFields;
-
 import vn.kehoach.directory.Channel;
-import vn.kehoach.directory.Unit;
-import vn.kehoach.directory.UnitFilter;
-import vn.kehoach.directory.UnitIndex;
 import vn.kehoach.directory.UnitKind;
 import vn.kehoach.ui.control.EmptyNote;
 import vn.kehoach.ui.control.Said;
 import vn.kehoach.ui.control.TabLeaves;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The form of the chosen unit. */
 final class UnitFormPane extends StackPane {
-    private static final int SUGGESTIONS = 8;
-
     private final UnitFormViewModel model;
     private final UnitsViewModel units;
     private final TextField name = new TextField();
@@ -85,7 +76,7 @@ final class UnitFormPane extends StackPane {
     private VBox fields() {
         UnitFields fields = model.fields();
         var parent = line("unit-parent", fields.parent());
-        TextFields.bindAutoCompletion(parent, request -> suggestions(request.getUserText()));
+        new Suggestions(units).install(parent);
         name.setId("unit-name");
         name.textProperty().bindBidirectional(fields.name());
         var form =
@@ -122,20 +113,6 @@ final class UnitFormPane extends StackPane {
                         new UnitTimeline(model, units));
         form.getStyleClass().add("form");
         return form;
-    }
-
-    private List<String> suggestions(String typed) {
-        return new UnitIndex(units.kept().now())
-                        .list(
-                                new UnitFilter(
-                                        typed,
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.of(units.today())))
-                        .stream()
-                        .map(Unit::name)
-                        .limit(SUGGESTIONS)
-                        .toList();
     }
 
     private HBox buttons() {

@@ -7,13 +7,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.office.units.ColumnMap;
 import vn.kehoach.office.units.RowOutcome;
@@ -131,7 +135,7 @@ final class UnitImportPane extends BorderPane {
         add("Dòng", 56, row -> String.valueOf(row.row()));
         add("Việc", 96, ImportWords::kind);
         add("Đơn vị", 240, ImportWords::name);
-        add("Chi tiết", 420, ImportWords::detail);
+        add("Chi tiết", 420, ImportWords::detail).setCellFactory(column -> new WrappedCell(column));
         model.previewProperty()
                 .subscribe(
                         preview ->
@@ -142,15 +146,35 @@ final class UnitImportPane extends BorderPane {
         return rows;
     }
 
-    private void add(String heading, double width, Function<RowOutcome, String> text) {
+    private TableColumn<RowOutcome, String> add(
+            String heading, double width, Function<RowOutcome, String> text) {
         var column = new TableColumn<RowOutcome, String>(heading);
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         rows.getColumns().add(column);
+        return column;
     }
 
-    private HBox buttons() {
+    /** A long reason is read in full. */
+    private static final class WrappedCell extends TableCell<RowOutcome, String> {
+        private final Text text = new Text();
+
+        WrappedCell(TableColumn<RowOutcome, String> column) {
+            text.wrappingWidthProperty().bind(column.widthProperty().subtract(18));
+            text.getStyleClass().add("text");
+            setPrefHeight(USE_COMPUTED_SIZE);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean none) {
+            super.updateItem(item, none);
+            text.setText(none || item == null ? "" : item);
+            setGraphic(none ? null : text);
+        }
+    }
+
+    private VBox buttons() {
         take.setId("import-take");
         take.getStyleClass().add(Styles.ACCENT);
         take.setOnAction(pressed -> take());
@@ -169,9 +193,11 @@ final class UnitImportPane extends BorderPane {
         var hint = new Said("", "unit-problem");
         model.previewProperty().subscribe(preview -> follow(summary, hint));
         model.columnsProperty().subscribe(columns -> follow(summary, hint));
-        var bar = new HBox(take, cancel, summary, hint);
+        var bar = new HBox(take, cancel);
         bar.getStyleClass().add("sheet-buttons");
-        return bar;
+        var box = new VBox(summary, hint, bar);
+        box.getStyleClass().add("import-end");
+        return box;
     }
 
     private void take() {

@@ -21,11 +21,17 @@ import java.util.stream.Collectors;
  *
  * @param tasks of documents that they lead or support
  * @param documents whose tasks these are
+ * @param distributions documents that were handed out to them
  * @param children their sub-units
  * @param former units they took over from
  */
 record UnitUses(
-        int tasks, int documents, List<String> groups, List<String> children, List<String> former) {
+        int tasks,
+        int documents,
+        int distributions,
+        List<String> groups,
+        List<String> children,
+        List<String> former) {
     UnitUses {
         groups = List.copyOf(groups);
         children = List.copyOf(children);
@@ -46,7 +52,8 @@ record UnitUses(
                                         .toList());
     }
 
-    static UnitUses of(List<Unit> units, Directory directory, List<TaskRow> tasks) {
+    static UnitUses of(
+            List<Unit> units, Directory directory, List<TaskRow> tasks, int distributions) {
         Set<UUID> ids = units.stream().map(Unit::id).collect(Collectors.toSet());
         Set<DocumentId> documents =
                 tasks.stream().map(TaskRow::document).collect(Collectors.toSet());
@@ -55,6 +62,7 @@ record UnitUses(
         return new UnitUses(
                 tasks.size(),
                 documents.size(),
+                distributions,
                 directory.groups().stream()
                         .filter(group -> group.members().stream().anyMatch(ids::contains))
                         .map(UnitGroup::name)
@@ -70,7 +78,10 @@ record UnitUses(
     }
 
     boolean isEmpty() {
-        return tasks == 0 && groups.isEmpty() && children.isEmpty() && former.isEmpty();
+        return tasks + distributions == 0
+                && groups.isEmpty()
+                && children.isEmpty()
+                && former.isEmpty();
     }
 
     /** For the question before deleting. */
@@ -80,6 +91,11 @@ record UnitUses(
             lines.add(
                     "Có %d nhiệm vụ trong %d văn bản nhắc đến; chữ trong văn bản giữ nguyên."
                             .formatted(tasks, documents));
+        }
+        if (distributions > 0) {
+            lines.add(
+                    "Đã phát hành cho đơn vị này %d văn bản; danh sách phát hành giữ nguyên."
+                            .formatted(distributions));
         }
         add(lines, "Đơn vị trực thuộc", children);
         add(lines, "Thuộc nhóm", groups);

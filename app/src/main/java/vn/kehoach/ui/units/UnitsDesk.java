@@ -12,9 +12,15 @@ import vn.kehoach.ui.service.Messages;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** All that is done with the directory of units. */
-public record UnitsDesk(UnitsViewModel list, UnitImportViewModel table, FileSaving saving) {
+/**
+ * All that is done with the directory of units.
+ *
+ * @param tables makes what a table is taken in with, anew for each
+ */
+public record UnitsDesk(
+        UnitsViewModel list, Supplier<UnitImportViewModel> tables, FileSaving saving) {
     /** The desk over the units of {@code store}. */
     public static UnitsDesk of(
             Store store,
@@ -28,7 +34,7 @@ public record UnitsDesk(UnitsViewModel list, UnitImportViewModel table, FileSavi
                 new UnitsViewModel(kept, store.documents(), background, dialogs, messages, clock);
         return new UnitsDesk(
                 list,
-                new UnitImportViewModel(kept, background, dialogs, messages, list::today),
+                () -> new UnitImportViewModel(kept, background, dialogs, messages, list::today),
                 saving);
     }
 

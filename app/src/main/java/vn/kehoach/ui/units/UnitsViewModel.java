@@ -149,7 +149,13 @@ public final class UnitsViewModel {
         }
         background.run(
                 "",
-                () -> UnitUses.of(gone, kept.now(), Answer.of(UnitUses.tasks(gone, documents))),
+                () ->
+                        UnitUses.of(
+                                gone,
+                                kept.now(),
+                                Answer.of(UnitUses.tasks(gone, documents)),
+                                Answer.of(
+                                        kept.distributions(gone.stream().map(Unit::id).toList()))),
                 uses -> delete(gone, uses),
                 failure -> failures.tell("Chưa xóa được đơn vị", failure));
     }

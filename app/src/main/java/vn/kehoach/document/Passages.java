@@ -48,14 +48,22 @@ public final class Passages {
             return Optional.empty();
         }
         return switch (blocks.get(steps.getFirst())) {
-            case Paragraph paragraph -> Optional.of(new Passage(place, paragraph));
-            case Table table when steps.size() > 3 ->
+            case Paragraph paragraph when steps.size() == 1 ->
+                    Optional.of(new Passage(place, paragraph));
+            case Table table when steps.size() > 3 && holds(table, steps.get(1), steps.get(2)) ->
                     at(
                             table.rows().get(steps.get(1)).cells().get(steps.get(2)).content(),
                             place,
                             steps.subList(3, steps.size()));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean holds(Table table, int row, int cell) {
+        return row >= 0
+                && row < table.rows().size()
+                && cell >= 0
+                && cell < table.rows().get(row).cells().size();
     }
 
     private static List<Passage> of(List<? extends Block> blocks, Place above) {

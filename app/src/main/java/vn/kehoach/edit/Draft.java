@@ -46,6 +46,23 @@ public record Draft(
                                 .orElse(Emphasis.NONE));
     }
 
+    /**
+     * This draft with both ends of the selection in its text: no further than the end of their
+     * paragraphs, or at the beginning where those are gone.
+     */
+    public Draft settled() {
+        return withSelection(
+                new TextSelection(settled(selection.anchor()), settled(selection.caret())));
+    }
+
+    private Spot settled(Spot spot) {
+        return paragraph(spot)
+                .map(ParagraphText::length)
+                .map(length -> new Spot(spot.place(), Math.clamp(spot.offset(), 0, length)))
+                .or(() -> Walk.first(document).map(first -> new Spot(first, 0)))
+                .orElse(spot);
+    }
+
     Spot caret() {
         return selection.caret();
     }

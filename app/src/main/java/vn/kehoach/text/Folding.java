@@ -20,4 +20,28 @@ public final class Folding {
         String small = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
         return Blanks.collapse(DASHES.matcher(small).replaceAll("-"));
     }
+
+    /**
+     * Takes the marks off NFC text, letter by letter, so that it stays as long as it is: "Độc Lập"
+     * becomes "Doc Lap".
+     */
+    public static String bare(String text) {
+        var bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            bare.append(bare(text.charAt(i)));
+        }
+        return bare.toString();
+    }
+
+    private static char bare(char c) {
+        return switch (c) {
+            case 'đ' -> 'd';
+            case 'Đ' -> 'D';
+            default ->
+                    c < 128
+                            ? c
+                            : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                                    .charAt(0);
+        };
+    }
 }

@@ -31,6 +31,10 @@ final class RandomEdits {
                     () -> draft -> new Paste(Clip.of(draft)).apply(draft),
                     () -> this::pasteElsewhere,
                     () -> PasteGrid.of(List.of(List.of("TT", "Nội dung"), List.of("1", "a"))),
+                    () -> new Search(any(WORDS), false, false, one(2)).replaceAll(any(WORDS)),
+                    () -> any(List.of(Blank.values())),
+                    () -> Expansions.of("kế = kế hoạch\nữ = nữ"),
+                    () -> draft -> moving(draft).apply(draft),
                     this::jump);
 
     private Clip clip = Clip.EMPTY;
@@ -54,6 +58,11 @@ final class RandomEdits {
 
     private boolean one(int in) {
         return random.nextInt(in) == 0;
+    }
+
+    private Command moving(Draft draft) {
+        return new MoveSection(
+                draft.selection().caret().place(), any(List.of(MoveSection.Way.values())));
     }
 
     private Draft pasteElsewhere(Draft draft) {

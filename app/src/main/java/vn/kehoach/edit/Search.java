@@ -1,0 +1,136 @@
+package vn.kehoach.edit;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Passage;
+import vn.kehoach.document.Passages;
+import vn.kehoach.document.Place;
+import vn.kehoach.document.Spot;
+import vn.kehoach.text.Folding;
+import vn.kehoach.text.Nfc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words looked for in body, tables and appendices.
+ *
+ * @param wanted empty for nothing
+ * @param cases whether capitals and small letters differ
+ * @param marks whether letters with and without diacritics differ
+ * @param wholeWords whether letters beside them do not
+ */
+public record Search(String wanted, boolean cases, boolean marks, boolean wholeWords) {
+    public Search {
+        wanted = Nfc.of(wanted);
+    }
+
+    /** Words found: characters {@code from} to {@code to} of a paragraph. */
+    public record Match(Place place, int from, int to) {
+        TextSelection selection() {
+            return new TextSelection(new Spot(place, from), new Spot(place, to));
+        }
+
+        boolean isSelected(TextSelection selection) {
+            return selection.from().equals(new Spot(place, from))
+                    && selection.to().equals(new Spot(place, to));
+        }
+    }
+
+    /** All matches in the order of the paper; none overlaps another. */
+    public List<Match> in(OfficialDocument document) {
+        var matches = new ArrayList<Match>();
+        for (Passage passage : Passages.of(document)) {
+            find(passage, matches);
+        }
+        return List.copyOf(matches);
+    }
+
+    private void find(Passage passage, List<Match> matches) {
+        String looked = folded(wanted);
+        if (looked.isEmpty()) {
+            return;
+        }
+        String text = folded(passage.text());
+        int at = text.indexOf(looked);
+        while (at >= 0) {
+            int end = at + looked.length();
+            boolean whole = !wholeWords || standsAlone(text, at, end);
+            if (whole) {
+                matches.add(new Match(passage.place(), at, end));
+            }
+            at = text.indexOf(looked, whole ? end : at + 1);
+        }
+    }
+
+    /** As long as the text itself, so that places in both are the same. */
+    private String folded(String text) {
+        String bare = marks ? text : Folding.bare(text);
+        return cases ? bare : small(bare);
+    }
+
+    private static String small(String text) {
+        var small = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            small.append(Character.toLowerCase(text.charAt(i)));
+        }
+        return small.toString();
+    }
+
+    private static boolean standsAlone(String text, int from, int to) {
+        boolean before = from > 0 && Boundaries.isWord(text.charAt(from - 1));
+        boolean behind = to < text.length() && Boundaries.isWord(text.charAt(to));
+        return !before && !behind;
+    }
+
+    /** Selects the next match behind the caret; behind the last one comes the first. */
+    public Command next() {
+        return draft -> {
+            List<Match> matches = in(draft.document());
+            Spot from = draft.selection().to();
+            return matches.stream()
+                    .filter(match -> !isBefore(match.place(), match.from(), from))
+                    .findFirst()
+                    .or(() -> matches.stream().findFirst())
+                    .map(match -> draft.withSelection(match.selection()))
+                    .orElse(draft);
+        };
+    }
+
+    /** Selects the match before the caret; before the first one comes the last. */
+    public Command previous() {
+        return draft -> {
+            List<Match> matches = in(draft.document());
+            Spot from = draft.selection().from();
+            return matches.reversed().stream()
+                    .filter(match -> isBefore(match.place(), match.from(), from))
+                    .findFirst()
+                    .or(() -> matches.reversed().stream().findFirst())
+                    .map(match -> draft.withSelection(match.selection()))
+                    .orElse(draft);
+        };
+    }
+
+    private static boolean isBefore(Place place, int offset, Spot spot) {
+        int order = place.compareTo(spot.place());
+        return order < 0 || (order == 0 && offset < spot.offset());
+    }
+
+    /** Puts other words in place of the selected match, and selects the next one. */
+    public Command replace(String words) {
+        return draft -> {
+            Optional<Match> selected =
+                    in(draft.document()).stream()
+                            .filter(match -> match.isSelected(draft.selection()))
+                            .findFirst();
+            Draft replaced =
+                    selected.map(match -> Replacing.one(draft, match, Nfc.of(words))).orElse(draft);
+            return next().apply(replaced);
+        };
+    }
+
+    /** Puts other words in place of every match. */
+    public Command replaceAll(String words) {
+        return draft -> Replacing.all(draft, in(draft.document()), Nfc.of(words));
+    }
+}

@@ -76,7 +76,7 @@ public record Draft(
     Draft with(Place place, Paragraph paragraph, int caret) {
         return new Draft(
                 BlockLists.with(document, place.above(), place.index(), paragraph),
-                TextSelection.at(place, caret));
+                TextSelection.at(place, Math.min(caret, ParagraphText.length(paragraph))));
     }
 
     /** This draft with {@code blocks} as {@code list} and the caret at {@code spot}. */

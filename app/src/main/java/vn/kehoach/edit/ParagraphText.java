@@ -7,6 +7,7 @@ import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
 import vn.kehoach.document.Run;
+import vn.kehoach.text.Nfc;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,35 @@ final class ParagraphText {
         return before.isEmpty() ? Emphasis.NONE : before.getFirst().emphasis();
     }
 
-    /** The paragraph with {@code words} in place of its characters {@code from} to {@code to}. */
+    /**
+     * The paragraph with {@code words} in place of its characters {@code from} to {@code to}; a
+     * mark that comes to stand behind a letter becomes one character with it.
+     */
     static Paragraph replace(Paragraph paragraph, int from, int to, RichText words) {
+        Paragraph replaced = exchange(paragraph, from, to, words);
+        return composed(composed(replaced, from + words.text().length()), from);
+    }
+
+    private static Paragraph composed(Paragraph paragraph, int seam) {
+        String text = paragraph.text().text();
+        boolean mark =
+                seam > 0
+                        && seam < text.length()
+                        && Character.getType(text.charAt(seam)) == Character.NON_SPACING_MARK;
+        if (!mark) {
+            return paragraph;
+        }
+        int letter = Boundaries.previous(text, seam);
+        String loose = text.substring(letter, seam + 1);
+        String one = Nfc.of(loose);
+        Emphasis emphasis = emphasisAt(paragraph.text(), seam);
+        return one.equals(loose)
+                ? paragraph
+                : exchange(
+                        paragraph, letter, seam + 1, new RichText(List.of(new Run(one, emphasis))));
+    }
+
+    private static Paragraph exchange(Paragraph paragraph, int from, int to, RichText words) {
         RichText old = paragraph.text();
         String added = words.text();
         RichText text = old.slice(0, from).append(words).append(old.slice(to, Integer.MAX_VALUE));
@@ -103,24 +131,26 @@ final class ParagraphText {
     private static Paragraph joined(Paragraph first, Paragraph second, Paragraph kind) {
         int seam = length(first);
         int title = first.titleLength() == seam ? seam + second.titleLength() : first.titleLength();
-        return new Paragraph(
-                kind.role(),
-                kind.level(),
-                kind.label(),
-                first.text().append(second.text()),
-                kind.role() == Role.RUN_IN ? title : 0,
-                kind.alignment(),
-                fields(first, second, seam),
-                Stream.concat(
-                                first.notes().stream(),
-                                second.notes().stream()
-                                        .map(
-                                                note ->
-                                                        new Footnote(
-                                                                note.at() + seam,
-                                                                note.mark(),
-                                                                note.text())))
-                        .toList());
+        Paragraph both =
+                new Paragraph(
+                        kind.role(),
+                        kind.level(),
+                        kind.label(),
+                        first.text().append(second.text()),
+                        kind.role() == Role.RUN_IN ? title : 0,
+                        kind.alignment(),
+                        fields(first, second, seam),
+                        Stream.concat(
+                                        first.notes().stream(),
+                                        second.notes().stream()
+                                                .map(
+                                                        note ->
+                                                                new Footnote(
+                                                                        note.at() + seam,
+                                                                        note.mark(),
+                                                                        note.text())))
+                                .toList());
+        return composed(both, seam);
     }
 
     /** A fact parted by the seam is one again. */

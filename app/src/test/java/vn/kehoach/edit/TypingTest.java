@@ -134,4 +134,9 @@ class TypingTest {
         Draft before = draft("ITEM 2 5.: mộ|t", "ITEM 2 6.: hai", "ITEM 2 3.: ba");
         assertEquals(before, Erase.BACK.apply(new NewParagraph().apply(before)));
     }
+
+    @Test
+    void aMarkLeftBehindALetterJoinsIt() {
+        assertEquals(List.of("TEXT 0 : ắ|"), lines(Erase.BACK.apply(draft("TEXT 0 : ăx|\u0301"))));
+    }
 }

@@ -13,12 +13,12 @@ import vn.kehoach.office.distribution.PaperLayouts;
 import vn.kehoach.office.folder.FolderImport;
 import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.ui.House;
-import vn.kehoach.ui.create.Copied;
 import vn.kehoach.ui.draft.Look;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.OriginalText;
 import vn.kehoach.ui.file.ExportFormat;
 import vn.kehoach.ui.file.RecentFilesInFolder;
+import vn.kehoach.ui.service.Copied;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -21,15 +21,25 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Passage;
+import vn.kehoach.document.Passages;
+import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
 import vn.kehoach.layout.Layout;
+import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
+import vn.kehoach.ui.draft.Selection;
+import vn.kehoach.ui.edit.ClipViewModel;
+import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.EditorViewModel;
+import vn.kehoach.ui.edit.ToolsViewModel;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.page.PageView;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.service.Copied;
+import vn.kehoach.ui.service.CopyBoard;
 import vn.kehoach.ui.service.Failures;
 
 import java.util.List;
@@ -39,17 +49,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
-/** A key in a header field: until the new pages are there, and until they are drawn. */
+/** A letter typed in the middle of the text: until its pages are there, and until drawn. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class KeyBenchmark {
-    @Param({"6", "15"})
+    @Param({"6", "100"})
     int pages;
 
     private Plan plan;
@@ -75,7 +84,7 @@ public class KeyBenchmark {
 
     @Benchmark
     public WritableImage toTheScreen() throws InterruptedException, ExecutionException {
-        return inWindow(() -> window.edit(this::typed));
+        return inWindow(() -> window.type(" ở các xã".substring(keys++ % 9).substring(0, 1)));
     }
 
     private OfficialDocument typed(OfficialDocument document) {
@@ -99,7 +108,14 @@ public class KeyBenchmark {
         private static final int VIEW_HEIGHT = 690;
 
         private final WritableImage screen = new WritableImage(VIEW_WIDTH, VIEW_HEIGHT);
+        private static final int LONGEST = 300;
+
         private final DraftViewModel draft;
+        private final OpenDocument open;
+        private final Layout pages;
+        private final Place middle;
+        private EditorViewModel editor;
+        private int typed;
         private final PageView view;
 
         OpenWindow(Plan plan) {
@@ -108,18 +124,51 @@ public class KeyBenchmark {
             view =
                     new PageView(
                             new PagesViewModel(draft, plan.fonts),
-                            new EditorViewModel(draft, plan.fonts, failures),
+                            desk(failures, plan),
                             new PageFonts(plan.fonts));
             var stage = new Stage();
             stage.setScene(new Scene(view, VIEW_WIDTH, VIEW_HEIGHT));
             stage.show();
-            draft.show(
-                    new OpenDocument("", Optional.empty(), plan.document, List.of(), false),
-                    plan.pages(plan.document));
+            open = new OpenDocument("", Optional.empty(), plan.document, List.of(), false);
+            pages = plan.pages(plan.document);
+            List<Passage> passages = Passages.ofBody(plan.document);
+            middle = passages.get(passages.size() / 2).place();
+            draft.show(open, pages);
         }
 
-        WritableImage edit(UnaryOperator<OfficialDocument> change) {
-            draft.edit(change);
+        private EditDesk desk(Failures failures, Plan plan) {
+            editor = new EditorViewModel(draft, plan.fonts, failures);
+            CopyBoard board =
+                    new CopyBoard() {
+                        @Override
+                        public Copied get() {
+                            return new Copied("", "");
+                        }
+
+                        @Override
+                        public void put(Copied copied) {}
+                    };
+            return new EditDesk(
+                    editor,
+                    new ClipViewModel(
+                            draft,
+                            editor,
+                            copied -> {
+                                throw new UnreadableFile("");
+                            },
+                            board,
+                            new AtOnce(),
+                            failures),
+                    new ToolsViewModel(draft, editor));
+        }
+
+        /** A paragraph never grows beyond what one is long. */
+        WritableImage type(String letter) {
+            if (typed++ % LONGEST == 0) {
+                draft.show(open, pages);
+                draft.select(middle, 0, Selection.Origin.PANEL);
+            }
+            editor.type(letter);
             view.layout();
             return view.snapshot(null, screen);
         }

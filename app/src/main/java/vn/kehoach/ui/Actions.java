@@ -6,7 +6,7 @@ import vn.kehoach.ui.check.CheckDesk;
 import vn.kehoach.ui.create.CreateDesk;
 import vn.kehoach.ui.distribution.DistributionDesk;
 import vn.kehoach.ui.draft.DraftViewModel;
-import vn.kehoach.ui.edit.EditorViewModel;
+import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.OpenViewModel;
 import vn.kehoach.ui.history.VersionsViewModel;
@@ -30,7 +30,7 @@ record Actions(
         PrintViewModel print,
         LookDesk look,
         PagesViewModel pages,
-        EditorViewModel editor,
+        EditDesk edit,
         SidePanelViewModel panel,
         ReviewViewModel review,
         CheckDesk check,

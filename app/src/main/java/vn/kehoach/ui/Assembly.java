@@ -17,12 +17,14 @@ import vn.kehoach.ui.check.PassedFindings;
 import vn.kehoach.ui.check.RulesViewModel;
 import vn.kehoach.ui.create.CreateDesk;
 import vn.kehoach.ui.create.FolderViewModel;
-import vn.kehoach.ui.create.FxClipboard;
 import vn.kehoach.ui.create.NewDocumentViewModel;
 import vn.kehoach.ui.create.PasteViewModel;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.LiveReading;
+import vn.kehoach.ui.edit.ClipViewModel;
+import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.EditorViewModel;
+import vn.kehoach.ui.edit.ToolsViewModel;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.FileSaving;
 import vn.kehoach.ui.file.OpenViewModel;
@@ -44,6 +46,7 @@ import vn.kehoach.ui.profile.ProfilesViewModel;
 import vn.kehoach.ui.review.ReviewViewModel;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.FxClipboard;
 import vn.kehoach.ui.service.FxPause;
 import vn.kehoach.ui.shell.Area;
 import vn.kehoach.ui.tasks.FxTaskClipboard;
@@ -157,7 +160,7 @@ final class Assembly {
                         new TasksViewModel(draft),
                         new MarksViewModel(draft, copies)),
                 new PagesViewModel(draft, house.fonts()),
-                new EditorViewModel(draft, house.fonts(), failures),
+                edit(draft, house, surroundings.background(), failures),
                 new SidePanelViewModel(draft),
                 new ReviewViewModel(draft),
                 check(draft, house, surroundings.background(), notifications),
@@ -204,6 +207,21 @@ final class Assembly {
                         notifications,
                         area),
                 area);
+    }
+
+    private static EditDesk edit(
+            DraftViewModel draft, House house, BackgroundRunner background, Failures failures) {
+        var editor = new EditorViewModel(draft, house.fonts(), failures);
+        return new EditDesk(
+                editor,
+                new ClipViewModel(
+                        draft,
+                        editor,
+                        copied -> house.pasting().read(copied).document(),
+                        new FxClipboard(),
+                        background,
+                        failures),
+                new ToolsViewModel(draft, editor));
     }
 
     private static CheckDesk check(

@@ -6,7 +6,6 @@ import javafx.scene.layout.VBox;
 
 import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.edit.ToolStrip;
-import vn.kehoach.ui.edit.ToolsViewModel;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.page.PageView;
 import vn.kehoach.ui.panel.SidePanel;
@@ -36,14 +35,14 @@ final class EditorScreen extends SplitPane {
                         Assembly.duties(actions.draft(), background),
                         new TaskSheetPane(tasks.sheet(), tasks.exchange(), sheets),
                         sheets);
-        var pages = new PageView(actions.pages(), actions.editor(), fonts);
+        var pages = new PageView(actions.pages(), actions.edit(), fonts);
         pages.setId("pages");
         actions.draft().layoutProperty().subscribe(new FirstFocus(pages)::follow);
         var paged = new BorderPane(pages);
-        var tools = new ToolsViewModel(actions.draft(), actions.editor());
         paged.setTop(
                 new VBox(
-                        new ToolStrip(tools), new ProblemStrip(actions.draft().problemProperty())));
+                        new ToolStrip(actions.edit().tools()),
+                        new ProblemStrip(actions.draft().problemProperty())));
         getItems().addAll(paged, panel);
         setResizableWithParent(panel, false);
         new FirstWidth(PANEL_WIDTH).give(this);

@@ -2,6 +2,7 @@ package vn.kehoach.ui.create;
 
 import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.ui.draft.OpenDocument;
+import vn.kehoach.ui.service.Copied;
 
 /** Makes a document of what was copied. */
 @FunctionalInterface

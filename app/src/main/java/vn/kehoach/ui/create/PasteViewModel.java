@@ -2,6 +2,7 @@ package vn.kehoach.ui.create;
 
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.service.Copied;
 import vn.kehoach.ui.service.Failures;
 
 import java.util.function.Consumer;

@@ -113,7 +113,8 @@ public final class EditorViewModel {
         composition.end();
     }
 
-    private boolean canDraw(String characters) {
+    /** Whether all of them can be printed; if not, the clerk is told which cannot. */
+    boolean canDraw(String characters) {
         int missing = 0;
         while (missing < characters.length() && hasGlyph(characters.charAt(missing))) {
             missing++;

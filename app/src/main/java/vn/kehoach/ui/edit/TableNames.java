@@ -8,10 +8,11 @@ import vn.kehoach.edit.TableEdit;
 import java.util.List;
 
 /** The entries that change the table at the caret. */
-final class TableNames {
+public final class TableNames {
     private TableNames() {}
 
-    static void fill(List<MenuItem> items, ToolsViewModel model) {
+    /** Adds them to {@code items}. */
+    public static void fill(List<MenuItem> items, ToolsViewModel model) {
         for (TableEdit edit : TableEdit.values()) {
             if (edit == TableEdit.DELETE_ROWS || edit == TableEdit.MERGE) {
                 items.add(new SeparatorMenuItem());

@@ -1,6 +1,7 @@
 package vn.kehoach.ui.page;
 
 import vn.kehoach.layout.Box;
+import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.EditorViewModel;
 import vn.kehoach.ui.edit.Pointing;
 
@@ -10,18 +11,24 @@ import java.util.Optional;
 /** The editor in pixels of the view: where its pointer is and what of its text is in sight. */
 final class PageEditing {
     private final PagesViewModel pages;
+    private final EditDesk desk;
     private final EditorViewModel editor;
     private final Pointing pointing;
 
-    PageEditing(PagesViewModel pages, EditorViewModel editor) {
+    PageEditing(PagesViewModel pages, EditDesk desk) {
         this.pages = pages;
-        this.editor = editor;
+        this.desk = desk;
+        this.editor = desk.editor();
         this.pointing = new Pointing(editor);
         editor.movesProperty().subscribe((before, now) -> editor.caretBox().ifPresent(pages::show));
     }
 
     EditorViewModel editor() {
         return editor;
+    }
+
+    EditDesk desk() {
+        return desk;
     }
 
     void press(double x, double y, int clicks, boolean growing) {

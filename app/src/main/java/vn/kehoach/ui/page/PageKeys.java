@@ -12,6 +12,7 @@ import vn.kehoach.edit.Kind;
 import vn.kehoach.edit.Move;
 import vn.kehoach.edit.NewParagraph;
 import vn.kehoach.edit.Toggle;
+import vn.kehoach.ui.edit.ClipViewModel;
 import vn.kehoach.ui.edit.EditorViewModel;
 import vn.kehoach.ui.edit.KindNames;
 
@@ -51,6 +52,7 @@ final class PageKeys {
         this.editor = editing.editor();
         moves(editing);
         edits();
+        clips(editing.desk().clips());
     }
 
     private void moves(PageEditing editing) {
@@ -77,7 +79,6 @@ final class PageKeys {
 
     private void edits() {
         edit(plain, KeyCode.BACK_SPACE, Erase.BACK);
-        edit(plain, KeyCode.DELETE, Erase.ON);
         edit(withControl, KeyCode.BACK_SPACE, Erase.WORD_BACK);
         edit(withControl, KeyCode.DELETE, Erase.WORD_ON);
         plain.put(KeyCode.ENTER, shift -> editor.run(shift ? UNNUMBERED : new NewParagraph()));
@@ -91,6 +92,29 @@ final class PageKeys {
         }
         withControl.put(KeyCode.Z, shift -> undo(!shift));
         withControl.put(KeyCode.Y, shift -> undo(false));
+    }
+
+    private void clips(ClipViewModel clips) {
+        withControl.put(KeyCode.C, shift -> clips.copy());
+        withControl.put(KeyCode.INSERT, shift -> clips.copy());
+        withControl.put(KeyCode.X, shift -> clips.cut());
+        withControl.put(KeyCode.V, shift -> clips.paste());
+        plain.put(KeyCode.DELETE, shift -> delete(shift, clips));
+        plain.put(KeyCode.INSERT, shift -> insert(shift, clips));
+    }
+
+    private void delete(boolean shift, ClipViewModel clips) {
+        if (shift) {
+            clips.cut();
+        } else {
+            editor.run(Erase.ON);
+        }
+    }
+
+    private static void insert(boolean shift, ClipViewModel clips) {
+        if (shift) {
+            clips.paste();
+        }
     }
 
     private void undo(boolean back) {
@@ -120,6 +144,10 @@ final class PageKeys {
     }
 
     private Map<KeyCode, Action> keys(KeyEvent event) {
+        boolean newDocument = event.isShiftDown() && event.getCode() == KeyCode.V;
+        if (newDocument && event.isShortcutDown()) {
+            return Map.of();
+        }
         if (event.isAltDown()) {
             return event.isShortcutDown() ? withControlAlt : Map.of();
         }

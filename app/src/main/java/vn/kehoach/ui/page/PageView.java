@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
+import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.EditorViewModel;
 
 /**
@@ -30,11 +31,12 @@ public final class PageView extends Region {
     private final ScrollBar vertical = new ScrollBar();
     private final ScrollBar horizontal = new ScrollBar();
 
-    public PageView(PagesViewModel model, EditorViewModel editor, PageFonts fonts) {
+    public PageView(PagesViewModel model, EditDesk desk, PageFonts fonts) {
         this.model = model;
         this.fonts = fonts;
         this.painter = new PagePainter(fonts.family());
-        var editing = new PageEditing(model, editor);
+        EditorViewModel editor = desk.editor();
+        var editing = new PageEditing(model, desk);
         this.marks = new MarkLayer(model, editing);
         getStyleClass().add("page-view");
         setFocusTraversable(true);
@@ -52,6 +54,7 @@ public final class PageView extends Region {
         focusedProperty().subscribe(this::wake);
         new PageKeys(editing).install(this);
         new PageGestures(model, editing).install(this);
+        new PageMenu(model, editing).install(this);
         new PageInputMethod(this, model, editor).install();
     }
 

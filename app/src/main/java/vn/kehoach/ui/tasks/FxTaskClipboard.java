@@ -3,8 +3,8 @@ package vn.kehoach.ui.tasks;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-import vn.kehoach.ui.create.Copied;
-import vn.kehoach.ui.create.FxClipboard;
+import vn.kehoach.ui.service.Copied;
+import vn.kehoach.ui.service.FxClipboard;
 
 /** The clipboard of this computer. */
 public final class FxTaskClipboard implements TaskClipboard {

@@ -1,6 +1,6 @@
 package vn.kehoach.ui.tasks;
 
-import vn.kehoach.ui.create.Copied;
+import vn.kehoach.ui.service.Copied;
 
 /** Where tables are copied to and pasted from. */
 public interface TaskClipboard {

@@ -18,10 +18,10 @@ import vn.kehoach.office.tasks.TaskSheet;
 import vn.kehoach.office.tasks.TaskSheet.Line;
 import vn.kehoach.reporting.Duties;
 import vn.kehoach.sheet.TabText;
-import vn.kehoach.ui.create.Copied;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Selection;
+import vn.kehoach.ui.service.Copied;
 import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.service.Messages;
 

@@ -11,6 +11,7 @@ import vn.kehoach.ui.House;
 import vn.kehoach.ui.SampleHouse;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.service.Answers;
+import vn.kehoach.ui.service.Copied;
 import vn.kehoach.ui.service.DirectBackground;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.Told;

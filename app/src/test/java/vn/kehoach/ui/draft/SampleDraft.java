@@ -3,7 +3,12 @@ package vn.kehoach.ui.draft;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.layout.PlacedLine;
 import vn.kehoach.ui.SampleHouse;
+import vn.kehoach.ui.edit.ClipViewModel;
+import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.EditorViewModel;
+import vn.kehoach.ui.edit.ToolsViewModel;
+import vn.kehoach.ui.service.Copied;
+import vn.kehoach.ui.service.CopyBoard;
 import vn.kehoach.ui.service.DirectBackground;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.Told;
@@ -17,8 +22,38 @@ public final class SampleDraft {
     private final Told told = new Told();
     private final DraftViewModel draft =
             new DraftViewModel(house.pagination(), new DirectBackground(), new Failures(told));
-    private final EditorViewModel editor =
-            new EditorViewModel(draft, house.fonts(), new Failures(told));
+    private final Board board = new Board();
+    private final EditDesk desk = made();
+
+    /** A clipboard of its own. */
+    public static final class Board implements CopyBoard {
+        private Copied copied = new Copied("", "");
+
+        @Override
+        public Copied get() {
+            return copied;
+        }
+
+        @Override
+        public void put(Copied newest) {
+            copied = newest;
+        }
+    }
+
+    private EditDesk made() {
+        var failures = new Failures(told);
+        var editor = new EditorViewModel(draft, house.fonts(), failures);
+        return new EditDesk(
+                editor,
+                new ClipViewModel(
+                        draft,
+                        editor,
+                        copied -> house.house().pasting().read(copied).document(),
+                        board,
+                        new DirectBackground(),
+                        failures),
+                new ToolsViewModel(draft, editor));
+    }
 
     public SampleDraft() {
         OpenDocument open = SampleHouse.open();
@@ -35,7 +70,16 @@ public final class SampleDraft {
 
     /** What keys and pointer do to the draft. */
     public EditorViewModel editor() {
-        return editor;
+        return desk.editor();
+    }
+
+    public EditDesk desk() {
+        return desk;
+    }
+
+    /** What programs copied last. */
+    public Board board() {
+        return board;
     }
 
     public Told told() {

@@ -82,7 +82,7 @@ class PagesViewModelTest {
         sample.model().select(wanted.place(), wanted.offset(), Selection.Origin.PANEL);
         Box caret = pages.marks().caret().orElseThrow();
         sample.model().select(Place.NONE, 0, Selection.Origin.PANEL);
-        new PageEditing(pages, sample.editor())
+        new PageEditing(pages, sample.desk())
                 .press(
                         pages.stack().left(caret.page())
                                 - pages.scrollXProperty().get()

@@ -11,9 +11,9 @@ import vn.kehoach.office.tasks.TaskColumn;
 import vn.kehoach.office.tasks.TaskForm;
 import vn.kehoach.office.tasks.TaskForms;
 import vn.kehoach.office.tasks.TaskSheet;
-import vn.kehoach.ui.create.Copied;
 import vn.kehoach.ui.draft.SampleDraft;
 import vn.kehoach.ui.draft.Selection;
+import vn.kehoach.ui.service.Copied;
 
 import java.util.List;
 import java.util.UUID;

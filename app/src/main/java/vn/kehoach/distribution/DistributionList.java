@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,14 +62,17 @@ public record DistributionList(
         return with(changed, exceptions);
     }
 
-    /** This list with one more at its end, if it is not in it; an exception comes back. */
-    public DistributionList with(Receiver added) {
-        boolean there = receivers.stream().anyMatch(added::isSameAs);
-        return there
-                ? this
-                : with(
-                        joined(receivers, List.of(added)),
-                        exceptions.stream().filter(other -> !other.isSameAs(added)).toList());
+    /** This list with more at its end, each unless it is in it; an exception comes back. */
+    public DistributionList with(List<Receiver> added) {
+        Set<Object> there = who(receivers);
+        List<Receiver> fresh = added.stream().filter(one -> there.add(one.who())).toList();
+        return with(
+                joined(receivers, fresh),
+                exceptions.stream().filter(one -> !there.contains(one.who())).toList());
+    }
+
+    private static Set<Object> who(List<Receiver> receivers) {
+        return receivers.stream().map(Receiver::who).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** This list with the receivers at {@code places} as exceptions. */
@@ -89,10 +94,7 @@ public record DistributionList(
 
     /** This list with an open name settled: replaced by {@code chosen}, or dropped if empty. */
     public DistributionList settled(OpenName name, List<Receiver> chosen) {
-        DistributionList list = this;
-        for (Receiver one : chosen) {
-            list = list.with(one);
-        }
+        DistributionList list = with(chosen);
         return new DistributionList(
                 list.receivers,
                 list.exceptions,
@@ -101,19 +103,37 @@ public record DistributionList(
     }
 
     /**
-     * This list after the paper was read once more: who has come to it is added, nobody and no mark
-     * is lost, what was decided stays decided.
+     * This list after the paper was read once more: who has come to it is added, an address that
+     * was not known is taken, nobody and no mark is lost, what was decided stays decided.
      */
     public DistributionList renewed(DistributionList read) {
-        DistributionList list = this;
-        for (Receiver one : read.receivers) {
-            list = list.exceptions.stream().anyMatch(one::isSameAs) ? list : list.with(one);
-        }
+        Set<Object> leftOut = who(exceptions);
+        DistributionList list =
+                addressed(read.receivers)
+                        .with(
+                                read.receivers.stream()
+                                        .filter(one -> !leftOut.contains(one.who()))
+                                        .toList());
         return new DistributionList(
                 list.receivers,
                 list.exceptions,
                 read.open.stream().filter(name -> !settled.contains(name.name())).toList(),
                 settled);
+    }
+
+    private DistributionList addressed(List<Receiver> known) {
+        Map<Object, String> addresses =
+                known.stream().collect(Collectors.toMap(Receiver::who, Receiver::address));
+        return with(
+                receivers.stream()
+                        .map(
+                                one ->
+                                        one.address().isEmpty()
+                                                ? one.withAddress(
+                                                        addresses.getOrDefault(one.who(), ""))
+                                                : one)
+                        .toList(),
+                exceptions);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> last) {

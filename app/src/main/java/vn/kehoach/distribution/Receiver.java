@@ -36,11 +36,9 @@ public record Receiver(
         return new Receiver(null, name, "", Channel.MESSENGER, 1, line, null, null);
     }
 
-    /** Whether both are the same unit, or bear the same name where the directory knows neither. */
-    public boolean isSameAs(Receiver other) {
-        return unit == null
-                ? other.unit == null && name.equals(other.name)
-                : unit.equals(other.unit);
+    /** Who it is: the unit, or the name where the directory does not know it. */
+    public Object who() {
+        return unit == null ? name : unit;
     }
 
     public Receiver withAddress(String other) {

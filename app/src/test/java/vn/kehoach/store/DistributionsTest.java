@@ -56,7 +56,7 @@ class DistributionsTest {
                                                 .withDelivered(new Handover(DAY, "Hà Thị Lụa"))
                                                 .withReceived(new Handover(DAY, "")))
                         .without(List.of(0, 39))
-                        .with(Receiver.named("Ông Nam", ""))
+                        .with(List.of(Receiver.named("Ông Nam", "")))
                         .settled(list.open().getFirst(), List.of());
         keep(id, marked);
         assertEquals(Optional.of(marked), kept(id));

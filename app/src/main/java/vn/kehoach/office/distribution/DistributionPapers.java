@@ -39,11 +39,11 @@ public final class DistributionPapers {
     private static final List<TablePaper.Column> TO_SIGN =
             List.of(
                     new TablePaper.Column("STT", 1.2, Alignment.CENTER),
-                    new TablePaper.Column("Nơi nhận văn bản", 5.6, Alignment.LEFT),
+                    new TablePaper.Column("Nơi nhận văn bản", 5.5, Alignment.LEFT),
                     new TablePaper.Column("Số bản", 1.3, Alignment.CENTER),
-                    new TablePaper.Column("Cách gửi", 3, Alignment.LEFT),
+                    new TablePaper.Column("Cách gửi", 3.3, Alignment.LEFT),
                     new TablePaper.Column("Ngày chuyển", 2.7, Alignment.CENTER),
-                    new TablePaper.Column("Ký nhận", 3.2, Alignment.LEFT));
+                    new TablePaper.Column("Ký nhận", 3, Alignment.LEFT));
 
     /** NĐ 30/2020, Phụ lục IV: sổ gửi văn bản đi bưu điện. */
     private static final List<TablePaper.Column> BY_POST =

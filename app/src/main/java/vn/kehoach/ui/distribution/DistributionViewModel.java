@@ -281,14 +281,7 @@ public final class DistributionViewModel {
     public void takeBack() {
         List<Receiver> back =
                 chosen.stream().filter(ReceiverRow::excepted).map(ReceiverRow::receiver).toList();
-        change(
-                now -> {
-                    DistributionList changed = now;
-                    for (Receiver one : back) {
-                        changed = changed.with(one);
-                    }
-                    return changed;
-                });
+        change(now -> now.with(back));
     }
 
     /**

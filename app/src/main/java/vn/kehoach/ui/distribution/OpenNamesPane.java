@@ -20,6 +20,7 @@ import vn.kehoach.directory.Unit;
 import vn.kehoach.distribution.OpenName;
 import vn.kehoach.ui.control.EmptyNote;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -123,7 +124,7 @@ final class OpenNamesPane extends VBox {
     }
 
     private VBox decisions() {
-        Button choose = button("Là đơn vị này (Enter)", "choose", this::choose);
+        Button choose = button("", "choose", this::choose);
         choose.getStyleClass().add(Styles.ACCENT);
         choose.disableProperty()
                 .bind(
@@ -145,7 +146,16 @@ final class OpenNamesPane extends VBox {
         var rest = new HBox(8, all, hint);
         rest.getStyleClass().add("form-row");
         var box = new VBox(8, one, rest);
-        model.currentProperty().subscribe(name -> box.setDisable(name.isEmpty()));
+        model.currentProperty()
+                .subscribe(
+                        name -> {
+                            choose.setText(
+                                    name.isPresent()
+                                            ? "Là đơn vị này (Enter)"
+                                            : "Gửi thêm đơn vị này (Enter)");
+                            List.of(add, text, drop, all, alias)
+                                    .forEach(control -> control.setDisable(name.isEmpty()));
+                        });
         return box;
     }
 

@@ -24,6 +24,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -73,17 +75,14 @@ public final class OpenNamesViewModel {
     }
 
     private void search() {
-        candidates.set(
-                distribution
-                        .shownProperty()
-                        .get()
-                        .flatMap(shown -> current.get().map(name -> candidates(shown, name)))
-                        .orElse(List.of()));
+        candidates.set(distribution.shownProperty().get().map(this::candidates).orElse(List.of()));
     }
 
-    private List<Unit> candidates(Shown shown, OpenName name) {
+    private List<Unit> candidates(Shown shown) {
         SoughtWords sought = SoughtWords.of(words.get());
-        return sought.isEmpty() ? near(meaning(shown, name)) : found(shown, sought);
+        return sought.isEmpty()
+                ? current.get().map(name -> near(meaning(shown, name))).orElse(List.of())
+                : found(shown, sought);
     }
 
     private static List<Unit> near(Resolution meaning) {
@@ -129,7 +128,7 @@ public final class OpenNamesViewModel {
                 .shownProperty()
                 .get()
                 .flatMap(shown -> current.get().map(name -> reason(meaning(shown, name))))
-                .orElse("");
+                .orElse("Tìm đơn vị ở đây để gửi thêm.");
     }
 
     private static String reason(Resolution meaning) {
@@ -146,8 +145,12 @@ public final class OpenNamesViewModel {
         };
     }
 
-    /** Settles the name at hand by a unit. */
+    /** Settles the name at hand by a unit; where there is none, it gets the paper too. */
     public void choose(Unit unit) {
+        if (current.get().isEmpty()) {
+            distribution.change(list -> list.with(List.of(Receiver.of(unit, ""))));
+            words.set("");
+        }
         settle(name -> List.of(Receiver.of(unit, name.line())));
     }
 
@@ -172,7 +175,7 @@ public final class OpenNamesViewModel {
                 .ifPresent(name -> save(Unit.named(UUID.randomUUID(), name.name()), this::choose));
     }
 
-    private void save(Unit unit, java.util.function.Consumer<Unit> then) {
+    private void save(Unit unit, Consumer<Unit> then) {
         background.run(
                 "",
                 () -> {
@@ -227,7 +230,7 @@ public final class OpenNamesViewModel {
                                         }));
     }
 
-    private void settle(java.util.function.Function<OpenName, List<Receiver>> by) {
+    private void settle(Function<OpenName, List<Receiver>> by) {
         current.get()
                 .ifPresent(name -> distribution.change(list -> list.settled(name, by.apply(name))));
     }
@@ -245,17 +248,5 @@ public final class OpenNamesViewModel {
     /** Units that may be meant, best first. */
     public ReadOnlyObjectProperty<List<Unit>> candidatesProperty() {
         return candidates.getReadOnlyProperty();
-    }
-
-    /** Whether {@link #accept} would take a unit's heirs. */
-    public boolean hasHeirs() {
-        return distribution
-                .shownProperty()
-                .get()
-                .flatMap(shown -> current.get().map(name -> meaning(shown, name)))
-                .filter(Resolution.Gone.class::isInstance)
-                .map(Resolution.Gone.class::cast)
-                .filter(gone -> !gone.successors().isEmpty())
-                .isPresent();
     }
 }

@@ -2,8 +2,6 @@ package vn.kehoach.ui.distribution;
 
 import vn.kehoach.distribution.Receiver;
 
-import java.util.UUID;
-
 /**
  * A row of the screen.
  *
@@ -12,8 +10,7 @@ import java.util.UUID;
 public record ReceiverRow(int place, boolean excepted, Receiver receiver) {
     /** What it stays the same by while the list changes. */
     Object who() {
-        UUID unit = receiver.unit();
-        return unit == null ? receiver.name() : unit;
+        return receiver.who();
     }
 
     /** The number the printed list gives it. */

@@ -121,6 +121,45 @@ class DistributionViewModelTest {
     }
 
     @Test
+    void aUnitThatThePaperDoesNotNameIsSentItToo() {
+        show(plan("Quỹ Khuyến đọc"));
+        names.leaveAsText();
+        names.wordsProperty().set("tai chinh");
+        names.choose(names.candidatesProperty().get().getFirst());
+        assertEquals(List.of("Quỹ Khuyến đọc", "Sở Tài chính"), seen());
+    }
+
+    @Test
+    void anAddressThatComesToBeKnownIsTakenWhenThePaperIsReadAgain() {
+        DocumentId plan = plan("Sở Tài chính");
+        show(plan);
+        model.choose("1");
+        model.setCopies(2);
+        Unit moved =
+                new Unit(
+                        finance.id(),
+                        finance.name(),
+                        "",
+                        "",
+                        List.of(),
+                        finance.kind(),
+                        null,
+                        List.of(),
+                        "Phố Bến",
+                        "",
+                        Channel.POST,
+                        finance.life());
+        store.units().save(List.of(moved), List.of()).join();
+        show(plan);
+        assertEquals(
+                List.of(
+                        Receiver.of(moved, "Sở Tài chính")
+                                .withCopies(2)
+                                .withChannel(Channel.NETWORK)),
+                list().receivers());
+    }
+
+    @Test
     void spaceAfterSpaceMarksOneAfterTheOther() {
         DocumentId plan = plan(InventedCommunes.GROUP);
         show(plan);

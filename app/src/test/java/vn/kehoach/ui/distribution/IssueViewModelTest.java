@@ -1,0 +1,134 @@
+package vn.kehoach.ui.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.kehoach.document.DateLine;
+import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.document.DocumentState;
+import vn.kehoach.document.Header;
+import vn.kehoach.store.CannotOpen;
+import vn.kehoach.store.DocumentId;
+import vn.kehoach.store.Store;
+import vn.kehoach.store.StoredDocument;
+import vn.kehoach.ui.SampleHouse;
+import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.keep.DocumentKeeper;
+import vn.kehoach.ui.service.DirectBackground;
+import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.Told;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+class IssueViewModelTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 9);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-12-08T02:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir private static Path folder;
+
+    private final SampleHouse house = new SampleHouse(Path.of("target", "no-data"));
+    private final DirectBackground background = new DirectBackground();
+    private final Told told = new Told();
+    private final DraftViewModel draft =
+            new DraftViewModel(house.pagination(), background, new Failures(told));
+    private final List<DocumentId> distributed = new ArrayList<>();
+    private Store store;
+    private DocumentKeeper keeper;
+    private IssueViewModel model;
+    private DocumentId plan;
+
+    @BeforeEach
+    void open() throws CannotOpen {
+        store = Store.open(folder.resolve(UUID.randomUUID().toString()), CLOCK);
+        keeper =
+                new DocumentKeeper(
+                        draft, store, house.pagination(), background, new Failures(told));
+        model =
+                new IssueViewModel(
+                        draft,
+                        keeper,
+                        store.documents(),
+                        background,
+                        told,
+                        CLOCK,
+                        distributed::add,
+                        () -> {});
+        Header head = SampleHouse.sample().header();
+        Header blank =
+                head.withNumber(new DocumentNumber("", "/", head.number().symbol()))
+                        .withDateLine(new DateLine(head.dateLine().place(), "", "", ""));
+        plan = store.documents().create(SampleHouse.sample().withHeader(blank), "").join();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void anIssuedPlanHasItsNumberAndDayAndIsOfferedForDistribution() {
+        model.prepare(plan, () -> {});
+        assertEquals(LocalDate.of(2026, 12, 8), model.dayProperty().get());
+        model.numberProperty().set("7");
+        model.dayProperty().set(DAY);
+        assertTrue(model.issue());
+        assertIssued();
+        told.last().actions().getFirst().run().run();
+        assertEquals(List.of(plan), distributed);
+    }
+
+    @Test
+    void theOpenPlanIsWrittenWhereItIsSeen() {
+        keeper.open(plan);
+        model.prepare(plan, () -> {});
+        model.numberProperty().set("07");
+        model.dayProperty().set(DAY);
+        assertTrue(model.issue());
+        assertIssued();
+        assertEquals(
+                Optional.of(kept().document()),
+                draft.openProperty().get().map(open -> open.document()));
+        draft.undo();
+        assertEquals("", kept().document().header().number().numeral());
+    }
+
+    @Test
+    void aNumberThatIsNoneIsSaidAndNothingIsWritten() {
+        model.prepare(plan, () -> {});
+        for (String number : List.of("", "bốn", "0", "12a")) {
+            model.numberProperty().set(number);
+            assertFalse(model.issue(), number);
+            assertEquals("Số văn bản chỉ gồm chữ số, ví dụ 47.", model.problemProperty().get());
+        }
+        model.numberProperty().set("12");
+        model.dayProperty().set(null);
+        assertFalse(model.issue());
+        assertEquals(DocumentState.DRAFT, kept().state());
+    }
+
+    private void assertIssued() {
+        Header header = kept().document().header();
+        assertEquals(
+                List.of(DocumentState.ISSUED, "07/KH-SLTDLS", Optional.of(DAY)),
+                List.of(kept().state(), header.number().printed(), header.dateLine().date()));
+    }
+
+    private StoredDocument kept() {
+        return store.documents().load(plan).join();
+    }
+}

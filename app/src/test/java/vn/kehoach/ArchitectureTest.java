@@ -78,6 +78,7 @@ class ArchitectureTest {
                             "register",
                             "reporting",
                             "text"),
+                    row("guide", "document", "standard"),
                     row("sample", "document", "source", "json"));
 
     /** Every package under the root; a new one needs a row. */

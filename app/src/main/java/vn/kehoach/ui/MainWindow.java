@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import vn.kehoach.guide.Guide;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.backup.BackupsPane;
 import vn.kehoach.ui.backup.BackupsViewModel;
@@ -19,6 +20,7 @@ import vn.kehoach.ui.find.CommandSource;
 import vn.kehoach.ui.find.DocumentSource;
 import vn.kehoach.ui.find.FindViewModel;
 import vn.kehoach.ui.find.UnitSource;
+import vn.kehoach.ui.guide.GuidePane;
 import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.list.DocumentsPane;
 import vn.kehoach.ui.list.Moves;
@@ -88,7 +90,7 @@ public final class MainWindow {
                 new OpenAsTemplate(actions.draft(), house.writer(), shelf, notifications);
         TaskDesk tasks = Assembly.tasks(actions, surroundings, notifications);
         this.editor = new Later<>(() -> new EditorScreen(actions, tasks, fonts, background, layer));
-        var screens = new Screens(actions.area(), screens(fonts));
+        var screens = new Screens(actions.area(), screens(house, fonts));
         var scene = new Scene(content(screens, background));
         scene.getStylesheets()
                 .add(
@@ -142,7 +144,7 @@ public final class MainWindow {
     }
 
     /** One for each area that can be seen; a new screen is one more line here. */
-    private List<Screen<?>> screens(PageFonts fonts) {
+    private List<Screen<?>> screens(House house, PageFonts fonts) {
         return List.of(
                 new Screen<>(
                         Area.DOCUMENTS,
@@ -160,9 +162,13 @@ public final class MainWindow {
                         () -> new ShelfPane(shelf, fonts, addOpenTemplate),
                         ShelfPane::enter),
                 new Screen<>(
-                        Area.SETTINGS,
-                        () -> new SettingsScreen(settings()),
-                        SettingsScreen::enter));
+                        Area.SETTINGS, () -> new SettingsScreen(settings()), SettingsScreen::enter),
+                new Screen<>(
+                        Area.GUIDE,
+                        () ->
+                                new GuidePane(
+                                        Guide.bundled(), house.pagination(), house.fonts(), fonts),
+                        GuidePane::enter));
     }
 
     /** Where nothing was distributed yet, the open document is. */

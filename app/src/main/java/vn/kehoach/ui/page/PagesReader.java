@@ -15,6 +15,7 @@ import vn.kehoach.paper.Ink;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Pages as wide as the view, only to be read; a redline is gone through from mark to mark. */
 public final class PagesReader extends Region {
@@ -28,11 +29,16 @@ public final class PagesReader extends Region {
     /** How far below the view's upper edge a mark comes to stand, in pixels. */
     private static final double MARK_AT = 60;
 
+    private record Sought(int page, double top) {}
+
     private final PageFonts fonts;
     private final PagePainter painter;
     private final Canvas canvas = new Canvas();
     private final ScrollBar bar = new ScrollBar();
     private List<Page> pages = List.of();
+
+    /** What is to be brought into sight when the pages are laid out next. */
+    private Optional<Sought> sought = Optional.empty();
 
     /** Whether the first mark is still to be brought into sight. */
     private boolean fresh;
@@ -58,6 +64,13 @@ public final class PagesReader extends Region {
         pages = List.copyOf(shown);
         bar.setValue(0);
         fresh = true;
+        requestLayout();
+    }
+
+    /** Brings what stands {@code top} twips below the upper edge of {@code page} into sight. */
+    public void reveal(int page, double top) {
+        sought = Optional.of(new Sought(page, top));
+        fresh = false;
         requestLayout();
     }
 
@@ -135,6 +148,18 @@ public final class PagesReader extends Region {
                     .findFirst()
                     .filter(top -> top > getHeight() * MOST_OF_VIEW)
                     .ifPresent(top -> bar.setValue(Math.clamp(top - MARK_AT, 0, most)));
+        }
+        if (getHeight() > 0) {
+            sought.ifPresent(
+                    wanted ->
+                            bar.setValue(
+                                    Math.clamp(
+                                            stack.top(wanted.page())
+                                                    + wanted.top() * stack.scale()
+                                                    - PageStack.MARGIN,
+                                            0,
+                                            most)));
+            sought = Optional.empty();
         }
         canvas.setWidth(Math.max(0, getWidth() - wide));
         canvas.setHeight(getHeight());

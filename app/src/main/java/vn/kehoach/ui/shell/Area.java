@@ -8,7 +8,8 @@ public enum Area {
     UNITS("Đơn vị", 4, "Danh bạ đơn vị (Ctrl+4)"),
     TEMPLATES("Mẫu", 5, "Mẫu văn bản (Ctrl+5)"),
     DISTRIBUTION("Phát hành", 6, "Gửi văn bản tới nơi nhận (Ctrl+6)"),
-    SETTINGS("Cài đặt", 9, "Cài đặt (Ctrl+9)");
+    SETTINGS("Cài đặt", 9, "Cài đặt (Ctrl+9)"),
+    GUIDE("Hướng dẫn", 0, "Hướng dẫn sử dụng (F1)");
 
     private final String label;
     private final int digit;
@@ -25,7 +26,7 @@ public enum Area {
         return label;
     }
 
-    /** The digit that leads to it, pressed with Ctrl. */
+    /** The digit that leads to it, pressed with Ctrl; 0 where another key does. */
     public int digit() {
         return digit;
     }

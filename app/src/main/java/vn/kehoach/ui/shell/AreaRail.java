@@ -47,6 +47,7 @@ public final class AreaRail extends VBox {
             case TEMPLATES -> Material2OutlinedAL.FILE_COPY;
             case DISTRIBUTION -> Material2OutlinedMZ.SEND;
             case SETTINGS -> Material2OutlinedMZ.SETTINGS;
+            case GUIDE -> Material2OutlinedAL.HELP_OUTLINE;
         };
     }
 }

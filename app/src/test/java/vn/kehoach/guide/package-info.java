@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.guide;
+
+import org.jspecify.annotations.NullMarked;

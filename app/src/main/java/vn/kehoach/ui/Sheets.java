@@ -143,4 +143,8 @@ final class Sheets {
                                                         new VersionsPane(model, fonts, layer::hide)
                                                                 .sheet())));
     }
+
+    void hide() {
+        layer.hide();
+    }
 }

@@ -9,10 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import vn.kehoach.store.Store;
@@ -123,6 +125,7 @@ public final class WindowTour {
                                 window.sheets()::showNewYear,
                                 window.sheets()::showFolder)
                         .stops());
+        stops.addAll(new OfficeTour(scene, window).stops());
         stops.addAll(new TaskTour(scene, window).stops());
         stops.addAll(new ListTour(scene, window).stops());
         stops.add(new Stop("98-no-printer", () -> press(scene, "#print")));
@@ -144,6 +147,7 @@ public final class WindowTour {
             Platform.exit();
             return;
         }
+        ((Pane) node(scene, ".notifications")).getChildren().clear();
         stop.reach().run();
         new AnimationTimer() {
             private int frames;
@@ -152,7 +156,7 @@ public final class WindowTour {
             public void handle(long now) {
                 if (++frames >= FRAMES_TO_SETTLE && ready(scene)) {
                     stop();
-                    write(scene, folder.resolve(stop.name() + ".png"));
+                    write(scene, stop.name());
                     step(scene);
                 }
             }
@@ -174,6 +178,10 @@ public final class WindowTour {
 
     private static Node node(Scene scene, String selector) {
         return Objects.requireNonNull(scene.lookup(selector), selector);
+    }
+
+    static void type(Scene scene, String field, String words) {
+        ((TextInputControl) node(scene, field)).setText(words);
     }
 
     private static void click(Scene scene, double x, double y) {
@@ -200,7 +208,7 @@ public final class WindowTour {
                                 null));
     }
 
-    private static void write(Scene scene, Path file) {
+    private void write(Scene scene, String stop) {
         WritableImage shot = scene.snapshot(null);
         int w = (int) shot.getWidth();
         int h = (int) shot.getHeight();
@@ -209,7 +217,8 @@ public final class WindowTour {
         var image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, w, h, pixels, 0, w);
         try {
-            ImageIO.write(image, "png", file.toFile());
+            ImageIO.write(image, "png", folder.resolve(stop + ".png").toFile());
+            new GuidePictures(folder.resolve("guide")).keep(stop, image);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

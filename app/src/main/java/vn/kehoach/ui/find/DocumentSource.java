@@ -5,11 +5,10 @@ import vn.kehoach.store.DocumentQuery;
 import vn.kehoach.store.DocumentRow;
 import vn.kehoach.store.Documents;
 import vn.kehoach.text.SoughtWords;
+import vn.kehoach.ui.list.TypeNames;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The kept documents, by number, symbol, name and subject.
@@ -25,10 +24,11 @@ public record DocumentSource(Documents documents, Consumer<DocumentId> open) imp
     }
 
     private Hit hit(DocumentRow row) {
-        String detail =
-                Stream.of(row.number().printed(), row.subject())
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" · "));
-        return new Hit("Văn bản", row.typeName(), detail, () -> open.accept(row.id()));
+        String number = row.number().numeral().isBlank() ? "" : " " + row.number().printed();
+        return new Hit(
+                "Văn bản",
+                TypeNames.printed(row.typeName()) + number,
+                row.subject(),
+                () -> open.accept(row.id()));
     }
 }

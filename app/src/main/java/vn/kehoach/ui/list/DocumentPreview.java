@@ -1,10 +1,10 @@
 package vn.kehoach.ui.list;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import vn.kehoach.layout.Layout;
+import vn.kehoach.ui.control.EmptyNote;
 import vn.kehoach.ui.page.FirstPage;
 import vn.kehoach.ui.page.PageFonts;
 
@@ -13,8 +13,7 @@ final class DocumentPreview extends BorderPane {
     DocumentPreview(DocumentsViewModel model, PageFonts fonts) {
         getStyleClass().add("list-preview");
         var page = new FirstPage(fonts);
-        var note = new Label("Chọn một văn bản để xem trang đầu");
-        note.getStyleClass().add("empty-note");
+        var note = new EmptyNote("Chọn một văn bản để xem trang đầu");
         setCenter(new StackPane(page, note));
         model.previewProperty()
                 .subscribe(

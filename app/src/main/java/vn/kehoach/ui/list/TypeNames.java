@@ -5,7 +5,7 @@ import vn.kehoach.document.DocumentType;
 import java.util.Locale;
 
 /** The types of documents as a list names them. */
-final class TypeNames {
+public final class TypeNames {
     private TypeNames() {}
 
     static String of(DocumentType type) {
@@ -13,7 +13,7 @@ final class TypeNames {
     }
 
     /** "Kế hoạch" for the printed "KẾ HOẠCH"; a document that prints no name is a letter. */
-    static String printed(String typeName) {
+    public static String printed(String typeName) {
         return sentenceCase(typeName.isEmpty() ? DocumentType.CONG_VAN.printed() : typeName);
     }
 

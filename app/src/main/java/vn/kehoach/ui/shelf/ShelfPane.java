@@ -173,11 +173,13 @@ public final class ShelfPane extends BorderPane {
     }
 
     private static final class ShelvedCell extends ListCell<Shelved> {
-        private final Label kind = new Label();
+        private final Label kind = new Label("của cơ quan");
 
         ShelvedCell() {
             kind.getStyleClass().add("hint");
-            setContentDisplay(ContentDisplay.RIGHT);
+            setContentDisplay(ContentDisplay.BOTTOM);
+            setWrapText(true);
+            setPrefWidth(0);
         }
 
         @Override
@@ -188,8 +190,7 @@ public final class ShelfPane extends BorderPane {
                 setGraphic(null);
             } else {
                 setText(template.title());
-                kind.setText(template instanceof Shelved.Own ? "của cơ quan" : "");
-                setGraphic(kind);
+                setGraphic(template instanceof Shelved.Own ? kind : null);
             }
         }
     }

@@ -53,8 +53,9 @@ public final class SheetLayer extends StackPane {
         card.setId("sheet");
         card.setAccessibleText(sheet.title());
         card.getStyleClass().add("sheet");
-        double wide = sheet.large() ? LARGE_WIDTH : WIDTH;
-        double high = sheet.large() ? LARGE_HEIGHT : HEIGHT;
+        boolean large = sheet.size() == Sheet.Size.LARGE;
+        double wide = large ? LARGE_WIDTH : WIDTH;
+        double high = large ? LARGE_HEIGHT : HEIGHT;
         card.maxWidthProperty().bind(widthProperty().map(width -> most(width, wide)));
         card.maxHeightProperty().bind(heightProperty().map(height -> most(height, high)));
         card.setPrefHeight(Region.USE_COMPUTED_SIZE);

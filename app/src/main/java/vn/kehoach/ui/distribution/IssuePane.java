@@ -71,6 +71,6 @@ public final class IssuePane extends VBox {
     }
 
     public Sheet sheet() {
-        return Sheet.low("Ban hành", this, number);
+        return new Sheet("Ban hành", this, number, Sheet.Size.LOW);
     }
 }

@@ -49,7 +49,7 @@ public final class VersionsPane extends BorderPane {
     }
 
     public Sheet sheet() {
-        return new Sheet("Các bản đã lưu", this, list, true);
+        return new Sheet("Các bản đã lưu", this, list, Sheet.Size.LARGE);
     }
 
     private VBox versions() {

@@ -74,7 +74,7 @@ public final class TaskSheetPane extends BorderPane {
     private static Sheet wide(
             TaskSheetViewModel model, TaskExchangeViewModel exchange, SheetLayer sheets) {
         var pane = new TaskSheetPane(model, exchange, sheets, true);
-        return new Sheet("Nhiệm vụ trong văn bản", pane, pane.table, true);
+        return new Sheet("Nhiệm vụ trong văn bản", pane, pane.table, Sheet.Size.LARGE);
     }
 
     /** In a sheet the keys of the window do not reach it. */

@@ -1,6 +1,7 @@
 package vn.kehoach.ui.control;
 
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -36,8 +37,8 @@ public final class LineRows extends VBox {
     public interface Edits {
         void type(int line, int column, String text);
 
-        /** Puts an empty line before line {@code at}. */
-        void add(int at);
+        /** Puts an empty line before line {@code at}, or nearby; answers where it stands. */
+        int add(int at);
 
         void remove(int line);
 
@@ -47,6 +48,8 @@ public final class LineRows extends VBox {
         /** The field has the focus. */
         default void enter(int line) {}
     }
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final List<Column> columns;
     private final Edits edits;
@@ -69,7 +72,7 @@ public final class LineRows extends VBox {
         var more = new Button(add, new FontIcon(Material2OutlinedAL.ADD));
         more.setId(id + "-add");
         more.getStyleClass().add("flat");
-        more.setOnAction(pressed -> add(fields.size()));
+        more.setOnAction(pressed -> add());
         getChildren().addAll(rows, more);
     }
 
@@ -88,7 +91,9 @@ public final class LineRows extends VBox {
                 for (int column = 0; column < columns.size(); column++) {
                     TextField field = fields.get(line).get(column);
                     String text = lines.get(line).get(column);
-                    if (!field.getText().equals(text)) {
+                    // What is being typed keeps the blank that the document does not take yet.
+                    if (!field.getText().equals(text)
+                            && !(field.isFocused() && field.getText().replaceAll("\\s+", " ").strip().equals(text))) {
                         field.setText(text);
                     }
                 }
@@ -184,9 +189,13 @@ public final class LineRows extends VBox {
         return item;
     }
 
+    /** Adds a line at the end and goes there. */
+    public void add() {
+        add(fields.size());
+    }
+
     private void add(int at) {
-        edits.add(at);
-        focus(at, 0);
+        focus(edits.add(at), 0);
     }
 
     private void remove(int line) {
@@ -199,6 +208,22 @@ public final class LineRows extends VBox {
         if (to >= 0 && to < fields.size()) {
             edits.move(line, by);
             focus(to, column);
+        }
+    }
+
+    /** Puts the caret into a line, with the characters from {@code from} to {@code to} selected. */
+    public void enter(int line, int from, int to) {
+        if (line < fields.size()) {
+            TextField field = fields.get(line).getFirst();
+            field.requestFocus();
+            field.selectRange(from, to);
+        }
+    }
+
+    /** Marks the line that is looked at on the page; none where there is no such line. */
+    public void mark(int line) {
+        for (int i = 0; i < rows.getChildren().size(); i++) {
+            rows.getChildren().get(i).pseudoClassStateChanged(CURRENT, i == line);
         }
     }
 

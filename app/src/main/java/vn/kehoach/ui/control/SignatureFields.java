@@ -92,6 +92,26 @@ public final class SignatureFields extends VBox {
         void install(TextInputControl authority, TextInputControl title, TextInputControl name);
     }
 
+    /** Puts the caret where the printed line {@code line} is written, from authority to name. */
+    public void enter(int line, int from, int to) {
+        int titles = shown.authority().size();
+        int names = titles + Math.max(1, shown.title().size());
+        if (line < titles) {
+            enter(authority, shown.authority(), line, from, to);
+        } else if (line < names) {
+            enter(title, shown.title(), line - titles, from, to);
+        } else {
+            name.requestFocus();
+            name.selectRange(from, to);
+        }
+    }
+
+    private static void enter(TextArea area, List<String> lines, int line, int from, int to) {
+        int start = lines.stream().limit(line).mapToInt(one -> one.length() + 1).sum();
+        area.requestFocus();
+        area.selectRange(start + from, start + to);
+    }
+
     /** Shows {@code signature}; a text that says the same is left as it is being typed. */
     public void show(Signature signature) {
         if (signature.equals(signature())) {

@@ -58,6 +58,9 @@ public final class HeaderViewModel {
         } finally {
             typing = false;
         }
+        if (draft.lockedProperty().get()) {
+            fill(draft.openProperty().get());
+        }
     }
 
     /** A text being typed is left alone: its last blank or line feed is not in the document yet. */

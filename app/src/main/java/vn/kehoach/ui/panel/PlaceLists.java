@@ -2,13 +2,6 @@ package vn.kehoach.ui.panel;
 
 import static java.util.stream.Collectors.joining;
 
-import vn.kehoach.document.Addressee;
-import vn.kehoach.document.Closing;
-import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.document.Part;
-import vn.kehoach.document.Place;
-import vn.kehoach.document.RecipientList;
-import vn.kehoach.document.Signature;
 import vn.kehoach.reporting.ReportDuty;
 import vn.kehoach.ui.draft.OpenDocument;
 
@@ -58,50 +51,5 @@ final class PlaceLists {
                 year.matches("\\d{4}") ? duty.schedule().dueIn(Integer.parseInt(year)) : List.of();
         String first = days.stream().limit(MOST_DAYS).map(DAY::format).collect(joining(", "));
         return days.size() > MOST_DAYS ? first + ", …" : first;
-    }
-
-    /** Kính gửi, Nơi nhận and signatures as they stand on the paper. */
-    static List<PlaceEntry> closing(OpenDocument open) {
-        OfficialDocument document = open.document();
-        var entries = new ArrayList<PlaceEntry>();
-        if (!document.addressees().isEmpty()) {
-            entries.add(PlaceEntry.heading("Kính gửi"));
-        }
-        for (int i = 0; i < document.addressees().size(); i++) {
-            Addressee to = document.addressees().get(i);
-            entries.add(PlaceEntry.line(to.text(), Place.of(Part.ADDRESSEES, i)));
-        }
-        addRecipients(document.closing(), entries);
-        addSignatures(document.closing(), entries);
-        return List.copyOf(entries);
-    }
-
-    private static void addRecipients(Closing closing, List<PlaceEntry> entries) {
-        for (int list = 0; list < closing.recipients().size(); list++) {
-            RecipientList recipients = closing.recipients().get(list);
-            entries.add(PlaceEntry.heading(recipients.heading().replaceFirst(":\\s*$", "")));
-            for (int i = 0; i < recipients.recipients().size(); i++) {
-                entries.add(
-                        PlaceEntry.line(
-                                recipients.recipients().get(i).text(),
-                                Place.of(Part.RECIPIENTS, list, i)));
-            }
-        }
-    }
-
-    private static void addSignatures(Closing closing, List<PlaceEntry> entries) {
-        for (int block = 0; block < closing.signatures().size(); block++) {
-            Signature signature = closing.signatures().get(block);
-            var lines = new ArrayList<>(signature.authority());
-            lines.addAll(signature.title());
-            lines.add(signature.name());
-            lines.addAll(signature.below());
-            entries.add(PlaceEntry.heading("Chữ ký"));
-            for (int i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).isBlank()) {
-                    entries.add(PlaceEntry.line(lines.get(i), Place.of(Part.SIGNATURE, block, i)));
-                }
-            }
-        }
     }
 }

@@ -15,6 +15,7 @@ import vn.kehoach.ui.draft.LiveReading;
 import vn.kehoach.ui.review.ReviewPane;
 import vn.kehoach.ui.review.ReviewViewModel;
 import vn.kehoach.ui.tasks.TaskSheetPane;
+import vn.kehoach.ui.suggest.Suggestions;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -38,21 +39,18 @@ public final class SidePanel extends BorderPane {
             CheckDesk desk,
             LiveReading<List<ReportDuty>> duties,
             TaskSheetPane tasks,
+            GapsViewModel gaps,
+            Suggestions suggestions,
             SheetLayer sheets) {
         this.model = model;
         this.tasks = tasks;
         this.findings = new FindingsPane(desk, sheets);
         this.review = new ReviewPane(doubts);
-        panes.put(PanelTab.HEADER, new HeaderPane(new HeaderViewModel(draft)));
+        panes.put(PanelTab.HEADER, new HeaderPane(new HeaderViewModel(draft), gaps, suggestions));
         panes.put(PanelTab.OUTLINE, new OutlinePane(new OutlineViewModel(draft)));
         panes.put(PanelTab.TASKS, tasks);
         panes.put(
-                PanelTab.CLOSING,
-                new PlaceListPane(
-                        new PlacesViewModel(draft, PlaceLists::closing),
-                        "closing",
-                        "Nơi nhận và chữ ký",
-                        "Văn bản chưa có nơi nhận và người ký."));
+                PanelTab.CLOSING, new ClosingPane(new ClosingViewModel(draft), gaps, suggestions));
         panes.put(PanelTab.DOUBTS, review);
         panes.put(PanelTab.CHECK, findings);
         panes.put(
@@ -71,6 +69,10 @@ public final class SidePanel extends BorderPane {
                 new PanelRail(
                         model,
                         Map.of(
+                                PanelTab.HEADER,
+                                gaps.countOf(PanelTab.HEADER),
+                                PanelTab.CLOSING,
+                                gaps.countOf(PanelTab.CLOSING),
                                 PanelTab.DOUBTS,
                                 doubts.doubtsProperty().map(List::size),
                                 PanelTab.CHECK,

@@ -168,8 +168,9 @@ final class ProfileForm extends BorderPane {
                     }
 
                     @Override
-                    public void add(int at) {
+                    public int add(int at) {
                         lines.add(at, empty);
+                        return at;
                     }
 
                     @Override

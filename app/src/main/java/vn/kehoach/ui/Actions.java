@@ -16,6 +16,7 @@ import vn.kehoach.ui.list.ExportManyViewModel;
 import vn.kehoach.ui.look.LookDesk;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.page.PrintViewModel;
+import vn.kehoach.ui.panel.FormDesk;
 import vn.kehoach.ui.panel.SidePanelViewModel;
 import vn.kehoach.ui.profile.ProfilesViewModel;
 import vn.kehoach.ui.review.ReviewViewModel;
@@ -32,6 +33,7 @@ record Actions(
         PagesViewModel pages,
         EditDesk edit,
         SidePanelViewModel panel,
+        FormDesk forms,
         ReviewViewModel review,
         CheckDesk check,
         CreateDesk create,

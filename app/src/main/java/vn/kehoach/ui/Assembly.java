@@ -41,6 +41,8 @@ import vn.kehoach.ui.newyear.NewYearViewModel;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.page.PrintViewModel;
 import vn.kehoach.ui.page.Printing;
+import vn.kehoach.ui.panel.FormDesk;
+import vn.kehoach.ui.panel.GapsViewModel;
 import vn.kehoach.ui.panel.SidePanelViewModel;
 import vn.kehoach.ui.profile.ProfilesViewModel;
 import vn.kehoach.ui.review.ReviewViewModel;
@@ -49,6 +51,7 @@ import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.FxClipboard;
 import vn.kehoach.ui.service.FxPause;
 import vn.kehoach.ui.shell.Area;
+import vn.kehoach.ui.suggest.Suggestions;
 import vn.kehoach.ui.tasks.FxTaskClipboard;
 import vn.kehoach.ui.tasks.TaskDesk;
 import vn.kehoach.ui.tasks.TaskExchangeViewModel;
@@ -75,6 +78,7 @@ final class Assembly {
             House house,
             Store store,
             DocumentKeeper keeper,
+            GapsViewModel gaps,
             DocumentsViewModel documents,
             Surroundings surroundings,
             NotificationArea notifications) {
@@ -86,7 +90,7 @@ final class Assembly {
                         store.profiles(),
                         house.pagination(),
                         keeper,
-                        draft,
+                        gaps::go,
                         background,
                         failures,
                         () -> LocalDate.now(ZoneId.systemDefault()).getYear()),
@@ -101,6 +105,20 @@ final class Assembly {
                         background,
                         notifications,
                         documents::refresh));
+    }
+
+    /** What was written before is read anew for each document that is opened. */
+    private static Suggestions suggestions(
+            Store store, DocumentKeeper keeper, Surroundings surroundings, Failures failures) {
+        var suggestions = new Suggestions(store, surroundings.background(), failures);
+        keeper.currentProperty()
+                .subscribe(
+                        open -> {
+                            if (open.isPresent()) {
+                                suggestions.refresh();
+                            }
+                        });
+        return suggestions;
     }
 
     static Actions actions(
@@ -134,6 +152,8 @@ final class Assembly {
                         notifications,
                         surroundings.launcher());
         var area = new SimpleObjectProperty<>(Area.DOCUMENTS);
+        var panel = new SidePanelViewModel(draft);
+        var gaps = new GapsViewModel(draft, panel);
         return new Actions(
                 draft,
                 new OpenViewModel(
@@ -161,10 +181,11 @@ final class Assembly {
                         new MarksViewModel(draft, copies)),
                 new PagesViewModel(draft, house.fonts()),
                 edit(draft, house, surroundings.background(), failures),
-                new SidePanelViewModel(draft),
+                panel,
+                new FormDesk(gaps, suggestions(store, keeper, surroundings, failures)),
                 new ReviewViewModel(draft),
                 check(draft, house, surroundings.background(), notifications),
-                create(draft, house, store, keeper, documents, surroundings, notifications),
+                create(draft, house, store, keeper, gaps, documents, surroundings, notifications),
                 keeper,
                 documents,
                 UnitsDesk.of(

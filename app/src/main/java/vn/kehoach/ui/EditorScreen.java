@@ -34,6 +34,7 @@ final class EditorScreen extends SplitPane {
                         actions.check(),
                         Assembly.duties(actions.draft(), background),
                         new TaskSheetPane(tasks.sheet(), tasks.exchange(), sheets),
+                        actions.forms(),
                         sheets);
         var pages = new PageView(actions.pages(), actions.edit(), fonts);
         pages.setId("pages");

@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 
 import vn.kehoach.ui.WindowTour.Stop;
+import vn.kehoach.ui.panel.PanelTab;
 import vn.kehoach.ui.shell.Area;
 
 import java.util.List;
@@ -27,6 +28,9 @@ final class ListTour {
                 new Stop("63-new", window.sheets()::showNew),
                 new Stop("64-letter", () -> WindowTour.choose(scene, "#new-templates", 2)),
                 new Stop("65-begun", () -> WindowTour.press(scene, "#new-create")),
+                new Stop(
+                        "65-closing", () -> actions.panel().activeProperty().set(PanelTab.CLOSING)),
+                new Stop("65-gap", () -> WindowTour.press(scene, "#gaps-closing")),
                 new Stop("66-profiles", () -> actions.area().set(Area.SETTINGS)),
                 new Stop("68-list", () -> actions.area().set(Area.DOCUMENTS)),
                 new Stop(

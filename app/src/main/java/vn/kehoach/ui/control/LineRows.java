@@ -93,7 +93,11 @@ public final class LineRows extends VBox {
                     String text = lines.get(line).get(column);
                     // What is being typed keeps the blank that the document does not take yet.
                     if (!field.getText().equals(text)
-                            && !(field.isFocused() && field.getText().replaceAll("\\s+", " ").strip().equals(text))) {
+                            && !(field.isFocused()
+                                    && field.getText()
+                                            .replaceAll("\\s+", " ")
+                                            .strip()
+                                            .equals(text))) {
                         field.setText(text);
                     }
                 }

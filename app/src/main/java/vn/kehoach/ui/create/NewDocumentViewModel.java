@@ -17,13 +17,12 @@ import vn.kehoach.layout.Layout;
 import vn.kehoach.office.BundledTemplate;
 import vn.kehoach.office.Templates;
 import vn.kehoach.office.drafting.Beginning;
+import vn.kehoach.office.drafting.Gap;
 import vn.kehoach.office.drafting.Gaps;
 import vn.kehoach.store.Profiles;
 import vn.kehoach.template.Filling;
-import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Pagination;
-import vn.kehoach.ui.draft.Words;
 import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.keep.DocumentKeeper;
 import vn.kehoach.ui.service.BackgroundRunner;
@@ -35,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 
 /** Begins a new document: a template, filled in with what an agency's profile says. */
@@ -43,7 +43,7 @@ public final class NewDocumentViewModel {
     private final Profiles kept;
     private final Pagination pagination;
     private final DocumentKeeper keeper;
-    private final DraftViewModel draft;
+    private final Consumer<Gap> pointing;
     private final BackgroundRunner background;
     private final Failures failures;
     private final IntSupplier year;
@@ -68,6 +68,7 @@ public final class NewDocumentViewModel {
     private record Shown(Layout pages, int open) {}
 
     /**
+     * @param pointing turns to what a new document lacks first
      * @param year in which a new document is to be issued
      */
     public NewDocumentViewModel(
@@ -75,7 +76,7 @@ public final class NewDocumentViewModel {
             Profiles kept,
             Pagination pagination,
             DocumentKeeper keeper,
-            DraftViewModel draft,
+            Consumer<Gap> pointing,
             BackgroundRunner background,
             Failures failures,
             IntSupplier year) {
@@ -83,7 +84,7 @@ public final class NewDocumentViewModel {
         this.kept = kept;
         this.pagination = pagination;
         this.keeper = keeper;
-        this.draft = draft;
+        this.pointing = pointing;
         this.background = background;
         this.failures = failures;
         this.year = year;
@@ -163,13 +164,8 @@ public final class NewDocumentViewModel {
                         keeper.begin(
                                 new OpenDocument(name, Optional.empty(), begun, List.of(), false),
                                 drafting,
-                                () -> pointAtFirstGap(begun)),
+                                () -> Gaps.first(begun).ifPresent(pointing)),
                 failure -> failures.tell("Chưa tạo được văn bản", failure));
-    }
-
-    private void pointAtFirstGap(OfficialDocument begun) {
-        Gaps.first(begun)
-                .ifPresent(gap -> draft.point(new Words(gap.place(), gap.from(), gap.to())));
     }
 
     private Making making() {

@@ -1,5 +1,6 @@
 package vn.kehoach.ui.panel;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,9 +37,9 @@ final class ClosingPane extends ScrollPane {
     private final List<LineRows> recipients = new ArrayList<>();
     private final List<SignatureFields> signers = new ArrayList<>();
 
-    ClosingPane(ClosingViewModel model, GapsViewModel gaps, Suggestions suggestions) {
+    ClosingPane(ClosingViewModel model, FormDesk forms) {
         this.model = model;
-        this.suggestions = suggestions;
+        this.suggestions = forms.suggestions();
         setId("closing");
         getStyleClass().add("form-scroll");
         setFitToWidth(true);
@@ -57,7 +58,7 @@ final class ClosingPane extends ScrollPane {
         signatures.getStyleClass().addAll("form-part", "signature-part");
         var form =
                 new VBox(
-                        new GapStrip(gaps, PanelTab.CLOSING),
+                        new GapStrip(forms.gaps(), PanelTab.CLOSING),
                         titled("Kính gửi", addressees),
                         lists,
                         signatures,
@@ -66,7 +67,12 @@ final class ClosingPane extends ScrollPane {
         setContent(form);
         model.shownProperty().subscribe(this::show);
         model.selectionProperty().subscribe(this::follow);
-        gaps.wantedProperty().subscribe(wanted -> wanted.ifPresent(this::enter));
+        forms.gaps()
+                .wantedProperty()
+                .subscribe(
+                        wanted ->
+                                // A pane that has just come into sight takes the focus only then.
+                                wanted.ifPresent(gap -> Platform.runLater(() -> enter(gap))));
     }
 
     private static VBox titled(String title, Node content) {

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Kính gửi, Nơi nhận and signatures as a form: every key typed into it is in the document at once. */
+/**
+ * Kính gửi, Nơi nhận and signatures as a form: every key typed into it is in the document at once.
+ */
 public final class ClosingViewModel {
     private static final String HEADING = "Nơi nhận:";
 
@@ -94,9 +96,7 @@ public final class ClosingViewModel {
     int addRecipient(int list, int at) {
         List<RecipientList> lists = shown.get().closing.recipients();
         int place =
-                list < lists.size()
-                        ? new ReceiverLines(lists.get(list).recipients()).place(at)
-                        : 0;
+                list < lists.size() ? new ReceiverLines(lists.get(list).recipients()).place(at) : 0;
         act(document -> received(document, list, lines -> lines.added(at)));
         return place;
     }

@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import vn.kehoach.document.Part;
-import vn.kehoach.edit.TextSelection;
 import vn.kehoach.document.Spot;
+import vn.kehoach.edit.TextSelection;
 import vn.kehoach.office.drafting.Gap;
 import vn.kehoach.office.drafting.Gaps;
 import vn.kehoach.ui.draft.DraftViewModel;

@@ -5,6 +5,7 @@ import static vn.kehoach.ui.control.FormFields.row;
 import static vn.kehoach.ui.control.FormFields.sized;
 import static vn.kehoach.ui.control.FormFields.wide;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -47,22 +48,27 @@ final class HeaderPane extends ScrollPane {
     private final Suggestions suggestions;
     private final Map<HeaderField, TextInputControl> inputs = new EnumMap<>(HeaderField.class);
 
-    HeaderPane(HeaderViewModel model, GapsViewModel gaps, Suggestions suggestions) {
+    HeaderPane(HeaderViewModel model, FormDesk forms) {
         this.model = model;
-        this.suggestions = suggestions;
+        this.suggestions = forms.suggestions();
         getStyleClass().add("form-scroll");
         setFitToWidth(true);
         setFocusTraversable(false);
         var form =
                 new VBox(
-                        new GapStrip(gaps, PanelTab.HEADER),
+                        new GapStrip(forms.gaps(), PanelTab.HEADER),
                         columns(left(), right()),
                         named("Tên loại", types()),
                         named("Trích yếu", area(HeaderField.SUBJECT, 4, "Về việc …")),
                         hint());
         form.getStyleClass().add("form");
         setContent(form);
-        gaps.wantedProperty().subscribe(wanted -> wanted.ifPresent(this::enter));
+        forms.gaps()
+                .wantedProperty()
+                .subscribe(
+                        wanted ->
+                                // A pane that has just come into sight takes the focus only then.
+                                wanted.ifPresent(gap -> Platform.runLater(() -> enter(gap))));
     }
 
     /** The two columns of the head, as the paper has them. */

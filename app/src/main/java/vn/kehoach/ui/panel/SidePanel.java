@@ -15,7 +15,6 @@ import vn.kehoach.ui.draft.LiveReading;
 import vn.kehoach.ui.review.ReviewPane;
 import vn.kehoach.ui.review.ReviewViewModel;
 import vn.kehoach.ui.tasks.TaskSheetPane;
-import vn.kehoach.ui.suggest.Suggestions;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -39,18 +38,16 @@ public final class SidePanel extends BorderPane {
             CheckDesk desk,
             LiveReading<List<ReportDuty>> duties,
             TaskSheetPane tasks,
-            GapsViewModel gaps,
-            Suggestions suggestions,
+            FormDesk forms,
             SheetLayer sheets) {
         this.model = model;
         this.tasks = tasks;
         this.findings = new FindingsPane(desk, sheets);
         this.review = new ReviewPane(doubts);
-        panes.put(PanelTab.HEADER, new HeaderPane(new HeaderViewModel(draft), gaps, suggestions));
+        panes.put(PanelTab.HEADER, new HeaderPane(new HeaderViewModel(draft), forms));
         panes.put(PanelTab.OUTLINE, new OutlinePane(new OutlineViewModel(draft)));
         panes.put(PanelTab.TASKS, tasks);
-        panes.put(
-                PanelTab.CLOSING, new ClosingPane(new ClosingViewModel(draft), gaps, suggestions));
+        panes.put(PanelTab.CLOSING, new ClosingPane(new ClosingViewModel(draft), forms));
         panes.put(PanelTab.DOUBTS, review);
         panes.put(PanelTab.CHECK, findings);
         panes.put(
@@ -70,9 +67,9 @@ public final class SidePanel extends BorderPane {
                         model,
                         Map.of(
                                 PanelTab.HEADER,
-                                gaps.countOf(PanelTab.HEADER),
+                                forms.gaps().countOf(PanelTab.HEADER),
                                 PanelTab.CLOSING,
-                                gaps.countOf(PanelTab.CLOSING),
+                                forms.gaps().countOf(PanelTab.CLOSING),
                                 PanelTab.DOUBTS,
                                 doubts.doubtsProperty().map(List::size),
                                 PanelTab.CHECK,

@@ -1,8 +1,10 @@
 package vn.kehoach.ui.suggest;
 
 import vn.kehoach.directory.Directory;
+import vn.kehoach.directory.IssuerProfile;
 import vn.kehoach.directory.Unit;
 import vn.kehoach.directory.UnitGroup;
+import vn.kehoach.document.Signature;
 import vn.kehoach.store.PastWords;
 import vn.kehoach.store.PastWords.Kind;
 import vn.kehoach.store.Store;
@@ -13,6 +15,7 @@ import vn.kehoach.ui.service.Failures;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,8 +52,12 @@ public final class Suggestions {
         var read = new EnumMap<Kind, List<String>>(Kind.class);
         PastWords past = store.pastWords();
         List<String> receivers = receivers(Answer.of(store.units().directory()));
+        List<IssuerProfile> profiles = Answer.of(store.profiles().all());
         for (Kind kind : Kind.values()) {
-            Stream<String> known = RECEIVERS.contains(kind) ? receivers.stream() : Stream.empty();
+            Stream<String> known =
+                    RECEIVERS.contains(kind)
+                            ? receivers.stream()
+                            : profiles.stream().flatMap(profile -> said(kind, profile));
             read.put(
                     kind,
                     Stream.concat(Answer.of(past.of(kind)).stream().map(String::strip), known)
@@ -59,6 +66,23 @@ public final class Suggestions {
                             .toList());
         }
         return read;
+    }
+
+    private static Stream<String> said(Kind kind, IssuerProfile profile) {
+        Stream<Signature> signers = profile.signers().stream();
+        return switch (kind) {
+            case PARENT_AGENCY -> Stream.of(capitals(profile.parent()));
+            case ISSUER -> Stream.of(capitals(profile.name()));
+            case PLACE -> Stream.of(profile.place());
+            case AUTHORITY -> signers.map(one -> String.join("\n", one.authority()));
+            case SIGNER_TITLE -> signers.map(one -> String.join("\n", one.title()));
+            case SIGNER_NAME -> signers.map(Signature::name);
+            case SYMBOL, BASIS, ADDRESSEE, RECIPIENT -> Stream.empty();
+        };
+    }
+
+    private static String capitals(List<String> lines) {
+        return String.join("\n", lines).toUpperCase(Locale.ROOT);
     }
 
     private static List<String> receivers(Directory directory) {

@@ -18,6 +18,8 @@ import vn.kehoach.ui.SampleHouse;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.Words;
 import vn.kehoach.ui.keep.DocumentKeeper;
+import vn.kehoach.ui.panel.GapsViewModel;
+import vn.kehoach.ui.panel.SidePanelViewModel;
 import vn.kehoach.ui.service.DirectBackground;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.Told;
@@ -52,7 +54,7 @@ class NewDocumentViewModelTest {
                                 opened.profiles(),
                                 program.pagination(),
                                 keeper,
-                                editing,
+                                new GapsViewModel(editing, new SidePanelViewModel(editing))::go,
                                 background,
                                 failures,
                                 () -> 2027));

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.ui.suggest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Generated documents (random lengths, levels, tables with merged cells, appendices): DOCX as LibreOffice lays it out against our PDF.
+"""Generated documents (random lengths, levels, tables with merged cells, appendices) and invented plans with notes at their pages' feet:
+DOCX as LibreOffice lays it out against our PDF.
 
-usage: generated.py [FIRST_SEED COUNT]
-Without arguments a fixed subset: the first 30.
+usage: generated.py [FIRST_SEED COUNT [notes]]
+Without arguments a fixed subset: the first 30, and 20 plans with notes.
 """
 import shutil
 import subprocess
@@ -17,22 +18,27 @@ def main():
         return skipped("generated documents", f"{SHARED.name}/tools is not beside the repository")
     if not shutil.which("soffice"):
         return skipped("generated documents", "no LibreOffice")
-    first, count = sys.argv[1:3] if len(sys.argv) > 2 else ("1", "30")
+    for arguments in [sys.argv[1:]] if len(sys.argv) > 2 else [["1", "30"], ["5", "20", "notes"]]:
+        compare(tools, arguments)
+
+
+def compare(tools, arguments):
+    count, kind = arguments[1], "plans with notes" if arguments[2:] else "generated documents"
     folder, reference = WORK / "generated", WORK / "generated-libreoffice"
     for old in (folder, reference):
         shutil.rmtree(old, ignore_errors=True)
     classes = ROOT / "app/target"
     path = f"{classes}/classes:{classes}/test-classes:{classes}/lib/*"
-    made = subprocess.run([JAVA, "-cp", path, "vn.kehoach.measure.GenerateDocuments", folder, first, count], capture_output=True, text=True)
-    if not report(made.returncode == 0, f"{count} documents generated", made.stderr.strip()):
+    made = subprocess.run([JAVA, "-cp", path, "vn.kehoach.measure.GenerateDocuments", folder, *arguments], capture_output=True, text=True)
+    if not report(made.returncode == 0, f"{count} {kind} written", made.stderr.strip()):
         return
     files = sorted(folder.glob("*.docx"))
     subprocess.run([tools / "docx_to_pdf.sh", reference, *files], check=True)
     pairs = [path for file in files for path in (file.with_suffix(".pdf"), reference / f"{file.stem}.pdf")]
     limits = ["--min-share", "0.999", "--max-mm", "0.5"]
-    compare = subprocess.run([tools / "compare_pages.py", *pairs, *limits], capture_output=True, text=True)
-    print("\n".join(line for line in compare.stdout.splitlines() if "(100.00%)" not in line))
-    report(compare.returncode == 0, f"PDF and DOCX break alike in {count} generated documents", compare.stderr.strip() or "see above")
+    compared = subprocess.run([tools / "compare_pages.py", *pairs, *limits], capture_output=True, text=True)
+    print("\n".join(line for line in compared.stdout.splitlines() if "(100.00%)" not in line))
+    report(compared.returncode == 0, f"PDF and DOCX break alike in {count} {kind}", compared.stderr.strip() or "see above")
 
 
 main()

@@ -104,7 +104,7 @@ public final class DecreeStyles {
         TextFormat cell = TextFormat.regular(12);
         put(PaperStyle.TABLE_HEAD, CENTRED.withAfter(Twips.pt(2)), cell.asBold());
         put(PaperStyle.TABLE_TEXT, LEFT.withAfter(Twips.pt(2)), cell);
-        put(PaperStyle.FOOTNOTE, ParagraphFormat.of(Align.JUSTIFY), TextFormat.regular(10));
+        put(PaperStyle.FOOTNOTE, LEFT, TextFormat.regular(10));
         put(PaperStyle.PAGE_NUMBER, CENTRED, Component.PAGE_NUMBER);
     }
 

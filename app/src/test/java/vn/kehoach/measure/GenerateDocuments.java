@@ -3,12 +3,17 @@ package vn.kehoach.measure;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.font.FontFamily;
+import vn.kehoach.importing.Importer;
+import vn.kehoach.inventions.Invention;
+import vn.kehoach.inventions.Inventor;
 import vn.kehoach.json.DocumentJson;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.layout.LayoutEngine;
 import vn.kehoach.paper.DecreeStyles;
 import vn.kehoach.paper.PaperComposer;
 import vn.kehoach.pdf.PdfWriter;
+import vn.kehoach.plain.TextReader;
+import vn.kehoach.source.UnreadableFile;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,12 +22,21 @@ import java.nio.file.Path;
 
 /**
  * Writes generated documents as lossless JSON, DOCX and PDF: {@code GenerateDocuments DIR
- * FIRST_SEED COUNT [notes]}.
+ * FIRST_SEED COUNT}, or with a fourth argument invented plans with notes.
  */
 public final class GenerateDocuments {
     private GenerateDocuments() {}
 
-    public static void main(String[] args) throws IOException {
+    private static OfficialDocument inventedWithNotes(int seed) throws UnreadableFile {
+        Invention plan = new Inventor(seed).invent();
+        return new NoteGenerator(seed)
+                .noted(
+                        new Importer()
+                                .read(new TextReader().read(plan.name(), plan.text()))
+                                .document());
+    }
+
+    public static void main(String[] args) throws IOException, UnreadableFile {
         Path folder = Files.createDirectories(Path.of(args[0]));
         int first = Integer.parseInt(args[1]);
         FontFamily fonts = FontFamily.bundled();
@@ -31,8 +45,8 @@ public final class GenerateDocuments {
         for (int seed = first; seed < first + Integer.parseInt(args[2]); seed++) {
             boolean noted = args.length > 3;
             String name = (noted ? "note-%03d" : "gen-%03d").formatted(seed);
-            OfficialDocument plain = new DocumentGenerator(seed).next();
-            OfficialDocument document = noted ? new NoteGenerator(seed).noted(plain) : plain;
+            OfficialDocument document =
+                    noted ? inventedWithNotes(seed) : new DocumentGenerator(seed).next();
             Files.write(folder.resolve(name + ".json"), new DocumentJson().write(document));
             Layout layout = engine.lay(composer.compose(document, DecreeStyles.sheet()));
             try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".docx"))) {

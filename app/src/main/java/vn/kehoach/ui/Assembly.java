@@ -6,8 +6,10 @@ import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vn.kehoach.document.Place;
 import vn.kehoach.reporting.Duties;
 import vn.kehoach.reporting.ReportDuty;
+import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.check.CheckDesk;
 import vn.kehoach.ui.check.FindingsViewModel;
@@ -21,6 +23,7 @@ import vn.kehoach.ui.create.NewDocumentViewModel;
 import vn.kehoach.ui.create.PasteViewModel;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.LiveReading;
+import vn.kehoach.ui.draft.Selection;
 import vn.kehoach.ui.edit.ClipViewModel;
 import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.EditorViewModel;
@@ -52,6 +55,7 @@ import vn.kehoach.ui.service.FxClipboard;
 import vn.kehoach.ui.service.FxPause;
 import vn.kehoach.ui.shell.Area;
 import vn.kehoach.ui.suggest.Suggestions;
+import vn.kehoach.ui.tasks.FollowViewModel;
 import vn.kehoach.ui.tasks.FxTaskClipboard;
 import vn.kehoach.ui.tasks.TaskDesk;
 import vn.kehoach.ui.tasks.TaskExchangeViewModel;
@@ -63,6 +67,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds what the window's panes act on, each from what it needs. */
 final class Assembly {
@@ -293,5 +298,38 @@ final class Assembly {
                         surroundings.dialogs(),
                         background,
                         notifications));
+    }
+
+    static FollowViewModel following(
+            Actions actions,
+            Store store,
+            Surroundings surroundings,
+            NotificationArea notifications) {
+        return new FollowViewModel(
+                store.following(),
+                actions.units().list().kept()::now,
+                (task, place) -> open(actions, task.document(), place),
+                new FileSaving(
+                        surroundings.background(),
+                        surroundings.dialogs(),
+                        notifications,
+                        surroundings.launcher()),
+                surroundings.background(),
+                new Failures(notifications),
+                Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** Shows a kept document at {@code place}. */
+    private static void open(Actions actions, DocumentId document, Place place) {
+        Runnable point =
+                () -> {
+                    actions.area().set(Area.EDITOR);
+                    actions.draft().select(place, 0, Selection.Origin.PANEL);
+                };
+        if (actions.keeper().currentProperty().get().equals(Optional.of(document))) {
+            point.run();
+        } else {
+            actions.keeper().open(document, point);
+        }
     }
 }

@@ -42,6 +42,8 @@ import vn.kehoach.ui.shell.Command;
 import vn.kehoach.ui.shell.Later;
 import vn.kehoach.ui.shell.Screen;
 import vn.kehoach.ui.shell.Screens;
+import vn.kehoach.ui.tasks.FollowPane;
+import vn.kehoach.ui.tasks.FollowViewModel;
 import vn.kehoach.ui.tasks.TaskDesk;
 import vn.kehoach.ui.units.UnitsPane;
 
@@ -64,6 +66,7 @@ public final class MainWindow {
     private final SheetLayer layer = new SheetLayer();
     private final Sheets sheets;
     private final Later<EditorScreen> editor;
+    private final FollowViewModel following;
     private final ShelfViewModel shelf;
     private final Runnable addOpenTemplate;
     private final BackupsViewModel backups;
@@ -90,6 +93,7 @@ public final class MainWindow {
                 new OpenAsTemplate(actions.draft(), house.writer(), shelf, notifications);
         TaskDesk tasks = Assembly.tasks(actions, surroundings, notifications);
         this.editor = new Later<>(() -> new EditorScreen(actions, tasks, fonts, background, layer));
+        this.following = Assembly.following(actions, store, surroundings, notifications);
         var screens = new Screens(actions.area(), screens(house, fonts));
         var scene = new Scene(content(screens, background));
         scene.getStylesheets()
@@ -151,6 +155,10 @@ public final class MainWindow {
                         () -> new DocumentsPane(actions.documents(), fonts, moves(), sheets.ways()),
                         list -> actions.documents().refresh()),
                 new Screen<>(Area.EDITOR, editor, shown -> {}),
+                new Screen<>(
+                        Area.TASKS,
+                        () -> new FollowPane(following, notifications),
+                        FollowPane::enter),
                 new Screen<>(
                         Area.UNITS, () -> new UnitsPane(actions.units(), layer), UnitsPane::enter),
                 new Screen<>(

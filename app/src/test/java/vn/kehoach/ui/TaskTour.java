@@ -38,7 +38,22 @@ final class TaskTour {
                             TableView<TaskSheet.Line> table = table("#tasks-wide");
                             table.edit(3, lead(table));
                         }),
-                new Stop("83-tasks-closed", () -> WindowTour.press(scene, "#task-close")));
+                new Stop("83-tasks-closed", () -> WindowTour.press(scene, "#task-close")),
+                new Stop("84-all-tasks", () -> window.actions().area().set(Area.TASKS)),
+                new Stop(
+                        "85-task-of-all",
+                        () ->
+                                ((TableView<?>) scene.lookup("#follow"))
+                                        .getSelectionModel()
+                                        .select(2)),
+                new Stop("86-task-done", () -> WindowTour.press(scene, "#follow-done")),
+                new Stop("87-chart", () -> WindowTour.press(scene, "#follow-chart-shown")),
+                new Stop(
+                        "88-editor-again",
+                        () -> {
+                            WindowTour.press(scene, "#follow-chart-shown");
+                            window.actions().area().set(Area.EDITOR);
+                        }));
     }
 
     private TableColumn<TaskSheet.Line, ?> lead(TableView<TaskSheet.Line> table) {

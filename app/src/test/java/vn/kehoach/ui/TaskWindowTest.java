@@ -22,6 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Place;
 import vn.kehoach.document.Tasks;
 import vn.kehoach.docx.WordReader;
 import vn.kehoach.importing.Importer;
@@ -30,10 +31,13 @@ import vn.kehoach.office.tasks.TaskForm;
 import vn.kehoach.office.tasks.TaskForms;
 import vn.kehoach.office.tasks.TaskSheet;
 import vn.kehoach.source.UnreadableFile;
+import vn.kehoach.store.FollowedTask;
+import vn.kehoach.store.follow.TaskState;
 import vn.kehoach.ui.page.FxPrinters;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
 import vn.kehoach.ui.service.FxBackgroundRunner;
+import vn.kehoach.ui.shell.Area;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,6 +136,31 @@ class TaskWindowTest {
             robot.push(KeyCode.CONTROL, KeyCode.Z);
         }
         await(() -> titles(document()).equals(before));
+    }
+
+    @Test
+    void tasksOfAllDocumentsAreMarkedNotedAndOpenedByKeysAlone() throws TimeoutException {
+        await(this::isOpen);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        await(() -> all().getItems().size() > 3 && all().isFocused());
+        robot.interact(() -> all().getSelectionModel().clearAndSelect(0));
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.SPACE);
+        await(() -> all().getItems().get(1).state() == TaskState.DONE);
+        robot.push(KeyCode.F2);
+        robot.write("Xong som");
+        robot.push(KeyCode.TAB);
+        await(() -> all().getItems().get(1).note().equals("Xong som"));
+        await(() -> all().isFocused());
+        Place place = Place.parsed(all().getItems().get(1).row().place());
+        robot.push(KeyCode.ENTER);
+        await(() -> actions.area().get() == Area.EDITOR);
+        assertEquals(place, actions.draft().selectionProperty().get().place());
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<FollowedTask> all() {
+        return robot.lookup("#follow").queryAs(TableView.class);
     }
 
     private static OfficialDocument withoutTasks(OfficialDocument document) {

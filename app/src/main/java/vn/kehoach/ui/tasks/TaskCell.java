@@ -23,7 +23,10 @@ import vn.kehoach.ui.suggest.SuggestionPopup;
 final class TaskCell extends TableCell<Line, String> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final double PADDING = 14;
-    private static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS = 10;
+
+    /** Of the system's face, in pixels. */
+    private static final double LETTER = 7.2;
 
     private final TaskColumn column;
     private final TaskTable table;
@@ -126,8 +129,11 @@ final class TaskCell extends TableCell<Line, String> {
         return made;
     }
 
-    private static int rows(String text) {
-        return Math.clamp(text.lines().count() + text.length() / 40, 1, MOST_ROWS);
+    /** About as many as the text takes in the column. */
+    private int rows(String text) {
+        double room = Math.max(1, getTableColumn().getWidth() - 2 * PADDING);
+        long wrapped = Math.round(text.length() * LETTER / room);
+        return Math.clamp(text.lines().count() + wrapped, 1, MOST_ROWS);
     }
 
     private void press(KeyEvent key, TextArea area) {

@@ -253,7 +253,7 @@ final class TaskTable extends TableView<Line> {
             case TITLE -> wide ? 290 : 124;
             case CONTENT -> 220;
             case LEAD, SUPPORT -> wide ? 150 : 88;
-            case TIMING -> wide ? 140 : 116;
+            case TIMING -> wide ? 165 : 116;
             case PRODUCT, NOTE, MONITOR -> 130;
         };
     }

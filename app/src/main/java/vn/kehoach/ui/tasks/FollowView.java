@@ -1,0 +1,55 @@
+package vn.kehoach.ui.tasks;
+
+import vn.kehoach.store.follow.FollowQuery;
+import vn.kehoach.store.follow.TaskState;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What is looked at of all tasks. */
+public enum FollowView {
+    ALL("Tất cả"),
+    OPEN("Chưa xong"),
+    LATE("Quá hạn"),
+    WEEK("Đến hạn tuần này"),
+    DONE("Đã xong");
+
+    private static final Set<TaskState> LEFT = EnumSet.of(TaskState.OPEN, TaskState.DOING);
+
+    private final String label;
+
+    FollowView(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** {@code query} narrowed to this view as of {@code today}; a week begins on Monday. */
+    FollowQuery of(FollowQuery query, LocalDate today) {
+        return switch (this) {
+            case ALL -> query;
+            case OPEN -> query.in(LEFT);
+            case LATE -> query.in(LEFT).dueTo(earlier(query, today.minusDays(1)));
+            case WEEK -> {
+                LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                yield query.in(LEFT)
+                        .dueFrom(later(query, monday))
+                        .dueTo(earlier(query, monday.plusDays(6)));
+            }
+            case DONE -> query.in(EnumSet.of(TaskState.DONE));
+        };
+    }
+
+    private static LocalDate earlier(FollowQuery query, LocalDate day) {
+        return query.dueTo().filter(day::isAfter).orElse(day);
+    }
+
+    private static LocalDate later(FollowQuery query, LocalDate day) {
+        return query.dueFrom().filter(day::isBefore).orElse(day);
+    }
+}

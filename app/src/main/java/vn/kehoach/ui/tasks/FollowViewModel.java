@@ -1,0 +1,265 @@
+package vn.kehoach.ui.tasks;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import vn.kehoach.directory.Directory;
+import vn.kehoach.document.Place;
+import vn.kehoach.store.FollowedTask;
+import vn.kehoach.store.Following;
+import vn.kehoach.store.LedTasks;
+import vn.kehoach.store.Page;
+import vn.kehoach.store.TaskKey;
+import vn.kehoach.store.follow.FollowQuery;
+import vn.kehoach.store.follow.TaskState;
+import vn.kehoach.ui.file.FileSaving;
+import vn.kehoach.ui.keep.Answer;
+import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.service.Failures;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** The tasks of all documents: which are due, how far each has come. */
+public final class FollowViewModel {
+    /** Rows a list shows at most; more is looked for with words. */
+    private static final int MOST = 2_000;
+
+    private final Following tasks;
+    private final Supplier<Directory> directory;
+    private final Opening opening;
+    private final FileSaving saving;
+    private final BackgroundRunner background;
+    private final Failures failures;
+    private final Clock clock;
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ObjectProperty<FollowView> view = new SimpleObjectProperty<>(FollowView.ALL);
+    private final ObjectProperty<Optional<TaskUnit>> unit =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<YearMonth>> month =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<FollowedTask> rows = FXCollections.observableArrayList();
+    private final ObservableList<FollowedTask> chosen = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<TaskCounts> counts =
+            new ReadOnlyObjectWrapper<>(TaskCounts.NONE);
+    private final ReadOnlyObjectWrapper<TaskCounts> all =
+            new ReadOnlyObjectWrapper<>(TaskCounts.NONE);
+    private boolean entered;
+
+    /** Counts questions; only the answer to the last one is shown. */
+    private int asked;
+
+    /** Shows a task where its document states it. */
+    @FunctionalInterface
+    public interface Opening {
+        void open(TaskKey task, Place place);
+    }
+
+    private record Answers(
+            Page<FollowedTask> page, List<LedTasks> shown, List<LedTasks> everything) {}
+
+    public FollowViewModel(
+            Following tasks,
+            Supplier<Directory> directory,
+            Opening opening,
+            FileSaving saving,
+            BackgroundRunner background,
+            Failures failures,
+            Clock clock) {
+        this.tasks = tasks;
+        this.directory = directory;
+        this.opening = opening;
+        this.saving = saving;
+        this.background = background;
+        this.failures = failures;
+        this.clock = clock;
+        words.subscribe((before, now) -> refresh());
+        view.subscribe((before, now) -> refresh());
+        unit.subscribe((before, now) -> refresh());
+        month.subscribe((before, now) -> refresh());
+    }
+
+    /** Reads the tasks when the clerk comes to them. */
+    public void enter() {
+        entered = true;
+        refresh();
+    }
+
+    /** Reads the tasks anew. */
+    public void refresh() {
+        if (!entered) {
+            return;
+        }
+        int now = ++asked;
+        FollowQuery query = query();
+        background.run(
+                "",
+                () -> {
+                    var page = tasks.list(query.most(MOST));
+                    var shown = tasks.count(query);
+                    var everything = tasks.count(FollowQuery.ALL);
+                    return new Answers(Answer.of(page), Answer.of(shown), Answer.of(everything));
+                },
+                answers -> {
+                    if (now == asked) {
+                        show(answers);
+                    }
+                },
+                failure -> failures.tell("Chưa đọc được danh sách nhiệm vụ", failure));
+    }
+
+    private FollowQuery query() {
+        FollowQuery query = FollowQuery.ALL.withWords(words.get());
+        if (unit.get().isPresent()) {
+            query = query.of(unit.get().get().keys());
+        }
+        if (month.get().isPresent()) {
+            YearMonth due = month.get().get();
+            query = query.dueFrom(due.atDay(1)).dueTo(due.atEndOfMonth());
+        }
+        return view.get().of(query, today());
+    }
+
+    private void show(Answers answers) {
+        List<TaskKey> kept = chosen.stream().map(FollowedTask::key).toList();
+        if (!rows.equals(answers.page.rows())) {
+            rows.setAll(answers.page.rows());
+        }
+        total.set(answers.page.total());
+        counts.set(TaskCounts.of(answers.shown, directory.get(), today()));
+        all.set(TaskCounts.of(answers.everything, directory.get(), today()));
+        chosen.setAll(rows.stream().filter(row -> kept.contains(row.key())).toList());
+    }
+
+    /** Opens the document of the chosen task there. */
+    public void open() {
+        chosen.stream()
+                .findFirst()
+                .ifPresent(task -> opening.open(task.key(), Place.parsed(task.row().place())));
+    }
+
+    /** Keeps how far the chosen tasks have come. */
+    public void setState(TaskState state) {
+        if (!chosen.isEmpty()) {
+            keep(tasks.setState(chosen.stream().map(FollowedTask::key).toList(), state));
+        }
+    }
+
+    /** The chosen tasks are done, or, where all are, to be done again. */
+    public void toggleDone() {
+        boolean done = chosen.stream().allMatch(task -> task.state() == TaskState.DONE);
+        setState(done ? TaskState.OPEN : TaskState.DONE);
+    }
+
+    /** Keeps what the clerk notes of {@code task}. */
+    public void setNote(FollowedTask task, String note) {
+        if (!task.note().equals(note)) {
+            keep(tasks.setNote(task.key(), note.strip()));
+        }
+    }
+
+    private void keep(CompletableFuture<Void> change) {
+        background.run(
+                "",
+                () -> Answer.of(change),
+                done -> refresh(),
+                failure -> failures.tell("Chưa lưu được tiến độ", failure));
+    }
+
+    /** Writes the tasks that are looked at into an Excel file. */
+    public void export() {
+        FollowQuery query = query();
+        saving.save(
+                new FileSaving.Wish(
+                        "Excel",
+                        "Theo-doi-nhiem-vu.xlsx",
+                        (file, mayReplace) ->
+                                new TaskFiles()
+                                        .write(
+                                                FollowPage.of(Answer.of(tasks.list(query)).rows()),
+                                                file,
+                                                mayReplace),
+                        () -> {}));
+    }
+
+    /** Shows all tasks. */
+    public void clearFilters() {
+        words.set("");
+        unit.set(Optional.empty());
+        month.set(Optional.empty());
+        view.set(FollowView.ALL);
+    }
+
+    /** How {@code task} stands with its day: "quá hạn 5 ngày", "còn 3 ngày"; empty when over. */
+    String standing(FollowedTask task) {
+        Optional<LocalDate> due = task.row().dueTo();
+        if (due.isEmpty() || task.state().isOver()) {
+            return "";
+        }
+        long days = java.time.temporal.ChronoUnit.DAYS.between(today(), due.get());
+        return days < 0
+                ? "quá hạn %d ngày".formatted(-days)
+                : days == 0 ? "hôm nay" : days <= 30 ? "còn %d ngày".formatted(days) : "";
+    }
+
+    boolean isLate(FollowedTask task) {
+        return !task.state().isOver() && task.row().dueTo().filter(today()::isAfter).isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    public ObjectProperty<FollowView> viewProperty() {
+        return view;
+    }
+
+    public ObjectProperty<Optional<TaskUnit>> unitProperty() {
+        return unit;
+    }
+
+    public ObjectProperty<Optional<YearMonth>> monthProperty() {
+        return month;
+    }
+
+    public ObservableList<FollowedTask> rows() {
+        return rows;
+    }
+
+    public ObservableList<FollowedTask> chosen() {
+        return chosen;
+    }
+
+    /** How many there are of what is looked at. */
+    public ReadOnlyIntegerProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /** What is looked at, counted. */
+    public ReadOnlyObjectProperty<TaskCounts> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** All tasks, counted; what to filter by. */
+    public ReadOnlyObjectProperty<TaskCounts> allProperty() {
+        return all.getReadOnlyProperty();
+    }
+}

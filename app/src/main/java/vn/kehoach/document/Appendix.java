@@ -33,4 +33,20 @@ public record Appendix(
     public Appendix withBody(List<Block> blocks) {
         return new Appendix(kind, label, title, reference, orientation, header, blocks, closing);
     }
+
+    public Appendix withLabel(String printed) {
+        return new Appendix(kind, printed, title, reference, orientation, header, body, closing);
+    }
+
+    public Appendix withTitle(RichText text) {
+        return new Appendix(kind, label, text, reference, orientation, header, body, closing);
+    }
+
+    public Appendix withReference(RichText text) {
+        return new Appendix(kind, label, title, text, orientation, header, body, closing);
+    }
+
+    public Appendix withOrientation(Orientation turned) {
+        return new Appendix(kind, label, title, reference, turned, header, body, closing);
+    }
 }

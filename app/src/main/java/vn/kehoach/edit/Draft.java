@@ -56,8 +56,8 @@ public record Draft(
     }
 
     private Spot settled(Spot spot) {
-        return paragraph(spot)
-                .map(ParagraphText::length)
+        return text(spot)
+                .map(String::length)
                 .map(length -> new Spot(spot.place(), Math.clamp(spot.offset(), 0, length)))
                 .or(() -> Walk.first(document).map(first -> new Spot(first, 0)))
                 .orElse(spot);
@@ -70,6 +70,25 @@ public record Draft(
     /** The paragraph that holds {@code spot}; empty for one in the head, the closing or nowhere. */
     Optional<Paragraph> paragraph(Spot spot) {
         return Passages.at(document, spot.place()).map(Passage::paragraph);
+    }
+
+    /** The text in which {@code spot} stands, also a line of head or closing; empty for none. */
+    public Optional<String> text(Spot spot) {
+        return PlaceText.typed(document, spot.place());
+    }
+
+    /**
+     * This draft with other words in place of characters {@code from} to {@code to} of a line of
+     * head or closing, and the caret behind them; the same where the line cannot say that.
+     */
+    Draft saying(Place place, int from, int to, String words) {
+        String old = PlaceText.at(document, place);
+        int end = Math.min(to, old.length());
+        String text = old.substring(0, Math.min(from, end)) + words + old.substring(end);
+        OfficialDocument changed = PlaceEdit.at(document, place, text);
+        return PlaceText.at(changed, place).equals(text)
+                ? new Draft(changed, TextSelection.at(place, from + words.length()))
+                : this;
     }
 
     /** This draft with {@code paragraph} at {@code place} and the caret in it. */

@@ -1,11 +1,8 @@
 package vn.kehoach.edit;
 
-import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Spot;
-
-import java.util.Optional;
 
 /** Erases what is selected or, where nothing is, what stands beside the caret. */
 public enum Erase implements Command {
@@ -23,14 +20,11 @@ public enum Erase implements Command {
         if (!draft.selection().isEmpty()) {
             return selected(draft);
         }
-        return draft.paragraph(draft.caret())
-                .map(paragraph -> beside(draft, paragraph))
-                .orElse(draft);
+        return draft.text(draft.caret()).map(text -> beside(draft, text)).orElse(draft);
     }
 
-    private Draft beside(Draft draft, Paragraph paragraph) {
-        int caret = draft.caret().offset();
-        String text = paragraph.text().text();
+    private Draft beside(Draft draft, String text) {
+        int caret = Math.min(draft.caret().offset(), text.length());
         int end =
                 switch (this) {
                     case BACK -> Boundaries.previous(text, caret);
@@ -40,15 +34,21 @@ public enum Erase implements Command {
                 };
         Place place = draft.caret().place();
         if (end != caret) {
-            int from = Math.min(end, caret);
-            return draft.with(
-                    place,
-                    ParagraphText.replace(paragraph, from, Math.max(end, caret), RichText.EMPTY),
-                    from);
+            return erased(draft, place, Math.min(end, caret), Math.max(end, caret));
+        }
+        if (draft.paragraph(draft.caret()).isEmpty()) {
+            return draft;
         }
         return this == BACK || this == WORD_BACK
                 ? Joining.withAbove(draft, place)
                 : Joining.withBelow(draft, place);
+    }
+
+    private static Draft erased(Draft draft, Place place, int from, int to) {
+        return draft.paragraph(new Spot(place, from))
+                .map(old -> ParagraphText.replace(old, from, to, RichText.EMPTY))
+                .map(left -> draft.with(place, left, from))
+                .orElseGet(() -> draft.saying(place, from, to, ""));
     }
 
     /** The draft without what is selected, with the caret where it stood. */
@@ -58,18 +58,8 @@ public enum Erase implements Command {
         }
         Spot from = draft.selection().from();
         Spot to = draft.selection().to();
-        Optional<Paragraph> only =
-                from.place().equals(to.place()) ? draft.paragraph(from) : Optional.empty();
-        return only.map(
-                        paragraph ->
-                                draft.with(
-                                        from.place(),
-                                        ParagraphText.replace(
-                                                paragraph,
-                                                from.offset(),
-                                                to.offset(),
-                                                RichText.EMPTY),
-                                        from.offset()))
-                .orElseGet(() -> new Cut(from, to).apply(draft));
+        return from.place().equals(to.place())
+                ? erased(draft, from.place(), from.offset(), to.offset())
+                : new Cut(from, to).apply(draft);
     }
 }

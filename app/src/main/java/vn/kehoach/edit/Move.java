@@ -1,6 +1,5 @@
 package vn.kehoach.edit;
 
-import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Spot;
 
@@ -42,8 +41,7 @@ public record Move(Step step, boolean selecting) implements Command {
     private Spot target(Draft draft) {
         Spot caret = draft.caret();
         Place place = caret.place();
-        Optional<Paragraph> here = draft.paragraph(caret);
-        String text = here.map(paragraph -> paragraph.text().text()).orElse("");
+        String text = draft.text(caret).orElse("");
         int at = Math.min(caret.offset(), text.length());
         return switch (step) {
             case LEFT ->

@@ -8,6 +8,7 @@ import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
 import vn.kehoach.document.Spot;
 import vn.kehoach.document.Table;
+import vn.kehoach.text.Blanks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,13 @@ public record Paste(Clip clip) implements Command {
         return bare.paragraph(bare.caret())
                 .filter(_ -> !blocks.isEmpty())
                 .map(paragraph -> put(bare, paragraph, blocks))
+                .or(() -> bare.text(bare.caret()).map(_ -> new Type(words()).apply(bare)))
                 .orElse(draft);
+    }
+
+    /** What the clip says as one line. */
+    private String words() {
+        return Blanks.collapse(clip.plain());
     }
 
     private List<Block> paragraphs() {

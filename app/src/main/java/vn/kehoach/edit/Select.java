@@ -12,9 +12,7 @@ public enum Select implements Command {
 
     @Override
     public Draft apply(Draft draft) {
-        return draft.paragraph(draft.caret())
-                .map(paragraph -> selected(draft, paragraph.text().text()))
-                .orElse(draft);
+        return draft.text(draft.caret()).map(text -> selected(draft, text)).orElse(draft);
     }
 
     private Draft selected(Draft draft, String text) {

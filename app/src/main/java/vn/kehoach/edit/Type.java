@@ -38,7 +38,15 @@ public record Type(String text) implements Command {
         Draft bare = Erase.selected(draft);
         return bare.paragraph(bare.caret())
                 .map(paragraph -> typed(bare, paragraph, emphasis))
+                .or(() -> bare.text(bare.caret()).map(line -> typed(bare, line)))
                 .orElse(draft);
+    }
+
+    private Draft typed(Draft draft, String line) {
+        int caret = Math.min(draft.caret().offset(), line.length());
+        int from = composesWithLast() ? Boundaries.previous(line, caret) : caret;
+        String words = Nfc.of(line.substring(from, caret) + text);
+        return draft.saying(draft.caret().place(), from, caret, words);
     }
 
     private Draft typed(Draft draft, Paragraph paragraph, Emphasis emphasis) {

@@ -20,8 +20,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.edit.PlaceText;
 import vn.kehoach.importing.Doubt;
-import vn.kehoach.office.PlaceText;
 import vn.kehoach.ui.page.FxPrinters;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;

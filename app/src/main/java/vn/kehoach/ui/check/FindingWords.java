@@ -3,7 +3,7 @@ package vn.kehoach.ui.check;
 import vn.kehoach.check.Finding;
 import vn.kehoach.check.Fix;
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.office.PlaceText;
+import vn.kehoach.edit.PlaceText;
 import vn.kehoach.ui.control.Change;
 import vn.kehoach.ui.draft.Words;
 

@@ -5,10 +5,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Part;
+import vn.kehoach.edit.PlaceEdit;
+import vn.kehoach.edit.PlaceText;
 import vn.kehoach.importing.Doubt;
-import vn.kehoach.office.PlaceEdit;
 import vn.kehoach.office.PlaceName;
-import vn.kehoach.office.PlaceText;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Words;

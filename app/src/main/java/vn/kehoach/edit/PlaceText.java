@@ -1,4 +1,4 @@
-package vn.kehoach.office;
+package vn.kehoach.edit;
 
 import vn.kehoach.document.Addressee;
 import vn.kehoach.document.Appendix;
@@ -9,6 +9,7 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.PageBreak;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
+import vn.kehoach.document.Passages;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RecipientList;
@@ -24,9 +25,9 @@ import java.util.Optional;
 /** What a document says at a place, in the characters that the place's offsets count. */
 public final class PlaceText {
     private static final int HEADING = -1;
-    private static final int APPENDIX_LABEL = -1;
-    private static final int APPENDIX_TITLE = -2;
-    private static final int APPENDIX_REFERENCE = -3;
+    static final int APPENDIX_LABEL = -1;
+    static final int APPENDIX_TITLE = -2;
+    static final int APPENDIX_REFERENCE = -3;
 
     private PlaceText() {}
 
@@ -49,6 +50,57 @@ public final class PlaceText {
             case APPENDIX -> appendix(document.appendices(), steps);
             case MOTTO, NONE -> "";
         };
+    }
+
+    /**
+     * The text that a caret at {@code place} stands in: a paragraph, a line of head, Kính gửi, Nơi
+     * nhận or signature, a title. Empty where one cannot type.
+     */
+    static Optional<String> typed(OfficialDocument document, Place place) {
+        List<Integer> steps = place.steps();
+        Header header = document.header();
+        boolean there =
+                switch (place.part()) {
+                    case PARENT_AGENCY -> isIndex(steps, 0, header.parentAgency());
+                    case ISSUER -> isIndex(steps, 0, header.issuer());
+                    case SUBJECT, TYPE, NUMBER, DATE_LINE -> true;
+                    case ADDRESSEES -> isIndex(steps, 0, document.addressees());
+                    case RECIPIENTS -> isRecipient(document.closing(), steps);
+                    case SIGNATURE -> isSignature(document.closing(), steps);
+                    case BODY -> Passages.at(document, place).isPresent();
+                    case APPENDIX ->
+                            isAppendixHead(document, steps)
+                                    || Passages.at(document, place).isPresent();
+                    case MOTTO, NONE -> false;
+                };
+        return there ? Optional.of(at(document, place)) : Optional.empty();
+    }
+
+    private static boolean isIndex(List<Integer> steps, int depth, List<?> lines) {
+        return steps.size() == depth + 1
+                && steps.get(depth) >= 0
+                && steps.get(depth) < lines.size();
+    }
+
+    private static boolean isRecipient(Closing closing, List<Integer> steps) {
+        return steps.size() == 2
+                && element(closing.recipients(), steps.getFirst())
+                        .filter(list -> isIndex(steps, 1, list.recipients()))
+                        .isPresent();
+    }
+
+    private static boolean isSignature(Closing closing, List<Integer> steps) {
+        return steps.size() == 2
+                && element(closing.signatures(), steps.getFirst())
+                        .filter(signature -> isIndex(steps, 1, printed(signature)))
+                        .isPresent();
+    }
+
+    private static boolean isAppendixHead(OfficialDocument document, List<Integer> steps) {
+        return steps.size() == 2
+                && steps.getFirst() < document.appendices().size()
+                && steps.get(1) <= APPENDIX_LABEL
+                && steps.get(1) >= APPENDIX_REFERENCE;
     }
 
     /** The printed number or dash of the paragraph at {@code place}; empty for none. */

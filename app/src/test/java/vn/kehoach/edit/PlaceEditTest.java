@@ -1,4 +1,4 @@
-package vn.kehoach.office;
+package vn.kehoach.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package vn.kehoach.office;
+package vn.kehoach.edit;
 
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.Signature;

@@ -1,4 +1,4 @@
-package vn.kehoach.office;
+package vn.kehoach.edit;
 
 import vn.kehoach.document.DateLine;
 import vn.kehoach.document.DocumentNumber;

@@ -1,6 +1,7 @@
-package vn.kehoach.office;
+package vn.kehoach.edit;
 
 import vn.kehoach.document.Addressee;
+import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.Header;
@@ -45,12 +46,33 @@ public final class PlaceEdit {
             case TYPE -> document.withHeader(header.withType(DocumentType.named(text), text));
             case SUBJECT -> document.withHeader(header.withSubject(RichText.plain(text)));
             case ADDRESSEES -> document.withAddressees(addressees(document, steps, text));
-            case BODY, APPENDIX -> paragraph(document, place, old -> reworded(old, text));
+            case BODY -> paragraph(document, place, old -> reworded(old, text));
+            case APPENDIX -> appendix(document, place, text);
             case RECIPIENTS -> document.withClosing(recipients(document.closing(), steps, text));
             case SIGNATURE ->
                     document.withClosing(SignatureEdit.at(document.closing(), steps, text));
             case MOTTO, NONE -> document;
         };
+    }
+
+    private static OfficialDocument appendix(OfficialDocument document, Place place, String text) {
+        List<Integer> steps = place.steps();
+        if (steps.size() != 2 || steps.get(1) >= 0) {
+            return paragraph(document, place, old -> reworded(old, text));
+        }
+        int at = steps.getFirst();
+        if (at >= document.appendices().size()) {
+            return document;
+        }
+        Appendix old = document.appendices().get(at);
+        Appendix changed =
+                switch (steps.get(1)) {
+                    case PlaceText.APPENDIX_LABEL -> old.withLabel(text);
+                    case PlaceText.APPENDIX_TITLE -> old.withTitle(RichText.plain(text));
+                    case PlaceText.APPENDIX_REFERENCE -> old.withReference(RichText.plain(text));
+                    default -> old;
+                };
+        return document.withAppendices(put(document.appendices(), at, changed));
     }
 
     /** The document with {@code label} before the paragraph at {@code place}. */
@@ -72,9 +94,7 @@ public final class PlaceEdit {
 
     private static OfficialDocument paragraph(
             OfficialDocument document, Place place, UnaryOperator<Paragraph> change) {
-        return Passages.of(document).stream()
-                .filter(passage -> passage.place().equals(place))
-                .findFirst()
+        return Passages.at(document, place)
                 .map(Passage::paragraph)
                 .map(old -> ParagraphEdit.exchange(document, place, old, change.apply(old)))
                 .orElse(document);

@@ -9,6 +9,7 @@ import vn.kehoach.office.OfficeRules;
 import vn.kehoach.office.OpenedFile;
 import vn.kehoach.office.OutputFile;
 import vn.kehoach.office.SheetFiles;
+import vn.kehoach.office.ShortWords;
 import vn.kehoach.office.distribution.PaperLayouts;
 import vn.kehoach.office.folder.FolderImport;
 import vn.kehoach.source.UnreadableFile;
@@ -41,6 +42,8 @@ public record WindowFace(Tools tools, FontFamily fonts) {
                 new IgnoredInFolder(dataFolder),
                 tools.newYear(),
                 this::pasted,
+                copied -> tools.pasting().piece(copied.html(), copied.plain()),
+                new ShortWords(dataFolder),
                 new FolderImport(tools.documents())::read,
                 new PaperLayouts(tools.exports(), tools.templates()),
                 new SheetFiles(tools.outputs()));

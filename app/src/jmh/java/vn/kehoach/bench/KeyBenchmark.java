@@ -25,8 +25,8 @@ import vn.kehoach.document.Passage;
 import vn.kehoach.document.Passages;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
+import vn.kehoach.edit.Clip;
 import vn.kehoach.layout.Layout;
-import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Selection;
@@ -151,14 +151,7 @@ public class KeyBenchmark {
             return new EditDesk(
                     editor,
                     new ClipViewModel(
-                            draft,
-                            editor,
-                            copied -> {
-                                throw new UnreadableFile("");
-                            },
-                            board,
-                            new AtOnce(),
-                            failures),
+                            draft, editor, copied -> Clip.EMPTY, board, new AtOnce(), failures),
                     new ToolsViewModel(draft, editor));
         }
 

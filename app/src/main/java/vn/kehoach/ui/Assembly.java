@@ -27,6 +27,8 @@ import vn.kehoach.ui.draft.Selection;
 import vn.kehoach.ui.edit.ClipViewModel;
 import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.EditorViewModel;
+import vn.kehoach.ui.edit.SearchViewModel;
+import vn.kehoach.ui.edit.ShortWordsViewModel;
 import vn.kehoach.ui.edit.ToolsViewModel;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.FileSaving;
@@ -237,17 +239,14 @@ final class Assembly {
 
     private static EditDesk edit(
             DraftViewModel draft, House house, BackgroundRunner background, Failures failures) {
-        var editor = new EditorViewModel(draft, house.fonts(), failures);
+        var shortWords = new ShortWordsViewModel(house.shortWords(), background, failures);
+        var editor = new EditorViewModel(draft, house.fonts(), shortWords, failures);
         return new EditDesk(
                 editor,
                 new ClipViewModel(
-                        draft,
-                        editor,
-                        copied -> house.pasting().read(copied).document(),
-                        new FxClipboard(),
-                        background,
-                        failures),
-                new ToolsViewModel(draft, editor));
+                        draft, editor, house.clips(), new FxClipboard(), background, failures),
+                new ToolsViewModel(draft, editor),
+                new SearchViewModel(draft, editor));
     }
 
     private static CheckDesk check(

@@ -9,7 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
+import vn.kehoach.edit.Blank;
 import vn.kehoach.ui.check.FindingsViewModel;
+import vn.kehoach.ui.edit.EditDesk;
+import vn.kehoach.ui.edit.SearchViewModel.Shown;
 import vn.kehoach.ui.file.ExportFormat;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.panel.PanelTab;
@@ -104,6 +107,20 @@ final class Commands {
                 actions.draft()::redo,
                 ctrl(KeyCode.Y),
                 ctrl(KeyCode.Z, SHIFT_DOWN));
+        EditDesk edit = actions.edit();
+        add(Kind.EDIT, "Tìm trong văn bản", () -> edit.search().open(Shown.FIND), ctrl(KeyCode.F));
+        add(Kind.EDIT, "Tìm và thay", () -> edit.search().open(Shown.REPLACE), ctrl(KeyCode.H));
+        add(Kind.EDIT, "Tìm tiếp", edit.search()::next, new KeyCodeCombination(KeyCode.F3));
+        add(
+                Kind.EDIT,
+                "Chỗ cần điền tiếp theo",
+                () -> edit.editor().run(Blank.NEXT),
+                new KeyCodeCombination(KeyCode.F4));
+        add(
+                Kind.EDIT,
+                "Chỗ cần điền trước đó",
+                () -> edit.editor().run(Blank.PREVIOUS),
+                new KeyCodeCombination(KeyCode.F4, SHIFT_DOWN));
     }
 
     /** What is worked off one by one: doubts while their pane is open, else findings. */

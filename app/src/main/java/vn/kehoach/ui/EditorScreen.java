@@ -5,6 +5,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import vn.kehoach.ui.control.SheetLayer;
+import vn.kehoach.ui.edit.SearchBar;
 import vn.kehoach.ui.edit.ToolStrip;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.page.PageView;
@@ -40,9 +41,11 @@ final class EditorScreen extends SplitPane {
         pages.setId("pages");
         actions.draft().layoutProperty().subscribe(new FirstFocus(pages)::follow);
         var paged = new BorderPane(pages);
+        var search = new SearchBar(actions.edit().search(), pages);
         paged.setTop(
                 new VBox(
                         new ToolStrip(actions.edit().tools()),
+                        search,
                         new ProblemStrip(actions.draft().problemProperty())));
         getItems().addAll(paged, panel);
         setResizableWithParent(panel, false);

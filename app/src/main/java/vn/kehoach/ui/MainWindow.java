@@ -15,6 +15,7 @@ import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.distribution.DistributionDesk;
 import vn.kehoach.ui.distribution.DistributionPane;
 import vn.kehoach.ui.draft.OpenDocument;
+import vn.kehoach.ui.edit.ShortWordsPane;
 import vn.kehoach.ui.file.FileSaving;
 import vn.kehoach.ui.find.CommandSource;
 import vn.kehoach.ui.find.DocumentSource;
@@ -202,6 +203,8 @@ public final class MainWindow {
                             return profiles;
                         }),
                 new SettingsPage("Quy tắc kiểm tra", () -> new RulesPane(actions.check().rules())),
+                new SettingsPage(
+                        "Gõ tắt", () -> new ShortWordsPane(actions.edit().editor().shortWords())),
                 new SettingsPage("Sao lưu", () -> new BackupsPane(backups)),
                 new SettingsPage("Phím tắt", () -> new KeysPane(commands)));
     }

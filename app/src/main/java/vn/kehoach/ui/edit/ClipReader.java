@@ -1,11 +1,10 @@
 package vn.kehoach.ui.edit;
 
-import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.source.UnreadableFile;
+import vn.kehoach.edit.Clip;
 import vn.kehoach.ui.service.Copied;
 
-/** Understands what another program copied. */
+/** Understands what another program copied; empty when there are no words in it. */
 @FunctionalInterface
 public interface ClipReader {
-    OfficialDocument read(Copied copied) throws UnreadableFile;
+    Clip read(Copied copied);
 }

@@ -2,14 +2,9 @@ package vn.kehoach.ui.edit;
 
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Paragraph;
-import vn.kehoach.edit.CellStep;
 import vn.kehoach.edit.Clip;
-import vn.kehoach.edit.Command;
 import vn.kehoach.edit.Erase;
 import vn.kehoach.edit.Paste;
-import vn.kehoach.edit.PasteGrid;
-import vn.kehoach.edit.SheetText;
-import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.text.Nfc;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.service.BackgroundRunner;
@@ -17,7 +12,6 @@ import vn.kehoach.ui.service.Copied;
 import vn.kehoach.ui.service.CopyBoard;
 import vn.kehoach.ui.service.Failures;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +20,6 @@ import java.util.regex.Pattern;
  */
 public final class ClipViewModel {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern FROM_SHEET = Pattern.compile("(?i)content=\"?Excel|ProgId.*Excel");
 
     private final DraftViewModel draft;
     private final EditorViewModel editor;
@@ -73,40 +66,24 @@ public final class ClipViewModel {
     public void paste() {
         editor.endComposition();
         Copied copied = board.get();
-        String plain = copied.plain();
-        if (!own.isEmpty() && sameWords(own.plain(), plain)) {
-            paste(new Paste(own), plain);
-        } else if (isSheet(copied)) {
-            paste(
-                    now ->
-                            CellStep.isIn(now)
-                                    ? PasteGrid.of(SheetText.rows(plain)).apply(now)
-                                    : new Paste(SheetText.clip(plain)).apply(now),
-                    plain);
-        } else if (copied.html().isBlank() && plain.lines().count() <= 1) {
-            paste(new Paste(lines(plain)), plain);
+        if (!own.isEmpty() && sameWords(own.plain(), copied.plain())) {
+            paste(own);
         } else {
             read(copied);
         }
-    }
-
-    private static boolean isSheet(Copied copied) {
-        return SheetText.is(copied.plain())
-                && (copied.html().isBlank() || FROM_SHEET.matcher(copied.html()).find());
     }
 
     private void read(Copied copied) {
         background.run(
                 "",
                 () -> read(reader, copied),
-                clip -> paste(new Paste(clip), clip.plain()),
+                this::paste,
                 failure -> failures.tell("Chưa dán được", failure));
     }
 
     /** The understood text, where understanding it lost no word; else its lines. */
-    private static Clip read(ClipReader reader, Copied copied) throws UnreadableFile {
-        List<Block> body = reader.read(copied).body();
-        var clip = new Clip(body);
+    private static Clip read(ClipReader reader, Copied copied) {
+        Clip clip = reader.read(copied);
         boolean whole = copied.plain().isBlank() || sameWords(clip.plain(), copied.plain());
         return whole ? clip : lines(copied.plain());
     }
@@ -129,9 +106,9 @@ public final class ClipViewModel {
                         .toList());
     }
 
-    private void paste(Command command, String words) {
-        if (editor.canDraw(words)) {
-            editor.run(command);
+    private void paste(Clip clip) {
+        if (editor.canDraw(clip.plain())) {
+            editor.run(new Paste(clip));
         }
     }
 }

@@ -34,6 +34,7 @@ import java.util.function.BiFunction;
 public final class EditorViewModel {
     private final DraftViewModel draft;
     private final FontFamily fonts;
+    private final ShortWordsViewModel shortWords;
     private final Failures failures;
     private final Composition composition;
     private final ReadOnlyIntegerWrapper moves = new ReadOnlyIntegerWrapper();
@@ -47,8 +48,13 @@ public final class EditorViewModel {
     /** The x that steps up and down keep to, while they follow each other. */
     private OptionalDouble column = OptionalDouble.empty();
 
-    public EditorViewModel(DraftViewModel draft, FontFamily fonts, Failures failures) {
+    public EditorViewModel(
+            DraftViewModel draft,
+            FontFamily fonts,
+            ShortWordsViewModel shortWords,
+            Failures failures) {
         this.draft = draft;
+        this.shortWords = shortWords;
         this.fonts = fonts;
         this.failures = failures;
         this.composition = new Composition(draft);
@@ -65,7 +71,15 @@ public final class EditorViewModel {
     public void type(String characters) {
         if (canDraw(characters)) {
             run(new Type(characters));
+            if (!Character.isLetterOrDigit(characters.codePointBefore(characters.length()))) {
+                run(shortWords.words());
+            }
         }
+    }
+
+    /** The short words that typing turns into long ones. */
+    public ShortWordsViewModel shortWords() {
+        return shortWords;
     }
 
     /** Does {@code command} to the text. */

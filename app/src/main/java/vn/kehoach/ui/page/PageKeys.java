@@ -10,6 +10,7 @@ import vn.kehoach.edit.Indent;
 import vn.kehoach.edit.InsertBlock;
 import vn.kehoach.edit.Kind;
 import vn.kehoach.edit.Move;
+import vn.kehoach.edit.MoveSection;
 import vn.kehoach.edit.NewParagraph;
 import vn.kehoach.edit.Toggle;
 import vn.kehoach.ui.edit.ClipViewModel;
@@ -45,6 +46,8 @@ final class PageKeys {
     private final Map<KeyCode, Action> withControl = new EnumMap<>(KeyCode.class);
     private final Map<KeyCode, Action> withControlAlt = new EnumMap<>(KeyCode.class);
 
+    private final Map<KeyCode, Action> withAltShift = new EnumMap<>(KeyCode.class);
+
     /** Whether the letter of the key that was pressed is not to be typed. */
     private boolean used;
 
@@ -53,6 +56,10 @@ final class PageKeys {
         moves(editing);
         edits();
         clips(editing.desk().clips());
+        section(KeyCode.UP, MoveSection.Way.UP);
+        section(KeyCode.DOWN, MoveSection.Way.DOWN);
+        section(KeyCode.LEFT, MoveSection.Way.OUTWARDS);
+        section(KeyCode.RIGHT, MoveSection.Way.DEEPER);
     }
 
     private void moves(PageEditing editing) {
@@ -117,6 +124,17 @@ final class PageKeys {
         }
     }
 
+    /** The section that the caret's paragraph opens moves with what is nested in it. */
+    private void section(KeyCode key, MoveSection.Way way) {
+        withAltShift.put(
+                key,
+                shift ->
+                        editor.run(
+                                draft ->
+                                        new MoveSection(draft.selection().caret().place(), way)
+                                                .apply(draft)));
+    }
+
     private void undo(boolean back) {
         if (back) {
             editor.undo();
@@ -149,7 +167,9 @@ final class PageKeys {
             return Map.of();
         }
         if (event.isAltDown()) {
-            return event.isShortcutDown() ? withControlAlt : Map.of();
+            return event.isShortcutDown()
+                    ? withControlAlt
+                    : event.isShiftDown() ? withAltShift : Map.of();
         }
         return event.isShortcutDown() ? withControl : plain;
     }

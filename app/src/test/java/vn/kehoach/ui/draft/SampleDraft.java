@@ -6,6 +6,8 @@ import vn.kehoach.ui.SampleHouse;
 import vn.kehoach.ui.edit.ClipViewModel;
 import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.EditorViewModel;
+import vn.kehoach.ui.edit.SearchViewModel;
+import vn.kehoach.ui.edit.ShortWordsViewModel;
 import vn.kehoach.ui.edit.ToolsViewModel;
 import vn.kehoach.ui.service.Copied;
 import vn.kehoach.ui.service.CopyBoard;
@@ -42,17 +44,21 @@ public final class SampleDraft {
 
     private EditDesk made() {
         var failures = new Failures(told);
-        var editor = new EditorViewModel(draft, house.fonts(), failures);
+        var shortWords =
+                new ShortWordsViewModel(
+                        house.house().shortWords(), new DirectBackground(), failures);
+        var editor = new EditorViewModel(draft, house.fonts(), shortWords, failures);
         return new EditDesk(
                 editor,
                 new ClipViewModel(
                         draft,
                         editor,
-                        copied -> house.house().pasting().read(copied).document(),
+                        house.house().clips(),
                         board,
                         new DirectBackground(),
                         failures),
-                new ToolsViewModel(draft, editor));
+                new ToolsViewModel(draft, editor),
+                new SearchViewModel(draft, editor));
     }
 
     public SampleDraft() {

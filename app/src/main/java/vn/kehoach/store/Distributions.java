@@ -25,16 +25,14 @@ import java.util.concurrent.CompletableFuture;
 /** Who receives which document, as it was decided and marked. */
 public final class Distributions {
     private final Worker writer;
-    private final Worker reader;
 
-    Distributions(Worker writer, Worker reader) {
+    Distributions(Worker writer) {
         this.writer = writer;
-        this.reader = reader;
     }
 
-    /** The kept list of a document; empty while none was made. */
+    /** The kept list of a document with all saved so far; empty while none was made. */
     public CompletableFuture<Optional<DistributionList>> of(DocumentId id) {
-        return reader.ask(rows -> read(rows, id.value()));
+        return writer.ask(rows -> read(rows, id.value()));
     }
 
     /** Keeps the list of a document, new or changed; a mark on one receiver writes one row. */

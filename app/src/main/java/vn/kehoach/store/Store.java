@@ -45,7 +45,7 @@ public final class Store implements AutoCloseable {
         backups = new Backups(backupWorker, files, clock);
         backups.start();
         units = new Units(writer, reader);
-        distributions = new Distributions(writer, reader);
+        distributions = new Distributions(writer);
         profiles = new Profiles(writer, reader);
         settings = new Settings(writer, reader);
         pastWords = new PastWords(reader);

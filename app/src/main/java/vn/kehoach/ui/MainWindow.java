@@ -12,7 +12,6 @@ import vn.kehoach.ui.backup.BackupsPane;
 import vn.kehoach.ui.backup.BackupsViewModel;
 import vn.kehoach.ui.check.RulesPane;
 import vn.kehoach.ui.control.SheetLayer;
-import vn.kehoach.ui.distribution.DistributionDesk;
 import vn.kehoach.ui.distribution.DistributionPane;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.edit.ShortWordsPane;
@@ -180,12 +179,8 @@ public final class MainWindow {
                         GuidePane::enter));
     }
 
-    /** Where nothing was distributed yet, the open document is. */
     private void enter(DistributionPane pane) {
-        DistributionDesk desk = actions.distribution();
-        if (desk.distribution().shownProperty().get().isEmpty()) {
-            actions.keeper().currentProperty().get().ifPresent(desk::show);
-        }
+        actions.distribution().enter(actions.keeper().currentProperty().get());
         pane.enter();
     }
 

@@ -18,8 +18,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import vn.kehoach.office.distribution.PaperKind;
 import vn.kehoach.ui.access.Contrast;
 import vn.kehoach.ui.access.Naming;
+import vn.kehoach.ui.distribution.DistributionViewModel;
+import vn.kehoach.ui.distribution.Side;
 import vn.kehoach.ui.page.FxPrinters;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.panel.PanelTab;
@@ -82,6 +85,8 @@ class AccessibilityTest {
             robot.interact(() -> actions.area().set(area));
             look(area.label());
         }
+        lookAtDistribution();
+        robot.interact(() -> actions.area().set(Area.SETTINGS));
         ListView<?> settings = robot.lookup("#settings-pages").queryListView();
         for (int i = 1; i < settings.getItems().size(); i++) {
             robot.push(KeyCode.DOWN);
@@ -94,6 +99,23 @@ class AccessibilityTest {
         robot.push(KeyCode.CONTROL, KeyCode.F9);
         look("sửa tất cả");
         assertEquals("", String.join("\n", faults));
+    }
+
+    private void lookAtDistribution() throws TimeoutException {
+        robot.interact(() -> actions.area().set(Area.DISTRIBUTION));
+        DistributionViewModel model = actions.distribution().distribution();
+        WaitForAsyncUtils.waitFor(
+                SECONDS, TimeUnit.SECONDS, () -> !model.listProperty().get().open().isEmpty());
+        robot.interact(actions.distribution().names()::acceptAll);
+        robot.interact(() -> model.choose("1"));
+        for (Side side : Side.values()) {
+            robot.interact(() -> model.sideProperty().set(side));
+            look("phát hành, " + side.label());
+        }
+        for (PaperKind kind : PaperKind.values()) {
+            robot.interact(() -> actions.distribution().papers().kindProperty().set(kind));
+            look("phát hành, " + kind.label());
+        }
     }
 
     private void look(String where) {

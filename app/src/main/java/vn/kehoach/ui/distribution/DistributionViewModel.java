@@ -59,6 +59,8 @@ public final class DistributionViewModel {
     private final ObjectProperty<@Nullable LocalDate> markDay;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.RECEIVER);
     private final Deque<DistributionList> past = new ArrayDeque<>();
+    private Optional<DocumentId> asked = Optional.empty();
+    private int changes;
 
     /** A document with its list, as it is read. */
     private record Read(Shown shown, DistributionList list, boolean fresh) {}
@@ -76,11 +78,23 @@ public final class DistributionViewModel {
 
     /** Shows who receives a document, as it was left or, for the first time, as the paper says. */
     public void show(DocumentId id) {
+        asked = Optional.of(id);
+        int before = changes;
         background.run(
                 "Đang tra đơn vị nhận …",
                 () -> read(id),
-                this::show,
+                read -> {
+                    // What the clerk has changed meanwhile is newer than what was read.
+                    if (changes == before || !shows(id)) {
+                        show(read);
+                    }
+                },
                 failure -> failures.tell("Chưa mở được danh sách phát hành", failure));
+    }
+
+    /** Reads the document that is shown once more: its text or the directory may have changed. */
+    public void refresh() {
+        asked.ifPresent(this::show);
     }
 
     private Read read(DocumentId id) {
@@ -99,12 +113,20 @@ public final class DistributionViewModel {
         return new Read(about, now, kept.isEmpty());
     }
 
+    private boolean shows(DocumentId id) {
+        return shown.get().filter(now -> now.id().equals(id)).isPresent();
+    }
+
     private static DistributionList of(Shown about) {
         return Distribution.of(about.document(), about.directory(), about.today());
     }
 
+    /** An answer for a document that is no longer asked for is dropped. */
     private void show(Read read) {
-        boolean another = shown.get().filter(now -> now.id().equals(read.shown.id())).isEmpty();
+        if (asked.filter(read.shown.id()::equals).isEmpty()) {
+            return;
+        }
+        boolean another = !shows(read.shown.id());
         if (another) {
             past.clear();
             chosen.clear();
@@ -156,6 +178,7 @@ public final class DistributionViewModel {
 
     /** Handed over at once, so that a later list is never overtaken by an earlier one. */
     private void keep(DistributionList wanted) {
+        changes++;
         shown.get()
                 .ifPresent(
                         about -> {
@@ -298,6 +321,11 @@ public final class DistributionViewModel {
                                                 .filter(row -> wanted.contains(row.number()))
                                                 .toList()))
                 .isPresent();
+    }
+
+    /** Whether a document was asked for. */
+    boolean isInUse() {
+        return asked.isPresent();
     }
 
     /** What is seen beside the list; for a list just opened what is not resolved, if anything. */

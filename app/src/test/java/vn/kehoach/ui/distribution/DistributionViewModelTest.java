@@ -30,6 +30,7 @@ import vn.kehoach.store.Store;
 import vn.kehoach.ui.SampleHouse;
 import vn.kehoach.ui.service.DirectBackground;
 import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.LateAnswers;
 import vn.kehoach.ui.service.Told;
 
 import java.nio.file.Path;
@@ -185,6 +186,24 @@ class DistributionViewModelTest {
         model.toggleReceived();
         assertEquals(List.of(3), model.chosen().stream().map(ReceiverRow::number).toList());
         assertEquals(6, model.rowsProperty().get().size());
+    }
+
+    @Test
+    void whatIsMarkedWhileTheListIsReadAgainStaysMarked() {
+        DocumentId plan = plan(InventedCommunes.GROUP);
+        var held = new LateAnswers();
+        model = new DistributionViewModel(store, held, failures, CLOCK);
+        model.show(plan);
+        held.arrive();
+        model.choose("3");
+        DistributionList before = list();
+        model.refresh();
+        model.toggleReceived();
+        held.arrive();
+        assertEquals(List.of(3), received());
+        model.undo();
+        held.arrive();
+        assertEquals(Optional.of(before), store.distributions().of(plan).join());
     }
 
     @Test

@@ -61,6 +61,7 @@ import vn.kehoach.ui.tasks.FollowViewModel;
 import vn.kehoach.ui.tasks.FxTaskClipboard;
 import vn.kehoach.ui.tasks.TaskDesk;
 import vn.kehoach.ui.tasks.TaskExchangeViewModel;
+import vn.kehoach.ui.tasks.TaskOpening;
 import vn.kehoach.ui.tasks.TaskSheetViewModel;
 import vn.kehoach.ui.tasks.UnitNames;
 import vn.kehoach.ui.units.UnitsDesk;
@@ -307,7 +308,7 @@ final class Assembly {
         return new FollowViewModel(
                 store.following(),
                 actions.units().list().kept()::now,
-                (task, place) -> open(actions, task.document(), place),
+                opening(actions),
                 new FileSaving(
                         surroundings.background(),
                         surroundings.dialogs(),
@@ -318,7 +319,11 @@ final class Assembly {
                 Clock.system(ZoneId.systemDefault()));
     }
 
-    /** Shows a kept document at {@code place}. */
+    /** Shows a kept document at a place. */
+    static TaskOpening opening(Actions actions) {
+        return (document, place) -> open(actions, document, place);
+    }
+
     private static void open(Actions actions, DocumentId document, Place place) {
         Runnable point =
                 () -> {

@@ -45,6 +45,7 @@ import vn.kehoach.ui.shell.Screens;
 import vn.kehoach.ui.tasks.FollowPane;
 import vn.kehoach.ui.tasks.FollowViewModel;
 import vn.kehoach.ui.tasks.TaskDesk;
+import vn.kehoach.ui.tasks.TaskSource;
 import vn.kehoach.ui.units.UnitsPane;
 
 import java.util.List;
@@ -116,6 +117,7 @@ public final class MainWindow {
         return new FindViewModel(
                 List.of(
                         new DocumentSource(store.documents(), actions.keeper()::open),
+                        new TaskSource(store.following(), Assembly.opening(actions)),
                         new UnitSource(actions.units().kept()::now, this::showUnit),
                         new CommandSource(this::usable)),
                 surroundings.background(),

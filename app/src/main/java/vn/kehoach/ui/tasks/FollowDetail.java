@@ -140,12 +140,12 @@ final class FollowDetail extends ScrollPane {
         var open = new Button("Mở văn bản");
         open.setId("follow-open");
         open.setOnAction(pressed -> model.open());
-        form.getChildren().setAll(facts, progress, new VBox(name("Ghi chú"), note), open);
+        var title = new Said(task.row().title(), "follow-title");
+        form.getChildren().setAll(title, progress, new VBox(name("Ghi chú"), note), open, facts);
     }
 
     private void fill(TaskRow row) {
         facts.getChildren().clear();
-        fact("Nhiệm vụ", row.title());
         fact("Nội dung", row.content());
         fact("Chủ trì", row.lead());
         fact("Phối hợp", row.support());

@@ -39,22 +39,22 @@ final class FollowTable extends TableView<FollowedTask> {
         setId("follow");
         setAccessibleText(
                 "Nhiệm vụ của mọi văn bản; Enter để mở, phím cách để đánh dấu đã xong, F2 để ghi"
-                    + " chú");
+                        + " chú");
         setItems(model.rows());
         setPlaceholder(
                 new EmptyNote(
                         "Không có nhiệm vụ nào ở đây. Nhiệm vụ được đọc từ các văn bản đã lưu; bấm"
-                            + " “Bỏ lọc” để xem tất cả."));
+                                + " “Bỏ lọc” để xem tất cả."));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add("Nhiệm vụ", 330, FollowTable::title);
-        add("Chủ trì", 150, task -> task.row().lead());
-        add("Thời gian", 120, task -> task.row().timing());
+        add("Nhiệm vụ", 460, FollowTable::title);
+        add("Chủ trì", 140, task -> task.row().lead());
+        add("Thời gian", 100, task -> task.row().timing());
         add("Hạn", 94, task -> task.row().dueTo().map(DayText::of).orElse(""));
         add("Còn lại", 104, this::standing);
         add("Tiến độ", 94, task -> TaskStates.of(task.state()));
-        add("Ghi chú", 140, FollowedTask::note);
-        add("Văn bản", 130, task -> task.row().symbol());
+        add("Ghi chú", 110, FollowedTask::note);
+        add("Văn bản", 120, task -> task.row().symbol());
         setRowFactory(table -> new Row());
         getSelectionModel()
                 .getSelectedItems()

@@ -40,7 +40,7 @@ public final class FollowViewModel {
 
     private final Following tasks;
     private final Supplier<Directory> directory;
-    private final Opening opening;
+    private final TaskOpening opening;
     private final FileSaving saving;
     private final BackgroundRunner background;
     private final Failures failures;
@@ -63,19 +63,13 @@ public final class FollowViewModel {
     /** Counts questions; only the answer to the last one is shown. */
     private int asked;
 
-    /** Shows a task where its document states it. */
-    @FunctionalInterface
-    public interface Opening {
-        void open(TaskKey task, Place place);
-    }
-
     private record Answers(
             Page<FollowedTask> page, List<LedTasks> shown, List<LedTasks> everything) {}
 
     public FollowViewModel(
             Following tasks,
             Supplier<Directory> directory,
-            Opening opening,
+            TaskOpening opening,
             FileSaving saving,
             BackgroundRunner background,
             Failures failures,
@@ -149,7 +143,8 @@ public final class FollowViewModel {
     public void open() {
         chosen.stream()
                 .findFirst()
-                .ifPresent(task -> opening.open(task.key(), Place.parsed(task.row().place())));
+                .map(FollowedTask::row)
+                .ifPresent(row -> opening.open(row.document(), Place.parsed(row.place())));
     }
 
     /** Keeps how far the chosen tasks have come. */

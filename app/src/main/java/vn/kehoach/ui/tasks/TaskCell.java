@@ -25,6 +25,9 @@ final class TaskCell extends TableCell<Line, String> {
     private static final double PADDING = 14;
     private static final int MOST_ROWS = 10;
 
+    /** Where a span of days may be broken into two lines: a blank of no width. */
+    private static final char BREAK = '\u200b';
+
     /** Of the system's face, in pixels. */
     private static final double LETTER = 7.2;
 
@@ -63,7 +66,7 @@ final class TaskCell extends TableCell<Line, String> {
         lines.getChildren().setAll(text);
         String means = column == TaskColumn.TIMING ? table.meaning(value) : "";
         if (!means.isEmpty() && line instanceof TaskSheet.Item) {
-            meaning.setText(means);
+            meaning.setText(means.replace("–", "–" + BREAK));
             lines.getChildren().add(meaning);
         }
         setGraphic(lines);

@@ -101,8 +101,8 @@ public final class TaskSheetViewModel {
         insert(List.of(TaskEdits.blank()));
     }
 
-    private void insert(List<TaskEntry> entries) {
-        change(text -> TaskEdits.add(text, last(), entries));
+    private boolean insert(List<TaskEntry> entries) {
+        return change(text -> TaskEdits.add(text, last(), entries));
     }
 
     private Optional<Line> last() {
@@ -135,7 +135,7 @@ public final class TaskSheetViewModel {
 
     /** Moves the chosen line up or down. */
     public void move(boolean up) {
-        if (chosen.size() != 1) {
+        if (chosen.size() != 1 || !draft.mayChange()) {
             return;
         }
         Line line = chosen.getFirst();
@@ -155,6 +155,9 @@ public final class TaskSheetViewModel {
     /** Puts a row with a title over the chosen task. */
     public void group() {
         Optional<Line> first = chosen.isEmpty() ? Optional.empty() : Optional.of(chosen.getFirst());
+        if (!draft.mayChange()) {
+            return;
+        }
         boolean grouped =
                 first.isPresent()
                         && change(
@@ -188,12 +191,13 @@ public final class TaskSheetViewModel {
                             "Hãy chọn các ô trong Excel, bấm Ctrl+C rồi dán lại."));
             return;
         }
-        insert(listed.entries());
-        messages.show(
-                Message.done(
-                        "Đã dán %d nhiệm vụ".formatted(listed.tasks()),
-                        "",
-                        new Message.Action("Hoàn tác", draft::undo)));
+        if (insert(listed.entries())) {
+            messages.show(
+                    Message.done(
+                            "Đã dán %d nhiệm vụ".formatted(listed.tasks()),
+                            "",
+                            new Message.Action("Hoàn tác", draft::undo)));
+        }
     }
 
     private boolean change(Function<OfficialDocument, Edited> edit) {

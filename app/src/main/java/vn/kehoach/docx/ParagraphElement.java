@@ -7,9 +7,11 @@ import vn.kehoach.paper.StyleSheet;
 import vn.kehoach.paper.TextFormat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes a paragraph as one {@code w:p} that says only what its named style does not. */
 final class ParagraphElement {
+    private static final Pattern DOTS = Pattern.compile("\\.*");
     private static final char NO_BREAK_HYPHEN = '\u2011';
 
     private final Xml xml;
@@ -34,8 +36,24 @@ final class ParagraphElement {
      */
     void write(FlowParagraph paragraph, Runnable last) {
         Style style = begin(paragraph, last);
-        runs(paragraph.pieces(), style.text());
+        if (paragraph.format().leader().isPresent()) {
+            led(paragraph.pieces(), style.text());
+        } else {
+            runs(paragraph.pieces(), style.text());
+        }
         xml.close();
+    }
+
+    /** Writes a tab in place of the dots at the end. */
+    private void led(List<Piece> pieces, TextFormat base) {
+        int end = pieces.size();
+        while (end > 0 && DOTS.matcher(pieces.get(end - 1).text()).matches()) {
+            end--;
+        }
+        runs(pieces.subList(0, end), base);
+        xml.open("w:r");
+        TextProperties.writeDifference(xml, pieces.getLast().format(), base);
+        xml.empty("w:tab").close();
     }
 
     /**

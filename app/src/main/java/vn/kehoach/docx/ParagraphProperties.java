@@ -58,6 +58,7 @@ final class ParagraphProperties {
             xml.toggle(SETTLED, true);
         }
         borders();
+        tabs();
         spacing();
         indents();
         if (differs(ParagraphFormat::align)) {
@@ -92,6 +93,13 @@ final class ParagraphProperties {
             border("w:bottom", wanted.bottom());
         }
         xml.close();
+    }
+
+    private void tabs() {
+        if (wanted.leader().isPresent()) {
+            xml.open("w:tabs").open("w:tab").with("w:val", "right").with("w:leader", "dot");
+            xml.with("w:pos", wanted.leader().get().at()).close().close();
+        }
     }
 
     private boolean bordered(Function<ParagraphFormat, Rule> side) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Reads paragraphs in the order of the text. Tracked changes count as accepted: what was inserted
@@ -21,6 +22,8 @@ import java.util.Objects;
 final class ParagraphReader {
     /** More than any document has: a file with more is made to fill the memory. */
     private static final int MOST_PARAGRAPHS = 200_000;
+
+    private static final Set<String> LEADERS = Set.of("dot", "middleDot", "underscore");
 
     private final WordStyles styles;
     private final Numbering numbering;
@@ -62,6 +65,7 @@ final class ParagraphReader {
                         .orElse(facts);
 
         var runs = new RunReader(styles, style.run(), footnotes, legacy);
+        runs.led(isLed(properties));
         runs.begin(carried);
         runs.read(paragraph);
         List<List<SourceRun>> parts = runs.take();
@@ -95,6 +99,11 @@ final class ParagraphReader {
             blocks.addAll(within(box));
         }
         return blocks;
+    }
+
+    private static boolean isLed(XmlNode properties) {
+        return properties.child("tabs").all("tab").stream()
+                .anyMatch(tab -> LEADERS.contains(tab.attribute("leader")));
     }
 
     /** One value for all paragraphs of a look, since a file has many of few. */

@@ -6,21 +6,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dots on which one writes by hand: they fill the line, however many of them the text has, and
- * never run into a second one.
+ * Dots on which one writes by hand: a tab that fills the line with them, however many the text has.
  */
 record DottedLine(Measure measure, double width) {
-    /** Room beside the dots, so that no renderer breaks them. */
-    private static final int EASE = 60;
+    /** Room between the dots' end and the margin, so that no renderer breaks the line. */
+    private static final int EASE = 20;
 
-    private static final int FEWEST = 4;
+    /** How far the number of dots is kept from being another by rounding, in twips. */
+    private static final double SAFE = 4;
+
+    private static final int FEWEST = 16;
+    private static final String DOT = ".";
     private static final Pattern DOTS = Pattern.compile("([^…]*?)(…{4,}|\\.{8,})\\.?");
 
     /** Whether {@code paragraph} ends in dots, or is nothing else. */
     static boolean is(Paragraph paragraph) {
-        String text = paragraph.text().text();
-        boolean dotted = text.indexOf('…') >= 0 || text.contains("........");
-        return dotted && DOTS.matcher(text).matches();
+        return DOTS.matcher(paragraph.text().text()).matches();
     }
 
     /**
@@ -35,22 +36,27 @@ record DottedLine(Measure measure, double width) {
         typing.say(paragraph.text().slice(from, start), from, base);
         boolean alone = typing.pieces().isEmpty();
         ParagraphFormat placed = alone ? format.withIndents(0, 0, 0) : format;
-        double room =
-                width
-                        - EASE
-                        - placed.left()
-                        - placed.right()
-                        - placed.first()
-                        - measure.width(typing.pieces());
-        String dot = text.substring(start, start + 1);
-        int count = (int) (room / measure.width(dot, base));
+        double begin = placed.left() + placed.first() + measure.width(typing.pieces());
+        double dot = measure.width(DOT, base);
+        int stop = steady((int) (width - placed.right()) - EASE, begin, dot);
+        int count = (int) ((stop - begin) / dot);
         int said = text.length() - start;
-        if (count < FEWEST) {
+        boolean begins = format.align() == Align.LEFT || format.align() == Align.JUSTIFY;
+        if (count < FEWEST || !begins) {
             typing.say(text.substring(start), start, base);
-            return typing.paragraph(placed);
+            return typing.paragraph(format);
         }
-        typing.say(dot.repeat(Math.min(said, count)), start, base);
-        typing.print(dot.repeat(Math.max(0, count - said)));
-        return typing.paragraph(placed);
+        typing.say(DOT.repeat(Math.min(said, count)), start, base);
+        typing.print(DOT.repeat(Math.max(0, count - said)));
+        return typing.paragraph(placed.withLeader(new TabStop(stop)));
+    }
+
+    /** A place near {@code stop} where no rounding makes a dot more or less. */
+    private static int steady(int stop, double begin, double dot) {
+        double rest = (stop - begin) % dot;
+        if (rest < SAFE) {
+            return stop + (int) SAFE;
+        }
+        return rest > dot - SAFE ? stop - 2 * (int) SAFE : stop;
     }
 }

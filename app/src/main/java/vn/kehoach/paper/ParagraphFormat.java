@@ -1,5 +1,7 @@
 package vn.kehoach.paper;
 
+import java.util.Optional;
+
 /**
  * How a paragraph stands; lengths in twips (1/20 pt).
  *
@@ -11,6 +13,7 @@ package vn.kehoach.paper;
  * @param keepTogether is not broken over pages
  * @param pageStart whether it begins a page
  * @param outline heading depth for navigation, from 1; 0 for none
+ * @param leader where the dots end that lead on from its text
  */
 public record ParagraphFormat(
         Align align,
@@ -24,7 +27,8 @@ public record ParagraphFormat(
         PageStart pageStart,
         int outline,
         Rule top,
-        Rule bottom) {
+        Rule bottom,
+        Optional<TabStop> leader) {
     /** Single-spaced lines of the given alignment without indents or space. */
     public static ParagraphFormat of(Align align) {
         return new ParagraphFormat(
@@ -39,7 +43,8 @@ public record ParagraphFormat(
                 PageStart.FREE,
                 0,
                 Rule.NONE,
-                Rule.NONE);
+                Rule.NONE,
+                Optional.empty());
     }
 
     public ParagraphFormat withAfter(double twips) {
@@ -55,7 +60,8 @@ public record ParagraphFormat(
                 pageStart,
                 outline,
                 top,
-                bottom);
+                bottom,
+                leader);
     }
 
     public ParagraphFormat withIndents(double newLeft, double newRight, double newFirst) {
@@ -71,7 +77,8 @@ public record ParagraphFormat(
                 pageStart,
                 outline,
                 top,
-                bottom);
+                bottom,
+                leader);
     }
 
     public ParagraphFormat withSpacing(LineSpacing newSpacing) {
@@ -87,7 +94,8 @@ public record ParagraphFormat(
                 pageStart,
                 outline,
                 top,
-                bottom);
+                bottom,
+                leader);
     }
 
     public ParagraphFormat withKeepWithNext(boolean keep) {
@@ -103,7 +111,8 @@ public record ParagraphFormat(
                 pageStart,
                 outline,
                 top,
-                bottom);
+                bottom,
+                leader);
     }
 
     public ParagraphFormat withKeepTogether(boolean keep) {
@@ -119,7 +128,8 @@ public record ParagraphFormat(
                 pageStart,
                 outline,
                 top,
-                bottom);
+                bottom,
+                leader);
     }
 
     /** Whether it begins a page. */
@@ -144,7 +154,8 @@ public record ParagraphFormat(
                 start,
                 outline,
                 top,
-                bottom);
+                bottom,
+                leader);
     }
 
     public ParagraphFormat withOutline(int depth) {
@@ -160,7 +171,8 @@ public record ParagraphFormat(
                 pageStart,
                 depth,
                 top,
-                bottom);
+                bottom,
+                leader);
     }
 
     public ParagraphFormat withAlign(Align newAlign) {
@@ -176,7 +188,8 @@ public record ParagraphFormat(
                 pageStart,
                 outline,
                 top,
-                bottom);
+                bottom,
+                leader);
     }
 
     public ParagraphFormat withTop(Rule rule) {
@@ -192,6 +205,24 @@ public record ParagraphFormat(
                 pageStart,
                 outline,
                 rule,
-                bottom);
+                bottom,
+                leader);
+    }
+
+    public ParagraphFormat withLeader(TabStop stop) {
+        return new ParagraphFormat(
+                align,
+                left,
+                right,
+                first,
+                after,
+                spacing,
+                keepWithNext,
+                keepTogether,
+                pageStart,
+                outline,
+                top,
+                bottom,
+                Optional.of(stop));
     }
 }

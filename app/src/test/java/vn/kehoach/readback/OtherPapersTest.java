@@ -125,7 +125,7 @@ class OtherPapersTest {
         var page = pages.pages().getLast();
         double margin = page.setup().width() - page.setup().right();
         List<PlacedLine> dotted =
-                page.lines().stream().filter(line -> line.text().endsWith("…………")).toList();
+                page.lines().stream().filter(line -> line.text().endsWith("........")).toList();
         assertEquals(3, dotted.size());
         for (PlacedLine line : dotted) {
             var last = line.runs().getLast();

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The other papers among the templates. */
 final class PaperSkeletons {
-    private static final String DOTS = "…".repeat(40);
+    private static final String DOTS = "…".repeat(10);
 
     private PaperSkeletons() {}
 

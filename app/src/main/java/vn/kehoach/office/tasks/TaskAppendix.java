@@ -3,15 +3,13 @@ package vn.kehoach.office.tasks;
 import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Closing;
-import vn.kehoach.document.DateLine;
-import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Orientation;
 import vn.kehoach.document.Paragraph;
-import vn.kehoach.document.Passages;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
 import vn.kehoach.document.Table;
+import vn.kehoach.edit.AppendixReference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -98,55 +96,10 @@ final class TaskAppendix {
                 Appendix.Kind.APPENDIX,
                 label,
                 RichText.plain("PHÂN CÔNG NHIỆM VỤ"),
-                RichText.plain(reference(document)),
+                RichText.plain(AppendixReference.of(document)),
                 Orientation.LANDSCAPE,
                 Optional.empty(),
                 List.of(table),
                 Closing.NONE);
-    }
-
-    /** "(Kèm theo Kế hoạch số …/KH-SKHCN ngày … tháng … năm … của …)", NĐ 30, Phụ lục I, III.1c. */
-    private static String reference(OfficialDocument document) {
-        Header header = document.header();
-        DateLine date = header.dateLine();
-        return "(Kèm theo %s số %s/%s ngày %s tháng %s năm %s%s)"
-                .formatted(
-                        typeName(header),
-                        said(header.number().numeral()),
-                        said(header.number().symbol()),
-                        said(date.day()),
-                        said(date.month()),
-                        said(date.year()),
-                        issuer(document).map(" của "::concat).orElse(""));
-    }
-
-    private static String said(String part) {
-        return part.isBlank() ? "…" : part;
-    }
-
-    private static String typeName(Header header) {
-        String name = header.typeName();
-        return name.isEmpty()
-                ? "Văn bản"
-                : name.substring(0, 1) + name.substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    /** The issuer's name in the letters in which the text itself writes it. */
-    private static Optional<String> issuer(OfficialDocument document) {
-        String capitals = String.join(" ", document.header().issuer());
-        return capitals.isEmpty()
-                ? Optional.empty()
-                : Passages.of(document).stream()
-                        .map(passage -> passage.paragraph().text().text())
-                        .flatMap(text -> written(text, capitals).stream())
-                        .findFirst();
-    }
-
-    private static Optional<String> written(String text, String capitals) {
-        int at = text.toUpperCase(Locale.ROOT).indexOf(capitals.toUpperCase(Locale.ROOT));
-        return Optional.of(at)
-                .filter(found -> found >= 0 && found + capitals.length() <= text.length())
-                .map(found -> text.substring(found, found + capitals.length()))
-                .filter(name -> !name.equals(capitals));
     }
 }

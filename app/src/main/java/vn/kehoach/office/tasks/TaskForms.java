@@ -5,6 +5,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Table;
 import vn.kehoach.document.Task;
+import vn.kehoach.edit.AppendixLabels;
 
 import java.util.ArrayList;
 import java.util.List;

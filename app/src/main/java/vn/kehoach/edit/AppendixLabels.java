@@ -1,4 +1,4 @@
-package vn.kehoach.office.tasks;
+package vn.kehoach.edit;
 
 import vn.kehoach.document.Appendix;
 import vn.kehoach.document.OfficialDocument;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Labels appendices when one comes or goes: a single one has no number, several have Roman ones (NĐ
  * 30/2020, Phụ lục I, III.1a). The text that names them follows; labels of another form stay.
  */
-final class AppendixLabels {
+public final class AppendixLabels {
     private static final String SINGLE = "Phụ lục";
     private static final Pattern LABEL =
             Pattern.compile("Phụ lục(?: [IVXLC]+(?![\\p{L}\\d]))?(?! ?[\\dA-Z])");
@@ -22,12 +22,12 @@ final class AppendixLabels {
     private AppendixLabels() {}
 
     /** The label of an appendix that comes behind {@code count} others. */
-    static String behind(int count) {
+    public static String behind(int count) {
         return count == 0 ? SINGLE : SINGLE + " " + RomanNumerals.of(count + 1);
     }
 
     /** {@code document} ready for one appendix more. */
-    static OfficialDocument withRoom(OfficialDocument document) {
+    public static OfficialDocument withRoom(OfficialDocument document) {
         boolean single = appendices(document) == 1;
         return single
                 ? renamed(document, Map.of(SINGLE, SINGLE + " " + RomanNumerals.of(1)))
@@ -35,7 +35,7 @@ final class AppendixLabels {
     }
 
     /** {@code document} without its appendix {@code index}. */
-    static OfficialDocument without(OfficialDocument document, int index) {
+    public static OfficialDocument without(OfficialDocument document, int index) {
         var left = new ArrayList<>(document.appendices());
         left.remove(index);
         OfficialDocument shorter = document.withAppendices(left);
@@ -53,7 +53,8 @@ final class AppendixLabels {
         return renamed(shorter, names);
     }
 
-    static long appendices(OfficialDocument document) {
+    /** How many phụ lục there are; forms do not count. */
+    public static long appendices(OfficialDocument document) {
         return document.appendices().stream()
                 .filter(appendix -> appendix.kind() == Appendix.Kind.APPENDIX)
                 .count();

@@ -154,6 +154,22 @@ public final class Directory {
                 || !bearers(name, NameKey.of(name)).isEmpty();
     }
 
+    /** Forms that on {@code day} name only units that have ended. */
+    public Set<String> goneKeys(LocalDate day) {
+        var gone = new HashSet<String>();
+        byKey.forEach(
+                (key, bearers) -> {
+                    boolean ended =
+                            bearers.stream()
+                                    .map(unit -> unit.life().to())
+                                    .anyMatch(last -> last != null && last.isBefore(day));
+                    if (ended && bearers.stream().noneMatch(unit -> unit.livesOn(day))) {
+                        gone.add(key);
+                    }
+                });
+        return gone;
+    }
+
     /** Whether {@code unit} is the only one that its full name can mean, on whatever day. */
     public boolean isAlone(Unit unit) {
         return byKey.getOrDefault(NameKey.of(unit.name()), Set.of()).size() == 1

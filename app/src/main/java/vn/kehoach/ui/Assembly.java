@@ -6,7 +6,10 @@ import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vn.kehoach.directory.Directory;
 import vn.kehoach.document.Place;
+import vn.kehoach.office.naming.EndedUnits;
+import vn.kehoach.office.naming.UnitMentions;
 import vn.kehoach.reporting.Duties;
 import vn.kehoach.reporting.ReportDuty;
 import vn.kehoach.store.DocumentId;
@@ -34,6 +37,7 @@ import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.FileSaving;
 import vn.kehoach.ui.file.OpenViewModel;
 import vn.kehoach.ui.history.VersionsViewModel;
+import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.keep.DocumentKeeper;
 import vn.kehoach.ui.list.DocumentsViewModel;
 import vn.kehoach.ui.list.ExportManyViewModel;
@@ -64,6 +68,8 @@ import vn.kehoach.ui.tasks.TaskExchangeViewModel;
 import vn.kehoach.ui.tasks.TaskOpening;
 import vn.kehoach.ui.tasks.TaskSheetViewModel;
 import vn.kehoach.ui.tasks.UnitNames;
+import vn.kehoach.ui.units.KeptDirectory;
+import vn.kehoach.ui.units.MentionsViewModel;
 import vn.kehoach.ui.units.UnitsDesk;
 
 import java.time.Clock;
@@ -103,7 +109,12 @@ final class Assembly {
                         failures,
                         () -> LocalDate.now(ZoneId.systemDefault()).getYear()),
                 new NewYearViewModel(
-                        draft, house.newYear(), keeper::adopt, background, notifications),
+                        draft,
+                        house.newYear()
+                                .with(new EndedUnits(() -> Answer.of(store.units().directory()))),
+                        keeper::adopt,
+                        background,
+                        notifications),
                 new PasteViewModel(
                         house.pasting(), new FxClipboard(), keeper::adopt, background, failures),
                 new FolderViewModel(
@@ -277,6 +288,32 @@ final class Assembly {
                 background,
                 new FxPause(READ_AFTER),
                 failure -> LOG.error("cannot read the report duties", failure));
+    }
+
+    static MentionsViewModel mentions(
+            Actions actions,
+            Store store,
+            BackgroundRunner background,
+            NotificationArea notifications) {
+        KeptDirectory kept = actions.units().kept();
+        return new MentionsViewModel(
+                actions.draft(),
+                new LiveReading<>(
+                        actions.draft(),
+                        List.of(),
+                        (before, was, is) -> before,
+                        () -> {
+                            Directory directory = kept.now();
+                            LocalDate today = actions.units().list().today();
+                            return document -> UnitMentions.in(document, directory, today);
+                        },
+                        background,
+                        new FxPause(READ_AFTER),
+                        failure -> LOG.error("cannot read the units", failure)),
+                kept,
+                store.settings(),
+                background,
+                new Failures(notifications));
     }
 
     static TaskDesk tasks(

@@ -13,6 +13,7 @@ import vn.kehoach.ui.panel.SidePanel;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.tasks.TaskDesk;
 import vn.kehoach.ui.tasks.TaskSheetPane;
+import vn.kehoach.ui.units.MentionsViewModel;
 
 /** The open document: its pages, and what is known of it beside them. */
 final class EditorScreen extends SplitPane {
@@ -23,6 +24,7 @@ final class EditorScreen extends SplitPane {
     EditorScreen(
             Actions actions,
             TaskDesk tasks,
+            MentionsViewModel mentions,
             PageFonts fonts,
             BackgroundRunner background,
             SheetLayer sheets) {
@@ -36,6 +38,7 @@ final class EditorScreen extends SplitPane {
                         Assembly.duties(actions.draft(), background),
                         new TaskSheetPane(tasks.sheet(), tasks.exchange(), sheets),
                         actions.forms(),
+                        mentions,
                         sheets);
         var pages = new PageView(actions.pages(), actions.edit(), fonts);
         pages.setId("pages");

@@ -46,6 +46,7 @@ import vn.kehoach.ui.tasks.FollowPane;
 import vn.kehoach.ui.tasks.FollowViewModel;
 import vn.kehoach.ui.tasks.TaskDesk;
 import vn.kehoach.ui.tasks.TaskSource;
+import vn.kehoach.ui.units.MentionsViewModel;
 import vn.kehoach.ui.units.UnitsPane;
 
 import java.util.List;
@@ -93,7 +94,10 @@ public final class MainWindow {
         this.addOpenTemplate =
                 new OpenAsTemplate(actions.draft(), house.writer(), shelf, notifications);
         TaskDesk tasks = Assembly.tasks(actions, surroundings, notifications);
-        this.editor = new Later<>(() -> new EditorScreen(actions, tasks, fonts, background, layer));
+        MentionsViewModel mentions = Assembly.mentions(actions, store, background, notifications);
+        this.editor =
+                new Later<>(
+                        () -> new EditorScreen(actions, tasks, mentions, fonts, background, layer));
         this.following = Assembly.following(actions, store, surroundings, notifications);
         var screens = new Screens(actions.area(), screens(house, fonts));
         var scene = new Scene(content(screens, background));

@@ -77,6 +77,13 @@ final class UnitsTour {
                             clerk.opens(messy());
                             WindowTour.press(scene, "#duplicates-done");
                             WindowTour.press(scene, "#units-import");
+                        }),
+                new Stop(
+                        "77-mentions",
+                        () -> {
+                            WindowTour.press(scene, "#import-cancel");
+                            actions.open().openSample();
+                            WindowTour.press(scene, "#tab-units");
                         }));
     }
 }

@@ -20,17 +20,23 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import vn.kehoach.directory.Ending;
+import vn.kehoach.directory.Life;
 import vn.kehoach.directory.Unit;
+import vn.kehoach.document.Addressee;
 import vn.kehoach.ui.page.FxPrinters;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
 import vn.kehoach.ui.service.FxBackgroundRunner;
+import vn.kehoach.ui.units.KeptDirectory;
 import vn.kehoach.ui.units.MessyTable;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -100,12 +106,57 @@ class UnitsWindowTest {
         robot.push(KeyCode.ESCAPE);
         robot.interact(() -> clerk.opens(messy(300, List.of())));
         robot.push(KeyCode.CONTROL, KeyCode.I);
-        await(() -> !robot.lookup("#import-take").queryAs(Button.class).isDisabled());
+        await(() -> summary().startsWith("300 đơn vị mới"));
         await(() -> robot.lookup("#import-rows").query().isFocused());
         robot.push(KeyCode.ENTER);
         await(() -> table().getItems().size() == 300);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         await(() -> table().getItems().isEmpty());
+    }
+
+    @Test
+    void anEndedUnitOfTheDraftIsReplacedByItsHeirWithOneKey() throws TimeoutException {
+        await(() -> actions.draft().layoutProperty().get().isPresent());
+        Unit heir = Unit.named(UUID.randomUUID(), "Sở Nông nghiệp và Môi trường");
+        Unit ended =
+                Unit.named(UUID.randomUUID(), "Sở Tài nguyên và Môi trường")
+                        .withLife(
+                                Life.OPEN.ended(
+                                        LocalDate.of(2025, 2, 28),
+                                        Ending.MERGED,
+                                        List.of(heir.id()),
+                                        ""));
+        KeptDirectory kept = actions.units().kept();
+        robot.interact(() -> kept.change("", kept.now().with(List.of(heir, ended))));
+        robot.interact(
+                () ->
+                        actions.draft()
+                                .edit(
+                                        text ->
+                                                text.withAddressees(
+                                                        List.of(new Addressee("Sở TN&MT", ".")))));
+        robot.push(KeyCode.ALT, KeyCode.DIGIT8);
+        await(
+                () ->
+                        robot.lookup("#mention-choice-0")
+                                .tryQueryAs(Button.class)
+                                .filter(button -> button.getText().contains(heir.name()))
+                                .isPresent());
+        robot.push(KeyCode.ENTER);
+        await(() -> addressee().equals(heir.name()));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> addressee().equals("Sở TN&MT"));
+    }
+
+    private String addressee() {
+        return actions.draft()
+                .openProperty()
+                .get()
+                .orElseThrow()
+                .document()
+                .addressees()
+                .getFirst()
+                .text();
     }
 
     private static Path messy(int count, List<String> faults) {

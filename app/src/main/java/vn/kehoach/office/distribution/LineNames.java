@@ -7,11 +7,12 @@ import vn.kehoach.text.Folding;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The names in the lines of Kính gửi and Nơi nhận. */
-final class LineNames {
+public final class LineNames {
     /** "(để báo cáo)", "(b/c)" say why somebody receives it. */
     private static final Pattern NOTE = Pattern.compile(" *\\([^)]*\\)");
 
@@ -31,14 +32,20 @@ final class LineNames {
                         .flatMap(list -> list.recipients().stream())
                         .map(Recipient::text);
         return Stream.concat(addressees, recipients)
-                .map(line -> NOTE.matcher(line).replaceAll("").replaceFirst("^[-–+] *", "").strip())
-                .filter(line -> !line.isEmpty() && !NOBODY.matcher(Folding.fold(line)).matches())
+                .map(LineNames::in)
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList();
     }
 
+    /** What a line names, without notes and dashes; empty for one that names nobody. */
+    public static Optional<String> in(String line) {
+        return Optional.of(NOTE.matcher(line).replaceAll("").replaceFirst("^[-–+] *", "").strip())
+                .filter(bare -> !bare.isEmpty() && !NOBODY.matcher(Folding.fold(bare)).matches());
+    }
+
     /** The names that a line lists, where it is not one name itself. */
-    static List<String> parts(String line) {
+    public static List<String> parts(String line) {
         return Arrays.stream(BETWEEN.split(line, -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

@@ -23,6 +23,13 @@ public final class NewYear {
         this.sources = List.copyOf(sources);
     }
 
+    /** The same with {@code first} asked before the others, whose like flags then are left out. */
+    public NewYear with(FlagSource first) {
+        var all = new ArrayList<FlagSource>(List.of(first));
+        all.addAll(sources);
+        return new NewYear(all);
+    }
+
     /**
      * A draft for {@code year}, or for the year after the paper's own; empty when the paper names
      * no year at all and none is given.
@@ -54,10 +61,16 @@ public final class NewYear {
         changes.addAll(shift.changes());
         OfficialDocument unshifted = blank(document, issuedIn);
         var flags = new ArrayList<>(shift.flags());
-        sources.forEach(source -> flags.addAll(source.flags(unshifted)));
+        sources.forEach(source -> add(source.flags(unshifted), flags));
         changes.sort(Comparator.comparing(YearChange::place).thenComparingInt(YearChange::from));
         flags.sort(Comparator.comparing(YearFlag::place));
         return new NewYearDraft(target, unshifted, changes, flags);
+    }
+
+    /** What an earlier source has said of the same words is not said twice. */
+    private static void add(List<YearFlag> more, List<YearFlag> flags) {
+        List<YearFlag> before = List.copyOf(flags);
+        more.stream().filter(flag -> before.stream().noneMatch(flag::isLike)).forEach(flags::add);
     }
 
     /** Number, day and month wait for the new paper to be issued. */

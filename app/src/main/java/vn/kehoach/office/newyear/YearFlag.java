@@ -2,6 +2,8 @@ package vn.kehoach.office.newyear;
 
 import vn.kehoach.document.Place;
 
+import java.util.Locale;
+
 /**
  * What was left as it was and a clerk should look at.
  *
@@ -9,6 +11,15 @@ import vn.kehoach.document.Place;
  * @param message one Vietnamese sentence
  */
 public record YearFlag(Kind kind, Place place, String words, String message) {
+    /** Whether both ask to look at the same words for the same reason. */
+    boolean isLike(YearFlag other) {
+        String own = words.toLowerCase(Locale.ROOT);
+        String others = other.words.toLowerCase(Locale.ROOT);
+        return kind == other.kind
+                && place.equals(other.place)
+                && (own.contains(others) || others.contains(own));
+    }
+
     /** Why it should be looked at. */
     public enum Kind {
         /** A period of years that ends: "giai đoạn 2021 - 2025". */

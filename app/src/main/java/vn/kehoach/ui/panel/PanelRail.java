@@ -78,6 +78,7 @@ final class PanelRail extends VBox {
             case DOUBTS -> Material2OutlinedAL.ERROR_OUTLINE;
             case CHECK -> Material2OutlinedAL.FACT_CHECK;
             case DUTIES -> Material2OutlinedAL.EVENT_NOTE;
+            case UNITS -> Material2OutlinedAL.ACCOUNT_BALANCE;
         };
     }
 }

@@ -12,7 +12,8 @@ public enum PanelTab {
     CLOSING("Nơi nhận", 4),
     DOUBTS("Xem lại", 5),
     CHECK("Kiểm tra", 6),
-    DUTIES("Báo cáo", 7);
+    DUTIES("Báo cáo", 7),
+    UNITS("Đơn vị", 8);
 
     private final String label;
     private final int digit;

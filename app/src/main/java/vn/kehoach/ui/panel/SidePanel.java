@@ -15,6 +15,8 @@ import vn.kehoach.ui.draft.LiveReading;
 import vn.kehoach.ui.review.ReviewPane;
 import vn.kehoach.ui.review.ReviewViewModel;
 import vn.kehoach.ui.tasks.TaskSheetPane;
+import vn.kehoach.ui.units.MentionsPane;
+import vn.kehoach.ui.units.MentionsViewModel;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +30,7 @@ public final class SidePanel extends BorderPane {
     private final FindingsPane findings;
     private final ReviewPane review;
     private final TaskSheetPane tasks;
+    private final MentionsPane units;
     private final SidePanelViewModel model;
 
     /** The panes over {@code draft}; their sheets are shown on {@code sheets}. */
@@ -39,9 +42,11 @@ public final class SidePanel extends BorderPane {
             LiveReading<List<ReportDuty>> duties,
             TaskSheetPane tasks,
             FormDesk forms,
+            MentionsViewModel mentions,
             SheetLayer sheets) {
         this.model = model;
         this.tasks = tasks;
+        this.units = new MentionsPane(mentions);
         this.findings = new FindingsPane(desk, sheets);
         this.review = new ReviewPane(doubts);
         panes.put(PanelTab.HEADER, new HeaderPane(new HeaderViewModel(draft), forms));
@@ -57,6 +62,7 @@ public final class SidePanel extends BorderPane {
                         "duties",
                         "Việc phải báo cáo",
                         "Văn bản không giao ai báo cáo."));
+        panes.put(PanelTab.UNITS, units);
         getStyleClass().add("side-panel");
         title.getStyleClass().add("panel-title");
         var content = new BorderPane(new StackPane(panes.values().toArray(Node[]::new)));
@@ -72,6 +78,8 @@ public final class SidePanel extends BorderPane {
                                 forms.gaps().countOf(PanelTab.CLOSING),
                                 PanelTab.DOUBTS,
                                 doubts.doubtsProperty().map(List::size),
+                                PanelTab.UNITS,
+                                mentions.mentionsProperty().map(List::size),
                                 PanelTab.CHECK,
                                 desk.findings()
                                         .splitProperty()
@@ -86,6 +94,7 @@ public final class SidePanel extends BorderPane {
             case CHECK -> findings.begin();
             case DOUBTS -> review.begin();
             case TASKS -> tasks.enter();
+            case UNITS -> units.begin();
             case HEADER, OUTLINE, CLOSING, DUTIES ->
                     Objects.requireNonNull(panes.get(tab))
                             .requestFocusTraversal(TraversalDirection.NEXT);
@@ -108,6 +117,7 @@ public final class SidePanel extends BorderPane {
                     case DOUBTS -> "Chỗ cần xem lại";
                     case CHECK -> "Kiểm tra thể thức";
                     case DUTIES -> "Việc phải báo cáo";
+                    case UNITS -> "Tên đơn vị cần xem";
                 });
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 public final class SidePanelViewModel {
     /** What is worked off one by one stays open while the clerk clicks on the page. */
     private static final Set<PanelTab> STAYING =
-            Set.of(PanelTab.DOUBTS, PanelTab.CHECK, PanelTab.DUTIES);
+            Set.of(PanelTab.DOUBTS, PanelTab.CHECK, PanelTab.DUTIES, PanelTab.UNITS);
 
     private final ObjectProperty<PanelTab> active = new SimpleObjectProperty<>(PanelTab.HEADER);
 

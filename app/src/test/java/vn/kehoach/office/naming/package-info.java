@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.office.naming;
+
+import org.jspecify.annotations.NullMarked;

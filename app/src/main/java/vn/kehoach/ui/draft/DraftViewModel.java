@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 
 import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.document.Passages;
 import vn.kehoach.document.Place;
+import vn.kehoach.document.Spot;
 import vn.kehoach.edit.Command;
 import vn.kehoach.edit.Draft;
 import vn.kehoach.edit.Erase;
@@ -185,6 +185,11 @@ public final class DraftViewModel {
         return lastEntry;
     }
 
+    /** The text that one types in at {@code place}; empty for none. */
+    public Optional<String> textAt(Place place) {
+        return draft().flatMap(now -> now.text(new Spot(place, 0)));
+    }
+
     /** The open document as commands take it. */
     public Optional<Draft> draft() {
         return open.get().map(now -> new Draft(now.document(), chosen.text(), emphasis));
@@ -297,11 +302,7 @@ public final class DraftViewModel {
     /** Turns to a place; text there can be typed at. */
     public void select(Place place, int offset, Selection.Origin from) {
         forget();
-        boolean typed =
-                open.get()
-                        .filter(now -> Passages.at(now.document(), place).isPresent())
-                        .isPresent();
-        chosen.turnTo(new Selection(place, offset, from), typed);
+        chosen.turnTo(new Selection(place, offset, from), textAt(place).isPresent());
     }
 
     /** Selects text on the page. */

@@ -4,7 +4,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
-import vn.kehoach.document.Passage;
 import vn.kehoach.document.Passages;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Spot;
@@ -154,10 +153,7 @@ public final class EditorViewModel {
     }
 
     private boolean isTyped(Place place) {
-        return draft.openProperty()
-                .get()
-                .filter(open -> Passages.at(open.document(), place).isPresent())
-                .isPresent();
+        return draft.textAt(place).isPresent();
     }
 
     /** One line up. */
@@ -223,14 +219,32 @@ public final class EditorViewModel {
     private void put(Caret to, boolean selecting, OptionalDouble kept) {
         composition.end();
         Spot anchor = selecting && canType() ? text().anchor() : to.spot();
+        if (!goTogether(anchor.place(), to.spot().place())) {
+            return;
+        }
         draft.select(new TextSelection(anchor, to.spot()));
         endsLine = to.endsLine();
         column = kept;
         moved();
     }
 
+    /** A line of head or closing is selected alone, paragraphs as many as one likes. */
+    private boolean goTogether(Place one, Place other) {
+        return one.equals(other) || (isParagraph(one) && isParagraph(other));
+    }
+
+    private boolean isParagraph(Place place) {
+        return draft.openProperty()
+                .get()
+                .filter(open -> Passages.at(open.document(), place).isPresent())
+                .isPresent();
+    }
+
     void select(TextSelection selected) {
         composition.end();
+        if (!goTogether(selected.anchor().place(), selected.caret().place())) {
+            return;
+        }
         draft.select(selected);
         moved();
     }
@@ -253,13 +267,9 @@ public final class EditorViewModel {
         return within ? here.substring(now.from().offset(), now.to().offset()) : "";
     }
 
-    /** Characters of the paragraph at {@code place}. */
+    /** Characters of the paragraph or line at {@code place}. */
     public String paragraph(Place place) {
-        return draft.openProperty()
-                .get()
-                .flatMap(open -> Passages.at(open.document(), place))
-                .map(Passage::text)
-                .orElse("");
+        return draft.textAt(place).orElse("");
     }
 
     private Caret caret() {
@@ -299,6 +309,28 @@ public final class EditorViewModel {
                 ? List.of()
                 : map().map(map -> map.boxes(now.from(), now.to(), firstPage, lastPage))
                         .orElse(List.of());
+    }
+
+    /** The boxes of characters of the paragraph at the caret. */
+    public List<Box> boxes(int from, int to) {
+        Place place = text().caret().place();
+        return map().map(
+                        map ->
+                                map.boxes(
+                                        new Spot(place, from),
+                                        new Spot(place, to),
+                                        0,
+                                        Integer.MAX_VALUE))
+                .orElse(List.of());
+    }
+
+    /** The offset of a point of a page in the paragraph at the caret; empty beside it. */
+    public Optional<Integer> offsetAt(int page, double x, double y) {
+        Place place = text().caret().place();
+        return map().flatMap(map -> map.at(page, x, y))
+                .map(Caret::spot)
+                .filter(spot -> spot.place().equals(place))
+                .map(Spot::offset);
     }
 
     /** The boxes of the text that is being composed. */

@@ -48,7 +48,7 @@ final class PageKeys {
 
     private final Map<KeyCode, Action> withAltShift = new EnumMap<>(KeyCode.class);
 
-    /** Whether the letter of the key that was pressed is not to be typed. */
+    /** Whether the key that was pressed with Ctrl and Alt did something, and types no letter. */
     private boolean used;
 
     PageKeys(PageEditing editing) {
@@ -154,7 +154,7 @@ final class PageKeys {
 
     private void press(KeyEvent event) {
         Action action = keys(event).get(event.getCode());
-        used = action != null && editor.canType();
+        used = action != null && event.isAltDown();
         if (action != null && editor.canType()) {
             action.run(event.isShiftDown());
             event.consume();
@@ -183,7 +183,8 @@ final class PageKeys {
         String typed = event.getCharacter();
         boolean letter = !typed.isEmpty() && typed.charAt(0) >= ' ' && typed.charAt(0) != DELETE;
         boolean shortcut = event.isControlDown() != event.isAltDown() || event.isMetaDown();
-        if (letter && !shortcut && !used && editor.canType()) {
+        boolean done = used && event.isAltDown();
+        if (letter && !shortcut && !done && editor.canType()) {
             editor.type(typed);
             event.consume();
         }

@@ -1,6 +1,7 @@
 package vn.kehoach.ui.page;
 
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -8,6 +9,8 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.EditorViewModel;
@@ -28,6 +31,7 @@ public final class PageView extends Region {
     private final PagePainter painter;
     private final Canvas canvas = new Canvas();
     private final MarkLayer marks;
+    private final TextReading reading;
     private final ScrollBar vertical = new ScrollBar();
     private final ScrollBar horizontal = new ScrollBar();
 
@@ -37,6 +41,7 @@ public final class PageView extends Region {
         this.painter = new PagePainter(fonts.family());
         EditorViewModel editor = desk.editor();
         var editing = new PageEditing(model, desk);
+        this.reading = new TextReading(this, model, editor);
         this.marks = new MarkLayer(model, editing);
         getStyleClass().add("page-view");
         setFocusTraversable(true);
@@ -58,8 +63,19 @@ public final class PageView extends Region {
         new PageInputMethod(this, model, editor).install();
     }
 
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, @Nullable Object... parameters) {
+        return reading.answer(attribute, parameters)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
+    }
+
     /** The caret may stand elsewhere now, and is seen at once. */
     private void wake() {
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
         marks.caret().awake(isFocused());
         requestLayout();
     }

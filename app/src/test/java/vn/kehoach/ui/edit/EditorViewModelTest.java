@@ -130,6 +130,34 @@ class EditorViewModelTest {
     }
 
     @Test
+    void theSubjectIsTypedWhereItStands() {
+        Place subject = Place.of(Part.SUBJECT);
+        sample.model().select(TextSelection.at(subject, 0));
+        type("Về ");
+        assertTrue(
+                document().header().subject().text().startsWith("Về "),
+                document().header().subject()::text);
+        assertEquals(TextSelection.at(subject, 3), editor.textProperty().get());
+    }
+
+    @Test
+    void aLineOfTheHeadIsNotSelectedTogetherWithTheText() {
+        sample.model().select(TextSelection.at(Place.of(Part.BODY, 0), 0));
+        editor.up(true);
+        assertEquals(TextSelection.at(Place.of(Part.BODY, 0), 0), editor.textProperty().get());
+    }
+
+    @Test
+    void shortWordsBecomeLongOnesBehindABlank() {
+        editor.shortWords().keep("ubnd = Ủy ban nhân dân");
+        type(" ubnd ");
+        assertEquals("Hết Ủy ban nhân dân ", text(2));
+        editor.undo();
+        assertEquals("Hết ubnd ", text(2));
+        editor.shortWords().keep("");
+    }
+
+    @Test
     void aCharacterThatCannotBePrintedIsRefused() {
         editor.type("\uD83D\uDE00");
         assertEquals("Hết", text(2));

@@ -1,0 +1,260 @@
+package vn.kehoach.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.collections.FXCollections;
+import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vn.kehoach.document.Block;
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Place;
+import vn.kehoach.document.Table;
+import vn.kehoach.edit.TextSelection;
+import vn.kehoach.ui.page.FxPrinters;
+import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.service.Answers;
+import vn.kehoach.ui.service.FxBackgroundRunner;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Typing on the pages of the real window, by keys and by an input method. */
+@ExtendWith(ApplicationExtension.class)
+class TypingWindowTest {
+    private static final int SECONDS = 30;
+
+    @TempDir private static Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Actions actions;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        var house = new SampleHouse(Files.createTempDirectory(folder, "data"));
+        var fonts = new PageFonts(house.fonts());
+        var window =
+                new MainWindow(
+                        stage,
+                        house.house(),
+                        house.store(),
+                        fonts,
+                        new Surroundings(
+                                new FxBackgroundRunner(),
+                                new Answers(),
+                                file -> {},
+                                new FxPrinters(stage, fonts)));
+        actions = window.actions();
+        stage.setWidth(1366);
+        stage.setHeight(768);
+        window.open();
+    }
+
+    @BeforeEach
+    void anEmptyBody() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> actions.keeper().currentProperty().get().isPresent());
+        WaitForAsyncUtils.waitFor(
+                SECONDS, TimeUnit.SECONDS, () -> robot.lookup("#pages").tryQuery().isPresent());
+        robot.interact(
+                () -> {
+                    actions.draft()
+                            .act(
+                                    open ->
+                                            open.withDocument(
+                                                    open.document()
+                                                            .withAppendices(List.of())
+                                                            .withBody(
+                                                                    List.of(Paragraph.text("")))));
+                    actions.draft().select(TextSelection.at(Place.of(Part.BODY, 0), 0));
+                    pages().requestFocus();
+                });
+    }
+
+    private Node pages() {
+        return robot.lookup("#pages").query();
+    }
+
+    /** Letters as the platform says them, one key each. */
+    private void write(String letters) {
+        letters.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(
+                        letter ->
+                                fire(
+                                        new KeyEvent(
+                                                KeyEvent.KEY_TYPED,
+                                                letter,
+                                                "",
+                                                KeyCode.UNDEFINED,
+                                                false,
+                                                false,
+                                                false,
+                                                false)));
+    }
+
+    private void fire(Event event) {
+        robot.interact(() -> Event.fireEvent(pages(), event));
+    }
+
+    private void compose(String composed, String committed) {
+        var runs = FXCollections.<InputMethodTextRun>observableArrayList();
+        if (!composed.isEmpty()) {
+            runs.add(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        }
+        fire(
+                new InputMethodEvent(
+                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                        runs,
+                        committed,
+                        composed.length()));
+    }
+
+    private OfficialDocument document() {
+        return actions.draft().openProperty().get().orElseThrow().document();
+    }
+
+    private List<String> body() {
+        return document().body().stream().map(TypingWindowTest::text).toList();
+    }
+
+    private static String text(Block block) {
+        return switch (block) {
+            case Paragraph one -> (one.label() + " " + one.text().text()).strip();
+            case Table table -> "bảng %d × %d".formatted(table.rows().size(), table.columns());
+            default -> "ngắt trang";
+        };
+    }
+
+    @Test
+    void unikeySendsBackspaceAndLettersAnew() {
+        write("Thuc");
+        robot.push(KeyCode.BACK_SPACE);
+        robot.push(KeyCode.BACK_SPACE);
+        write("ực hie");
+        robot.push(KeyCode.BACK_SPACE);
+        write("ên");
+        robot.push(KeyCode.BACK_SPACE);
+        robot.push(KeyCode.BACK_SPACE);
+        write("ện");
+        assertEquals(List.of("Thực hiện"), body());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of("Thực"), body());
+    }
+
+    @Test
+    void anInputMethodComposesOnThePageAndCommits() {
+        compose("k", "");
+        compose("kê", "");
+        compose("kế", "");
+        assertEquals(List.of(""), body());
+        assertTrue(robot.lookup(".composed-line").tryQuery().isPresent());
+        compose("", "kế");
+        compose("h", "");
+        compose("hoạch", "");
+        compose("", " hoạch");
+        assertEquals(List.of("kế hoạch"), body());
+        assertTrue(robot.lookup(".composed-line").tryQuery().isEmpty());
+        assertEquals("kế hoạch", pages().queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        assertEquals(8, pages().queryAccessibleAttribute(AccessibleAttribute.CARET_OFFSET));
+    }
+
+    @Test
+    void threeLevelsAreTypedTakenBackAndMadeAgainByKeysAlone() {
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
+        write("MỤC ĐÍCH");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT2);
+        write("Khoản đầu");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.TAB);
+        write("Điểm a");
+        robot.push(KeyCode.ENTER);
+        write("Điểm b");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        write("Khoản hai");
+        assertEquals(
+                List.of("I. MỤC ĐÍCH", "1. Khoản đầu", "a) Điểm a", "b) Điểm b", "2. Khoản hai"),
+                body());
+        for (int i = 0; i < 25; i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+        }
+        assertEquals(SampleHouse.sample().body(), document().body());
+        for (int i = 0; i < 25; i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.Y);
+        }
+        assertEquals("2. Khoản hai", body().getLast());
+    }
+
+    @Test
+    void wordsAreFoundAndReplacedFromTheBar() {
+        write("Kế hoạch và kế hoạch.");
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(
+                () -> {
+                    robot.lookup("#search-wanted").queryAs(TextField.class).setText("kế hoạch");
+                    robot.lookup("#search-words").queryAs(TextField.class).setText("đề án");
+                });
+        robot.clickOn("#search-replace-all");
+        assertEquals(List.of("đề án và đề án."), body());
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(pages().isFocused());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of("Kế hoạch và kế hoạch."), body());
+    }
+
+    @Test
+    void aShortcutTypesNoLetter() {
+        write("a");
+        fire(
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED, "1", "", KeyCode.UNDEFINED, false, false, true, false));
+        fire(
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED, "b", "", KeyCode.UNDEFINED, false, true, false, false));
+        fire(
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        "\u007F",
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+        assertEquals(List.of("a"), body());
+    }
+}

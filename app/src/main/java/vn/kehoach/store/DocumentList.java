@@ -2,11 +2,15 @@ package vn.kehoach.store;
 
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
 
 import static vn.kehoach.store.rows.Tables.DOCUMENT;
+import static vn.kehoach.store.rows.Tables.DOCUMENT_WORDS;
 import static vn.kehoach.store.rows.Tables.HEADER;
 import static vn.kehoach.store.rows.Tables.REPORT_DUE;
 
@@ -23,7 +27,9 @@ import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.DocumentType;
 import vn.kehoach.store.content.Lived;
-import vn.kehoach.text.Folding;
+import vn.kehoach.store.index.WordIndex;
+import vn.kehoach.store.index.WordRows;
+import vn.kehoach.text.SoughtWords;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Looks documents up for lists. */
 final class DocumentList {
@@ -49,9 +56,14 @@ final class DocumentList {
 
     private final Field<LocalDate> dueOn;
 
-    DocumentList(DSLContext rows, DocumentQuery query, LocalDate today) {
+    /** Those that say the words, where that is known without reading them. */
+    private final Optional<UUID[]> saying;
+
+    DocumentList(DSLContext rows, DocumentQuery query, LocalDate today, WordIndex words) {
         this.rows = rows;
         this.query = query;
+        SoughtWords sought = SoughtWords.of(query.words());
+        saying = sought.isEmpty() ? Optional.empty() : words.find(sought.folded());
         due =
                 select(REPORT_DUE.DOCUMENT_ID, min(REPORT_DUE.DUE_ON).as("due_on"))
                         .from(REPORT_DUE)
@@ -64,13 +76,13 @@ final class DocumentList {
     Page<DocumentRow> page() {
         int total =
                 rows.select(count())
-                        .from(DOCUMENT)
+                        .from(documents())
                         .join(HEADER)
                         .on(headerOfToday())
                         .where(condition())
                         .fetchSingle()
                         .value1();
-        Field<java.util.UUID> dueOf = Objects.requireNonNull(due.field(REPORT_DUE.DOCUMENT_ID));
+        Field<UUID> dueOf = Objects.requireNonNull(due.field(REPORT_DUE.DOCUMENT_ID));
         List<DocumentRow> found =
                 rows.select(
                                 DOCUMENT.ID,
@@ -86,7 +98,7 @@ final class DocumentList {
                                 HEADER.TYPE_NAME,
                                 HEADER.SUBJECT,
                                 dueOn)
-                        .from(DOCUMENT)
+                        .from(documents())
                         .join(HEADER)
                         .on(headerOfToday())
                         .leftJoin(due)
@@ -97,6 +109,19 @@ final class DocumentList {
                         .offset(query.offset())
                         .fetch(this::row);
         return new Page<>(found, total);
+    }
+
+    /** All documents, or those known to say the words, which are looked up one by one. */
+    private Table<?> documents() {
+        return saying.<Table<?>>map(
+                        ids ->
+                                unnest(ids)
+                                        .as("saying", "id")
+                                        .join(DOCUMENT)
+                                        .on(
+                                                DOCUMENT.ID.eq(
+                                                        field(name("saying", "id"), UUID.class))))
+                .orElse(DOCUMENT);
     }
 
     private static Condition headerOfToday() {
@@ -124,10 +149,16 @@ final class DocumentList {
         return all.and(words());
     }
 
+    /** What is asked of the rows while the words of all documents are not known yet. */
     private Condition words() {
         Condition all = noCondition();
-        for (String word : Folding.fold(query.words()).split(" ", -1)) {
-            all = word.isEmpty() ? all : all.and(HEADER.FOLDED.contains(word));
+        for (String word : SoughtWords.of(query.words()).folded()) {
+            Condition said =
+                    DOCUMENT.ID.in(
+                            select(DOCUMENT_WORDS.DOCUMENT_ID)
+                                    .from(DOCUMENT_WORDS)
+                                    .where(WordRows.says(word)));
+            all = saying.isPresent() ? all : all.and(HEADER.FOLDED.contains(word).or(said));
         }
         return all;
     }

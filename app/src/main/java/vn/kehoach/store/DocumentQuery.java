@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * Which documents a list shows, and in what order.
  *
- * @param words all of them occur in number, symbol, name, subject or issuer, in any letter case and
- *     with or without diacritics
+ * @param words all of them occur in number, symbol, name, subject or issuer, or begin a word of the
+ *     text, in any letter case and with or without diacritics
  * @param states of any where empty
  * @param types of any where empty
  * @param year of their date; a draft without date belongs to the year in which it was last changed

@@ -18,7 +18,10 @@ import vn.kehoach.store.content.Checksum;
 import vn.kehoach.store.content.ContentRows;
 import vn.kehoach.store.content.Contents;
 import vn.kehoach.store.content.DamagedRows;
+import vn.kehoach.store.index.DocumentWords;
 import vn.kehoach.store.index.TaskRows;
+import vn.kehoach.store.index.WordIndex;
+import vn.kehoach.store.index.WordRows;
 import vn.kehoach.store.rows.tables.records.DocumentRecord;
 import vn.kehoach.store.rows.tables.records.RevisionRecord;
 
@@ -26,6 +29,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +74,20 @@ final class DocumentRows {
                 }
             };
 
+    /** Words that documents say since what was committed last. */
+    private final Map<UUID, DocumentWords> said = new HashMap<>();
+
+    private final WordIndex index;
+
     /** What the rows say, and at which version of the document's own row. */
     private record Known(Contents contents, long version) {}
 
-    DocumentRows(Clock clock) {
+    /**
+     * @param index told the words of documents when they are committed
+     */
+    DocumentRows(Clock clock, WordIndex index) {
         this.clock = clock;
+        this.index = index;
     }
 
     DocumentId insert(DSLContext rows, OfficialDocument document, String draftingUnit) {
@@ -93,6 +106,7 @@ final class DocumentRows {
         row.store();
         known.put(id, new Known(contents.insert(rows, uuid, 1, document), row.getRowVersion()));
         tasks.insert(rows, uuid, document);
+        said.put(uuid, WordRows.write(rows, uuid, document));
         return id;
     }
 
@@ -116,6 +130,8 @@ final class DocumentRows {
         }
         RevisionRows.takeInTime(rows, row, now(), clock.getZone());
         tasks.change(rows, id.value(), before.document(), next);
+        WordRows.change(rows, id.value(), before.document(), next)
+                .ifPresent(words -> said.put(id.value(), words));
         Contents after = contents.change(rows, id.value(), row.getRevision(), before, next);
         row.setChecksum(Checksum.of(next));
         row.setChangedAt(now());
@@ -128,6 +144,18 @@ final class DocumentRows {
         DocumentId id = insert(rows, NOTHING, "");
         change(rows, id, NOTHING.withBody(List.of(Paragraph.text("thử"))));
         known.remove(id);
+        said.clear();
+    }
+
+    /** Makes the words of a document anew. */
+    void writeWords(DSLContext rows, DocumentId id) {
+        said.put(id.value(), WordRows.write(rows, id.value(), read(rows, id).document()));
+    }
+
+    /** What was written is in the file. */
+    void committed() {
+        said.forEach(index::put);
+        said.clear();
     }
 
     /** Takes a snapshot. */
@@ -156,6 +184,7 @@ final class DocumentRows {
     /** Forgets what the rows say, after a change of them was taken back. */
     void forgetAll() {
         known.clear();
+        said.clear();
     }
 
     /** The text of snapshot {@code number}. */

@@ -10,6 +10,7 @@ import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.store.content.Ends;
 import vn.kehoach.store.follow.ProgressRows;
+import vn.kehoach.store.index.WordIndex;
 import vn.kehoach.store.rows.tables.records.DocumentRecord;
 import vn.kehoach.text.VietnameseOrder;
 
@@ -30,11 +31,13 @@ public final class Documents {
     private final Worker writer;
     private final Worker reader;
     private final DocumentRows documents;
+    private final WordIndex words;
     private final Clock clock;
     private final Autosave autosave;
     private final DutyReading duties;
 
-    Documents(Worker writer, Worker reader, DocumentRows documents, Clock clock) {
+    Documents(Worker writer, Worker reader, DocumentRows documents, WordIndex words, Clock clock) {
+        this.words = words;
         this.writer = writer;
         this.reader = reader;
         this.documents = documents;
@@ -130,7 +133,17 @@ public final class Documents {
 
     /** What a list of documents shows. */
     public CompletableFuture<Page<DocumentRow>> list(DocumentQuery query) {
-        return reader.ask(rows -> new DocumentList(rows, query, LocalDate.now(clock)).page());
+        return reader.ask(
+                rows -> new DocumentList(rows, query, LocalDate.now(clock), words).page());
+    }
+
+    /**
+     * Documents outside the bin that say all of {@code sought}, each with the place that says most
+     * of them; at most {@code limit}.
+     */
+    public CompletableFuture<List<TextHit>> search(String sought, int limit) {
+        return reader.ask(
+                rows -> new TextSearch(rows, sought, words).hits(limit, LocalDate.now(clock)));
     }
 
     /** Tasks of all documents, those due first in front. */
@@ -227,7 +240,9 @@ public final class Documents {
 
     private <T> T transaction(Function<DSLContext, T> change) {
         try {
-            return writer.inTransaction(change);
+            T made = writer.inTransaction(change);
+            documents.committed();
+            return made;
         } catch (StoreFailure rolledBack) {
             documents.forgetAll();
             throw rolledBack;
@@ -245,6 +260,7 @@ public final class Documents {
         writer.later(Duration.ZERO, () -> writer.inTransaction(ProgressRows::keyOldTasks));
         duties.touched();
         writer.later(WARM_UP, () -> writer.rolledBack(documents::tryOut));
+        new WordReading(writer, documents).start(WARM_UP);
     }
 
     /** Reads the report duties of all changed documents now. */

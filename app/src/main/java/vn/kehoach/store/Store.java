@@ -1,13 +1,19 @@
 package vn.kehoach.store;
 
+import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import vn.kehoach.store.index.WordIndex;
+import vn.kehoach.store.index.WordRows;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The data of one user: an open data folder. Everything is asked for and answered through futures
@@ -16,6 +22,9 @@ import java.time.Clock;
  */
 public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+    /** When the window has been shown. */
+    private static final Duration READ_WORDS = Duration.ofSeconds(1);
 
     private final DataFiles files;
     private final Owner owner;
@@ -26,6 +35,7 @@ public final class Store implements AutoCloseable {
     private final Revisions revisions;
     private final Worker backupWorker;
     private final Backups backups;
+    private final WordIndex words = new WordIndex();
     private final Readings readings;
     private final IgnoredFindings ignoredFindings;
     private final Templates templates;
@@ -49,14 +59,37 @@ public final class Store implements AutoCloseable {
         profiles = new Profiles(writer, reader);
         settings = new Settings(writer, reader);
         pastWords = new PastWords(reader);
-        var rows = new DocumentRows(clock);
-        documents = new Documents(writer, reader, rows, clock);
+        var rows = new DocumentRows(clock, words);
+        documents = new Documents(writer, reader, rows, words, clock);
+        readWordsSoon();
         documents.start();
         following = new Following(documents, reader, clock);
         revisions = new Revisions(documents, rows);
         readings = new Readings(documents);
         ignoredFindings = new IgnoredFindings(documents, rows);
         templates = new Templates(writer, reader, clock);
+    }
+
+    private void readWordsSoon() {
+        backupWorker.later(
+                READ_WORDS,
+                () -> {
+                    try {
+                        backupWorker.now(this::readWords);
+                    } catch (StoreFailure unread) {
+                        LOG.warn("The words of the documents could not be read", unread);
+                    }
+                });
+    }
+
+    /** Reads the words of all documents now. */
+    CompletableFuture<WordIndex> readWords() {
+        return backupWorker.ask(this::readWords);
+    }
+
+    /** Searches meanwhile read the file themselves. */
+    private WordIndex readWords(DSLContext rows) {
+        return WordRows.read(rows, words);
     }
 
     /**

@@ -10,6 +10,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.store.index.WordIndex;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +52,10 @@ class KeepingTest {
         var fresh = new Worker("fresh", connection(), KeepingTest::connection);
         assertEquals(
                 expected,
-                fresh.ask(rows -> new DocumentRows(Clock.systemUTC()).read(rows, id))
+                fresh.ask(
+                                rows ->
+                                        new DocumentRows(Clock.systemUTC(), new WordIndex())
+                                                .read(rows, id))
                         .join()
                         .document());
         fresh.close(Database::close);

@@ -13,7 +13,7 @@ import vn.kehoach.text.VietnameseOrder;
 import java.util.UUID;
 
 /** A header as a row, with what is read off it for lists: date, number, order and search. */
-final class HeaderRow {
+public final class HeaderRow {
     private static final int KEY_LENGTH = 1000;
     private static final int DIGITS = 18;
 
@@ -67,7 +67,8 @@ final class HeaderRow {
         return number ? Long.valueOf(digits) : null;
     }
 
-    private static String folded(Header header) {
+    /** What a list of documents looks for words in. */
+    public static String folded(Header header) {
         return Folding.fold(
                 String.join(
                         " ",

@@ -114,9 +114,15 @@ public record DistributionList(
                                 read.receivers.stream()
                                         .filter(one -> !leftOut.contains(one.who()))
                                         .toList());
+        Set<Object> known = who(list.receivers);
+        known.addAll(leftOut);
         return new DistributionList(
                 list.receivers,
-                list.exceptions,
+                joined(
+                        list.exceptions,
+                        read.exceptions.stream()
+                                .filter(one -> !known.contains(one.who()))
+                                .toList()),
                 read.open.stream().filter(name -> !settled.contains(name.name())).toList(),
                 settled);
     }

@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Resolves the lines of a paper to units, as of the paper's day. */
 public final class Distribution {
@@ -29,7 +31,8 @@ public final class Distribution {
     }
 
     /**
-     * Who receives {@code document}; groups are expanded, each unit comes once.
+     * Who receives {@code document}; groups are expanded, each unit comes once, and those that a
+     * line excepts — "(trừ …)" — are exceptions.
      *
      * @param today the day to go by while the document has no date
      */
@@ -37,7 +40,24 @@ public final class Distribution {
             OfficialDocument document, Directory directory, LocalDate today) {
         var distribution = new Distribution(directory, day(document, today));
         LineNames.lines(document).forEach(distribution::read);
-        return new DistributionList(distribution.receivers, distribution.open);
+        return distribution.list(LineNames.exceptions(document));
+    }
+
+    private DistributionList list(List<String> exceptions) {
+        Set<UUID> leftOut =
+                exceptions.stream()
+                        .map(name -> directory.resolve(name, day))
+                        .filter(Resolution.Known.class::isInstance)
+                        .map(meaning -> ((Resolution.Known) meaning).unit().id())
+                        .collect(Collectors.toSet());
+        Map<Boolean, List<Receiver>> parted =
+                receivers.stream()
+                        .collect(Collectors.partitioningBy(one -> leftOut.contains(one.unit())));
+        return new DistributionList(
+                parted.getOrDefault(false, List.of()),
+                parted.getOrDefault(true, List.of()),
+                open,
+                List.of());
     }
 
     /** The day whose names a paper uses: its own, else {@code today}. */

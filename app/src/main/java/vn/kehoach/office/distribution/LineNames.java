@@ -20,22 +20,36 @@ public final class LineNames {
     private static final Pattern NOBODY =
             Pattern.compile("(?:nhu (?:tren|dieu|kinh gui)|luu\\b).*");
 
+    /** "(trừ UBND xã A, xã B)": those whom a group names and who get nothing. */
+    private static final Pattern EXCEPT =
+            Pattern.compile(
+                    "\\((?:ngoại )?trừ:? +([^)]*)\\)",
+                    Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BETWEEN = Pattern.compile(" *[,;] *(?:và )?| +và +");
 
     private LineNames() {}
 
-    /** The lines that name receivers, without notes and dashes. */
-    static List<String> lines(OfficialDocument document) {
+    private static Stream<String> printed(OfficialDocument document) {
         Stream<String> addressees = document.addressees().stream().map(Addressee::text);
         Stream<String> recipients =
                 document.closing().recipients().stream()
                         .flatMap(list -> list.recipients().stream())
                         .map(Recipient::text);
-        return Stream.concat(addressees, recipients)
-                .map(LineNames::in)
-                .flatMap(Optional::stream)
-                .distinct()
+        return Stream.concat(addressees, recipients);
+    }
+
+    /** The names that lines except from what they name. */
+    static List<String> exceptions(OfficialDocument document) {
+        return printed(document)
+                .flatMap(line -> EXCEPT.matcher(line).results())
+                .flatMap(found -> parts(found.group(1)).stream())
                 .toList();
+    }
+
+    /** The lines that name receivers, without notes and dashes. */
+    static List<String> lines(OfficialDocument document) {
+        return printed(document).map(LineNames::in).flatMap(Optional::stream).distinct().toList();
     }
 
     /** What a line names, without notes and dashes; empty for one that names nobody. */

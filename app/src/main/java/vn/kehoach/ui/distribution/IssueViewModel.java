@@ -9,7 +9,6 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
@@ -84,15 +83,23 @@ public final class IssueViewModel {
     public void prepare(DocumentId id, Runnable ready) {
         background.run(
                 "",
-                () -> new Asked(id, Answer.of(documents.load(id)).document()),
+                () -> Answer.of(documents.load(id)),
                 read -> {
-                    asked = Optional.of(read);
-                    Header header = read.document.header();
-                    number.set(header.number().numeral().strip());
-                    day.set(header.dateLine().date().orElse(LocalDate.now(clock)));
-                    ready.run();
+                    if (read.state() == DocumentState.ISSUED) {
+                        tell("Văn bản này đã ban hành", id);
+                    } else {
+                        ask(new Asked(id, read.document()));
+                        ready.run();
+                    }
                 },
                 failure -> failures.tell(NOT_DONE, failure));
+    }
+
+    private void ask(Asked of) {
+        asked = Optional.of(of);
+        Header header = of.document.header();
+        number.set(header.number().numeral().strip());
+        day.set(header.dateLine().date().orElse(LocalDate.now(clock)));
     }
 
     /** What stands behind the number: "/KH-SNV". */
@@ -138,7 +145,7 @@ public final class IssueViewModel {
                     return Answer.of(moved);
                 },
                 done -> {
-                    tell(of.id, text.header());
+                    tell("Đã ban hành số " + text.header().number().printed(), of.id);
                     issued.run();
                 },
                 failure -> failures.tell(NOT_DONE, failure));
@@ -157,11 +164,10 @@ public final class IssueViewModel {
                 .orElseGet(() -> Issuing.issued(of.document, numeral, date));
     }
 
-    private void tell(DocumentId id, Header header) {
-        DocumentNumber written = header.number();
+    private void tell(String title, DocumentId id) {
         messages.show(
                 Message.done(
-                        "Đã ban hành số " + written.printed(),
+                        title,
                         "Việc tiếp theo: gửi văn bản tới các đơn vị ở Nơi nhận.",
                         new Message.Action("Phát hành", () -> distribute.accept(id))));
     }

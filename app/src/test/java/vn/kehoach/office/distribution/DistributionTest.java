@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 import vn.kehoach.directory.Channel;
+import vn.kehoach.directory.Contact;
 import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.Ending;
 import vn.kehoach.directory.Life;
@@ -102,6 +103,53 @@ class DistributionTest {
                         List.of("Sở KH&ĐT", "Quỹ Khuyến đọc", "Đài Hoa Ban")),
                 settled);
         assertEquals(settled, settled.renewed(list));
+    }
+
+    @Test
+    void whomALineExceptsGetsNothing() {
+        DistributionList list =
+                Distribution.of(
+                        paper(List.of(), "Các sở, ban, ngành (trừ Sở Y tế) (để thực hiện)"),
+                        directory,
+                        TODAY);
+        assertEquals(
+                List.of("Sở Nội vụ", "Sở Tài chính"),
+                list.receivers().stream().map(Receiver::name).toList());
+        assertEquals(List.of("Sở Y tế"), list.exceptions().stream().map(Receiver::name).toList());
+        assertEquals(list, DistributionList.EMPTY.renewed(list));
+        assertEquals(list, list.renewed(list));
+    }
+
+    @Test
+    void theSenderIsNamedAsTheDirectoryKnowsIt() {
+        OfficialDocument plan = new SamplePlan(new DocumentJson()).document();
+        Unit known = unit(String.join(" ", plan.header().issuer()));
+        var issuer =
+                new Unit(
+                        known.id(),
+                        known.name(),
+                        "",
+                        "",
+                        List.of(),
+                        known.kind(),
+                        null,
+                        List.of(
+                                new Contact(
+                                        "",
+                                        "",
+                                        List.of("0200 123"),
+                                        List.of("vt@lamchau.example"))),
+                        "Số 5, phố Bến\nphường Nắng Mới",
+                        "",
+                        Channel.NETWORK,
+                        known.life());
+        assertEquals(
+                List.of(
+                        plan.header().issuer().getFirst(),
+                        "Địa chỉ: Số 5, phố Bến, phường Nắng Mới",
+                        "Điện thoại: 0200 123",
+                        "E-mail: vt@lamchau.example"),
+                Sender.lines(plan, new Directory(List.of(issuer), List.of()), TODAY));
     }
 
     @Test

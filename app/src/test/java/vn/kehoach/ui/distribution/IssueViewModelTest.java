@@ -90,6 +90,9 @@ class IssueViewModelTest {
         assertIssued();
         told.last().actions().getFirst().run().run();
         assertEquals(List.of(plan), distributed);
+        model.prepare(plan, () -> distributed.clear());
+        assertEquals("Văn bản này đã ban hành", told.last().title());
+        assertEquals(List.of(plan), distributed);
     }
 
     @Test

@@ -57,7 +57,11 @@ public final class SheetLayer extends StackPane {
         double wide = large ? LARGE_WIDTH : WIDTH;
         double high = large ? LARGE_HEIGHT : HEIGHT;
         card.maxWidthProperty().bind(widthProperty().map(width -> most(width, wide)));
-        card.maxHeightProperty().bind(heightProperty().map(height -> most(height, high)));
+        if (sheet.size() == Sheet.Size.LOW) {
+            card.setMaxHeight(Region.USE_PREF_SIZE);
+        } else {
+            card.maxHeightProperty().bind(heightProperty().map(height -> most(height, high)));
+        }
         card.setPrefHeight(Region.USE_COMPUTED_SIZE);
         getChildren().setAll(card);
         setVisible(true);

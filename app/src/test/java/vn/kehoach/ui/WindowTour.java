@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -15,6 +16,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 
 import vn.kehoach.store.Store;
@@ -40,8 +42,9 @@ import javax.imageio.ImageIO;
 
 /**
  * Opens the window on a real or a headless screen with the sample plan, walks through it and writes
- * what it looks like as PNG files: {@code WindowTour FOLDER [WIDTH HEIGHT [BEGIN]]}, all of them or
- * those whose names begin so.
+ * what it looks like as PNG files: {@code WindowTour FOLDER [WIDTH HEIGHT SCALE [BEGIN]]}, all of
+ * them or those whose names begin so; WIDTH and HEIGHT are the screen's own pixels. Says how long
+ * the window's thread kept the clerk waiting, and fails when that was too long.
  */
 public final class WindowTour {
     private static final int FRAMES_TO_SETTLE = 12;
@@ -49,7 +52,9 @@ public final class WindowTour {
     private final Path folder;
     private final double width;
     private final double height;
+    private final double scale;
     private final String only;
+    private final Stalls stalls = new Stalls();
     private final Queue<Stop> stops = new ArrayDeque<>();
     private BooleanSupplier away = () -> false;
     private BooleanSupplier busy = () -> false;
@@ -57,7 +62,8 @@ public final class WindowTour {
     /** A state of the window and the name of its picture. */
     record Stop(String name, Runnable reach) {}
 
-    private WindowTour(Path folder, double width, double height, String only) {
+    private WindowTour(Path folder, double width, double height, double scale, String only) {
+        this.scale = scale;
         this.only = only;
         this.folder = folder;
         this.width = width;
@@ -68,8 +74,14 @@ public final class WindowTour {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         double width = arguments.length > 2 ? Double.parseDouble(arguments[1]) : 1366;
         double height = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 768;
-        String only = arguments.length > 3 ? arguments[3] : "";
-        Platform.startup(new WindowTour(folder, width, height, only)::begin);
+        double scale = arguments.length > 3 ? Double.parseDouble(arguments[3]) : 1;
+        String only = arguments.length > 4 ? arguments[4] : "";
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> {
+                    failure.printStackTrace();
+                    System.exit(2);
+                });
+        Platform.startup(new WindowTour(folder, width, height, scale, only)::begin);
     }
 
     private void begin() {
@@ -85,8 +97,8 @@ public final class WindowTour {
                         background, clerk, new DesktopLauncher(), new FxPrinters(stage, fonts));
         Store store = program.store();
         var window = new MainWindow(stage, house, store, fonts, surroundings);
-        stage.setWidth(width);
-        stage.setHeight(height);
+        stage.setWidth(width / scale);
+        stage.setHeight(height / scale);
         window.open();
         Scene scene = stage.getScene();
         busy =
@@ -138,15 +150,17 @@ public final class WindowTour {
         stops.addAll(new UnitsTour(scene, window.actions(), clerk, folder).stops());
         stops.addAll(new DistributionTour(scene, window, store).stops());
         stops.removeIf(stop -> !stop.name().startsWith(only));
+        stalls.watch();
         step(scene);
     }
 
     private void step(Scene scene) {
         Stop stop = stops.poll();
         if (stop == null) {
-            Platform.exit();
-            return;
+            System.out.println(stalls);
+            System.exit(stalls.areBearable() ? 0 : 1);
         }
+        stalls.begin(stop.name());
         ((Pane) node(scene, ".notifications")).getChildren().clear();
         stop.reach().run();
         new AnimationTimer() {
@@ -156,6 +170,7 @@ public final class WindowTour {
             public void handle(long now) {
                 if (++frames >= FRAMES_TO_SETTLE && ready(scene)) {
                     stop();
+                    stalls.pause();
                     write(scene, stop.name());
                     step(scene);
                 }
@@ -209,7 +224,9 @@ public final class WindowTour {
     }
 
     private void write(Scene scene, String stop) {
-        WritableImage shot = scene.snapshot(null);
+        var larger = new SnapshotParameters();
+        larger.setTransform(Transform.scale(scale, scale));
+        WritableImage shot = scene.getRoot().snapshot(larger, null);
         int w = (int) shot.getWidth();
         int h = (int) shot.getHeight();
         int[] pixels = new int[w * h];

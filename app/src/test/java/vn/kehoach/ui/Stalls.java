@@ -2,18 +2,21 @@ package vn.kehoach.ui;
 
 import javafx.application.Platform;
 
-import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 
 /** Watches how long the window's thread does not answer. */
 final class Stalls {
     private static final long MOST_MILLIS = 500;
     private static final long EVERY_MILLIS = 10;
+    private static final long NANOS = 1_000_000;
+    private static final int SHOWN = 6;
 
     private volatile String where = "";
     private volatile boolean looking;
-    private volatile long longestNanos;
-    private volatile String longestAt = "";
+    private final Map<String, Long> longestNanos = new ConcurrentHashMap<>();
 
     /** Watches until the program ends. */
     void watch() {
@@ -40,9 +43,8 @@ final class Stalls {
         Platform.runLater(answered::countDown);
         answered.await();
         long waited = System.nanoTime() - asked;
-        if (looking && waited > longestNanos) {
-            longestNanos = waited;
-            longestAt = at;
+        if (looking) {
+            longestNanos.merge(at, waited, Math::max);
         }
     }
 
@@ -59,12 +61,16 @@ final class Stalls {
 
     /** Whether the window never kept the clerk waiting. */
     boolean areBearable() {
-        return longestNanos <= MOST_MILLIS * 1_000_000;
+        return longestNanos.values().stream().allMatch(nanos -> nanos <= MOST_MILLIS * NANOS);
     }
 
+    /** The longest of each place, the worst first. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "longest stop: %.0f ms, at %s", longestNanos / 1e6, longestAt);
+        return longestNanos.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(SHOWN)
+                .map(one -> one.getKey() + " " + one.getValue() / NANOS + " ms")
+                .collect(Collectors.joining(", ", "longest stops: ", ""));
     }
 }

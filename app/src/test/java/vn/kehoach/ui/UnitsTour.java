@@ -39,6 +39,7 @@ final class UnitsTour {
     }
 
     List<Stop> stops() {
+        Path messy = messy();
         return List.of(
                 new Stop("70-units-empty", () -> actions.area().set(Area.UNITS)),
                 new Stop("71-provinces", () -> WindowTour.press(scene, "#units-provinces")),
@@ -74,7 +75,7 @@ final class UnitsTour {
                 new Stop(
                         "76-import",
                         () -> {
-                            clerk.opens(messy());
+                            clerk.opens(messy);
                             WindowTour.press(scene, "#duplicates-done");
                             WindowTour.press(scene, "#units-import");
                         }),

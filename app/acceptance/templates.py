@@ -12,8 +12,8 @@ SAMPLE = ROOT / "templates/ke-hoach-mau.json"
 TEMPLATES = sorted((ROOT / "templates").glob("*.docx"))
 RUNNING = ["KH Căn cứ", "KH Thân bài", "KH Mục I", "KH Khoản 1", "KH Điểm a", "KH Khoản lời văn", "KH Điểm lời văn", "KH Gạch -", "KH Cộng +"]
 
-# What an office changes: 13 pt, first line 10 mm, 8 pt and 1.2 lines; margins 25, 20, 35 and 15 mm.
-SPACING = {"after": "160", "line": "288", "lineRule": "auto"}
+# What an office changes: 13 pt, first line 10 mm, 8 pt below and 9 above, 1.2 lines; margins 25, 20, 35 and 15 mm.
+SPACING = {"before": "180", "after": "160", "line": "288", "lineRule": "auto"}
 FIRST_LINE = {"firstLine": "567"}
 MARGINS = {"top": "1417", "bottom": "1134", "left": "1984", "right": "850"}
 

@@ -67,7 +67,7 @@ public final class PaperComposer {
         }
         marks.copy().ifPresent(copy -> flow.addAll(copy(copy, styles, page.textWidth())));
         var sections = new ArrayList<PaperSection>();
-        sections.add(new PaperSection(page, flow));
+        sections.add(new PaperSection(page, new SpaceAbove(styles).settled(flow)));
         for (int k = 0; k < document.appendices().size(); k++) {
             sections.add(appendix(document.appendices().get(k), k, styles));
         }
@@ -203,7 +203,7 @@ public final class PaperComposer {
             var closing = new ClosingComposer(styles, measure, place.then(-5), place.then(-6));
             close(flow, closing.compose(appendix.closing(), page.textWidth()), styles);
         }
-        return new PaperSection(page, flow);
+        return new PaperSection(page, new SpaceAbove(styles).settled(flow));
     }
 
     /** A text of an appendix's own header: places differ as they do in the main header. */

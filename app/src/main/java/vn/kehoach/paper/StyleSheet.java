@@ -28,7 +28,7 @@ public record StyleSheet(PageSetup page, Map<PaperStyle, Style> styles) {
         for (PaperStyle name : resized) {
             Style style = style(name);
             TextFormat text = style.text();
-            changed.put(name, new Style(style.paragraph(), text.withSize(size)));
+            changed.put(name, new Style(style.paragraph(), text.withSize(size), style.before()));
         }
         return new StyleSheet(page, changed);
     }

@@ -72,7 +72,8 @@ final class StyleMaker {
                         .withPageBreakBefore(said.on("pageBreakBefore"))
                         .withOutline(decree.paragraph().outline())
                         .withTop(rule(name, said));
-        return new Style(paragraph, text(name, said, shown));
+        double before = hasSpaceAbove(name) ? spaces.number("spacing.before", 0) : 0;
+        return new Style(paragraph, text(name, said, shown), before);
     }
 
     private static Align align(WordProperties look) {
@@ -84,14 +85,14 @@ final class StyleMaker {
         };
     }
 
-    /** Space above running text is as good as space below it; elsewhere it has no place. */
+    /** Space above and below lines of cells and notes is the same; a page number has none. */
     private double after(PaperStyle name, WordProperties look) {
         double after = look.number("spacing.after", 0);
         double before = look.number("spacing.before", 0);
-        if (before == 0) {
+        if (before == 0 || hasSpaceAbove(name)) {
             return after;
         }
-        if (!RUNNING.contains(name) && name != TABLE_TEXT && name != TABLE_HEAD) {
+        if (name == PAGE_NUMBER) {
             verdict.refuse(
                     name, "có khoảng cách trước đoạn (Before); hãy đặt Before về 0 và dùng After");
         } else {
@@ -100,6 +101,10 @@ final class StyleMaker {
                     "có khoảng cách trước đoạn (Before): được đổi thành khoảng cách sau đoạn");
         }
         return Math.max(after, before);
+    }
+
+    private static boolean hasSpaceAbove(PaperStyle name) {
+        return !Set.of(TABLE_TEXT, TABLE_HEAD, FOOTNOTE, PAGE_NUMBER).contains(name);
     }
 
     private static LineSpacing spacing(WordProperties look) {

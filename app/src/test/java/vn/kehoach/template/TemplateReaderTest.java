@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.importing.Importer;
@@ -122,20 +123,36 @@ class TemplateReaderTest {
         assertEquals(1984, read(wide).styles().page().left());
     }
 
+    private static WordFile spacedAbove(String style) throws IOException {
+        return plan().style(
+                        style,
+                        old ->
+                                old.contains("<w:spacing")
+                                        ? old.replace("<w:spacing", "<w:spacing w:before=\"160\"")
+                                        : old.replaceFirst(
+                                                "<w:pPr>|<w:pPr/>",
+                                                "<w:pPr><w:spacing w:before=\"160\"/>"
+                                                        + (old.contains("<w:pPr/>")
+                                                                ? "</w:pPr>"
+                                                                : "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KHThanBai", "KHTenLoai", "KHNoiNhan", "KHChucVu", "KHQuocHieu"})
+    void spaceAboveIsAccepted(String style) throws IOException, UnreadableFile {
+        Template template = read(spacedAbove(style));
+        PaperStyle name = PaperStyle.withId(style).orElseThrow();
+        assertEquals(160, template.styles().style(name).before());
+        assertEquals(List.of(), template.notes());
+    }
+
     @Test
-    void spaceAboveRunningTextBecomesSpaceBelow() throws IOException, UnreadableFile {
-        WordFile above =
-                plan().style(
-                                "KHThanBai",
-                                style ->
-                                        style.replace(
-                                                "w:after=\"120\"",
-                                                "w:before=\"160\" w:after=\"0\""));
-        Template template = read(above);
-        assertEquals(160, template.styles().style(PaperStyle.BODY).paragraph().after());
+    void spaceAboveLinesOfCellsBecomesSpaceBelow() throws IOException, UnreadableFile {
+        Template template = read(spacedAbove("KHBangChu"));
+        assertEquals(160, template.styles().style(PaperStyle.TABLE_TEXT).paragraph().after());
         assertEquals(
                 List.of(
-                        "Kiểu “KH Thân bài” có khoảng cách trước đoạn (Before): được đổi thành"
+                        "Kiểu “KH Bảng chữ” có khoảng cách trước đoạn (Before): được đổi thành"
                                 + " khoảng cách sau đoạn."),
                 template.notes());
     }

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import vn.kehoach.edit.Draft;
 import vn.kehoach.edit.Search;
 import vn.kehoach.edit.TextSelection;
+import vn.kehoach.text.Folding;
 import vn.kehoach.ui.draft.DraftViewModel;
 
 import java.util.List;
@@ -34,7 +35,7 @@ public final class SearchViewModel {
     private final StringProperty wanted = new SimpleStringProperty("");
     private final StringProperty words = new SimpleStringProperty("");
     private final BooleanProperty cases = new SimpleBooleanProperty();
-    private final BooleanProperty marks = new SimpleBooleanProperty(true);
+    private final BooleanProperty marks = new SimpleBooleanProperty();
     private final BooleanProperty wholeWords = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
 
@@ -49,12 +50,16 @@ public final class SearchViewModel {
         draft.textProperty().subscribe(this::tell);
     }
 
-    /** Opens for {@code wish}; the selected words are those to be found. */
+    /**
+     * Opens for {@code wish}; the selected words are those to be found. What is replaced must have
+     * the very diacritics; what is only looked for may be typed without any.
+     */
     public void open(Shown wish) {
         String selected = editor.selectedText();
         if (!selected.isBlank()) {
             wanted.set(selected);
         }
+        marks.set(wish == Shown.REPLACE);
         shown.set(wish);
         openings.set(openings.get() + 1);
         tell();
@@ -65,7 +70,8 @@ public final class SearchViewModel {
     }
 
     private Search search() {
-        return new Search(wanted.get(), cases.get(), marks.get(), wholeWords.get());
+        boolean marked = !Folding.bare(wanted.get()).equals(wanted.get());
+        return new Search(wanted.get(), cases.get(), marks.get() || marked, wholeWords.get());
     }
 
     /** Selects the next place where the words stand; behind the last comes the first. */

@@ -3,8 +3,11 @@ package vn.kehoach.ui.page;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import vn.kehoach.document.Spot;
+import vn.kehoach.edit.Blank;
 import vn.kehoach.edit.CellStep;
 import vn.kehoach.edit.Command;
+import vn.kehoach.edit.Draft;
 import vn.kehoach.edit.Erase;
 import vn.kehoach.edit.Indent;
 import vn.kehoach.edit.InsertBlock;
@@ -19,10 +22,12 @@ import vn.kehoach.ui.edit.KindNames;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What keys do to the text on the pages, as clerks know it from Word. */
 final class PageKeys {
     private static final int DELETE = 127;
+    private static final Pattern BLANK = Pattern.compile("\\[[^\\[\\]]*]|[….]{2,}|_{3,}");
 
     /** What a key does; with Shift the selection grows. */
     @FunctionalInterface
@@ -34,9 +39,13 @@ final class PageKeys {
     private static final Command UNNUMBERED =
             draft -> Kind.TEXT.apply(new NewParagraph().apply(draft));
 
-    /** Tab goes on to the next cell in a table, and a level deeper elsewhere. */
+    /** Tab goes on from a blank to the next, to the next cell in a table, else a level deeper. */
     private static final Command DEEPER =
-            draft -> (CellStep.isIn(draft) ? CellStep.NEXT : Indent.DEEPER).apply(draft);
+            draft ->
+                    (isOnBlank(draft)
+                                    ? Blank.NEXT
+                                    : CellStep.isIn(draft) ? CellStep.NEXT : Indent.DEEPER)
+                            .apply(draft);
 
     private static final Command OUTWARDS =
             draft -> (CellStep.isIn(draft) ? CellStep.PREVIOUS : Indent.OUTWARDS).apply(draft);
@@ -60,6 +69,18 @@ final class PageKeys {
         section(KeyCode.DOWN, MoveSection.Way.DOWN);
         section(KeyCode.LEFT, MoveSection.Way.OUTWARDS);
         section(KeyCode.RIGHT, MoveSection.Way.DEEPER);
+    }
+
+    /** Whether what is selected is still to be filled in: "[…]" or dots. */
+    private static boolean isOnBlank(Draft draft) {
+        Spot from = draft.selection().from();
+        Spot to = draft.selection().to();
+        String selected =
+                draft.text(from)
+                        .filter(text -> from.place().equals(to.place()))
+                        .map(text -> text.substring(from.offset(), to.offset()))
+                        .orElse("");
+        return BLANK.matcher(selected).matches();
     }
 
     private void moves(PageEditing editing) {

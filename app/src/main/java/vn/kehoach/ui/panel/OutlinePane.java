@@ -1,23 +1,31 @@
 package vn.kehoach.ui.panel;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.kehoach.edit.MoveSection;
 import vn.kehoach.ui.control.EmptyNote;
 import vn.kehoach.ui.draft.Selection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The outline as a tree; an entry shows its place on the page. */
 final class OutlinePane extends StackPane {
-    private static final double SCROLL_BAR = 26;
+    private static final Map<KeyCode, MoveSection.Way> WAYS =
+            Map.of(
+                    KeyCode.UP, MoveSection.Way.UP,
+                    KeyCode.DOWN, MoveSection.Way.DOWN,
+                    KeyCode.LEFT, MoveSection.Way.OUTWARDS,
+                    KeyCode.RIGHT, MoveSection.Way.DEEPER);
 
     private final OutlineViewModel model;
     private final TreeView<OutlineEntry> tree = new TreeView<>();
@@ -29,7 +37,9 @@ final class OutlinePane extends StackPane {
         tree.setId("outline");
         tree.setShowRoot(false);
         tree.setAccessibleText("Mục lục");
-        tree.setCellFactory(EntryCell::new);
+        tree.setCellFactory(shown -> new OutlineCell(model, shown));
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        tree.setAccessibleHelp("Alt+Shift+mũi tên chuyển mục cùng các mục con");
         tree.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         tree.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
@@ -87,17 +97,13 @@ final class OutlinePane extends StackPane {
         return Optional.empty();
     }
 
-    private static final class EntryCell extends TreeCell<OutlineEntry> {
-        EntryCell(TreeView<OutlineEntry> tree) {
-            setWrapText(true);
-            // Without a width of its own a cell would be as wide as its text on one line.
-            prefWidthProperty().bind(tree.widthProperty().subtract(SCROLL_BAR));
-        }
-
-        @Override
-        protected void updateItem(@Nullable OutlineEntry entry, boolean none) {
-            super.updateItem(entry, none);
-            setText(none || entry == null ? null : entry.caption());
+    /** Alt, Shift and an arrow move the chosen section with all that is nested in it. */
+    private void move(KeyEvent event) {
+        MoveSection.Way way = WAYS.get(event.getCode());
+        TreeItem<OutlineEntry> item = tree.getSelectionModel().getSelectedItem();
+        if (event.isAltDown() && event.isShiftDown() && way != null && item != null) {
+            model.move(item.getValue(), way);
+            event.consume();
         }
     }
 }

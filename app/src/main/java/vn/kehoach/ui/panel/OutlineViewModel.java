@@ -11,6 +11,7 @@ import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Section;
+import vn.kehoach.edit.MoveSection;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Selection;
@@ -113,5 +114,17 @@ public final class OutlineViewModel {
                 && entry.place().steps().getFirst() <= place.steps().getFirst()
                 && (place.part() != Part.APPENDIX
                         || entry.place().steps().getFirst().equals(place.steps().getFirst()));
+    }
+
+    /** Moves the section of {@code entry}, with all that is nested in it. */
+    void move(OutlineEntry entry, MoveSection.Way way) {
+        draft.run(new MoveSection(entry.place(), way));
+    }
+
+    /** Moves the section of {@code entry} before that of {@code other}. */
+    void moveBefore(OutlineEntry entry, OutlineEntry other) {
+        if (other.place().index() >= 0) {
+            draft.run(MoveSection.to(entry.place(), other.place()));
+        }
     }
 }

@@ -1,0 +1,63 @@
+package vn.kehoach.ui.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.RichText;
+import vn.kehoach.document.Role;
+import vn.kehoach.edit.MoveSection;
+import vn.kehoach.ui.draft.SampleDraft;
+
+import java.util.List;
+
+class OutlineMoveTest {
+    private final SampleDraft sample = new SampleDraft();
+    private final OutlineViewModel outline = new OutlineViewModel(sample.model());
+
+    @BeforeEach
+    void threeSections() {
+        sample.model()
+                .act(
+                        open ->
+                                open.withDocument(
+                                        open.document()
+                                                .withBody(
+                                                        List.of(
+                                                                heading("I.", "MỘT"),
+                                                                Paragraph.text("Trong một."),
+                                                                heading("II.", "HAI"),
+                                                                Paragraph.text("Trong hai."),
+                                                                heading("III.", "BA")))));
+    }
+
+    private static Paragraph heading(String label, String text) {
+        return Paragraph.of(Role.HEADING, 1, label, RichText.plain(text));
+    }
+
+    private List<String> captions() {
+        return outline.entriesProperty().get().stream().map(OutlineEntry::caption).toList();
+    }
+
+    private OutlineEntry entry(int at) {
+        return outline.entriesProperty().get().get(at);
+    }
+
+    @Test
+    void aSectionMovesWithWhatIsInItAndTheNumbersFollow() {
+        outline.move(entry(1), MoveSection.Way.UP);
+        assertEquals(List.of("I.  HAI", "II.  MỘT", "III.  BA"), captions().subList(0, 3));
+        assertEquals(
+                "Trong hai.", ((Paragraph) sample.open().document().body().get(1)).text().text());
+    }
+
+    @Test
+    void aSectionDroppedOnAnotherComesToStandBeforeIt() {
+        outline.moveBefore(entry(2), entry(0));
+        assertEquals(List.of("I.  BA", "II.  MỘT", "III.  HAI"), captions().subList(0, 3));
+        outline.moveBefore(entry(0), entry(3));
+        assertEquals(List.of("I.  BA", "II.  MỘT", "III.  HAI"), captions().subList(0, 3));
+    }
+}

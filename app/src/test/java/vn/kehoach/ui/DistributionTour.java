@@ -2,6 +2,7 @@ package vn.kehoach.ui;
 
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Pane;
 
 import vn.kehoach.directory.Directory;
 import vn.kehoach.document.Closing;
@@ -60,11 +61,13 @@ final class DistributionTour {
                         "61-open-names",
                         () -> {
                             WindowTour.press(scene, "#issue-go");
+                            clear();
                             sheets.showDistribution(plan);
                         }),
                 new Stop(
                         "62-receivers",
                         () -> {
+                            clear();
                             model.sideProperty().set(Side.RECEIVER);
                             model.choose("1-12");
                             model.deliver("Hà Thị Lụa");
@@ -77,6 +80,11 @@ final class DistributionTour {
                 new Stop("65-post", () -> WindowTour.press(scene, "#paper-post")),
                 new Stop("66-envelopes", () -> WindowTour.press(scene, "#paper-envelopes")),
                 new Stop("67-labels", () -> WindowTour.press(scene, "#paper-labels")));
+    }
+
+    /** Takes away what was told before: it would hide what the picture is to show. */
+    private void clear() {
+        ((Pane) Objects.requireNonNull(scene.lookup(".notifications"))).getChildren().clear();
     }
 
     private TableView<?> table() {

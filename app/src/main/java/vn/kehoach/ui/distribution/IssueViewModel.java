@@ -145,6 +145,9 @@ public final class IssueViewModel {
                     return Answer.of(moved);
                 },
                 done -> {
+                    if (isOpen(of.id)) {
+                        draft.lock();
+                    }
                     tell("Đã ban hành số " + text.header().number().printed(), of.id);
                     issued.run();
                 },
@@ -153,7 +156,7 @@ public final class IssueViewModel {
 
     /** Writes number and day; through the open draft, where the document is just that. */
     private OfficialDocument write(Asked of, int numeral, LocalDate date) {
-        boolean open = keeper.currentProperty().get().filter(of.id::equals).isPresent();
+        boolean open = isOpen(of.id);
         if (open) {
             draft.act(now -> now.withDocument(Issuing.issued(now.document(), numeral, date)));
         }
@@ -162,6 +165,10 @@ public final class IssueViewModel {
                 .filter(_ -> open)
                 .map(now -> now.document())
                 .orElseGet(() -> Issuing.issued(of.document, numeral, date));
+    }
+
+    private boolean isOpen(DocumentId id) {
+        return keeper.currentProperty().get().filter(id::equals).isPresent();
     }
 
     private void tell(String title, DocumentId id) {

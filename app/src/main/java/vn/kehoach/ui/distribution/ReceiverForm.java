@@ -1,6 +1,7 @@
 package vn.kehoach.ui.distribution;
 
 import javafx.collections.ListChangeListener;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -76,8 +77,19 @@ final class ReceiverForm extends VBox {
     private void follow() {
         day.valueProperty().bindBidirectional(model.markDayProperty());
         model.chosen().addListener((ListChangeListener<ReceiverRow>) change -> show());
-        channel.valueProperty().subscribe((before, now) -> edit(() -> model.setChannel(now)));
+        channel.valueProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (now != null) {
+                                edit(() -> model.setChannel(now));
+                            }
+                        });
         copies.valueProperty().subscribe((before, now) -> edit(() -> model.setCopies(now)));
+        // Of several receivers the number may be set that one of them has already.
+        copies.getEditor()
+                .addEventHandler(
+                        ActionEvent.ACTION,
+                        entered -> edit(() -> model.setCopies(copies.getValue())));
         address.focusedProperty()
                 .subscribe((was, is) -> edit(() -> model.setAddress(address.getText())));
         sender.setOnAction(entered -> sent());
@@ -106,6 +118,9 @@ final class ReceiverForm extends VBox {
         address.setDisable(!one);
         address.setText(one ? chosen.getFirst().address() : "");
         chosen.stream().findFirst().ifPresent(this::show);
+        if (chosen.stream().map(Receiver::channel).distinct().count() > 1) {
+            channel.setValue(null);
+        }
         boolean excepted = model.chosen().stream().anyMatch(ReceiverRow::excepted);
         leaveOut.setText(excepted ? "Gửi lại (Delete)" : "Không gửi (Delete)");
         following = false;

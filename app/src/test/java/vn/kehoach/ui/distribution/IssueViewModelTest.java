@@ -96,7 +96,7 @@ class IssueViewModelTest {
     }
 
     @Test
-    void theOpenPlanIsWrittenWhereItIsSeen() {
+    void theOpenPlanIsWrittenWhereItIsSeenAndThenStaysAsItIs() {
         keeper.open(plan);
         model.prepare(plan, () -> {});
         model.numberProperty().set("07");
@@ -107,7 +107,8 @@ class IssueViewModelTest {
                 Optional.of(kept().document()),
                 draft.openProperty().get().map(open -> open.document()));
         draft.undo();
-        assertEquals("", kept().document().header().number().numeral());
+        assertIssued();
+        assertEquals("Văn bản đã ban hành, không sửa được nữa", told.last().title());
     }
 
     @Test

@@ -19,6 +19,7 @@ import vn.kehoach.ui.file.FileSaving;
 import vn.kehoach.ui.find.CommandSource;
 import vn.kehoach.ui.find.DocumentSource;
 import vn.kehoach.ui.find.FindViewModel;
+import vn.kehoach.ui.find.TextSource;
 import vn.kehoach.ui.find.UnitSource;
 import vn.kehoach.ui.guide.GuidePane;
 import vn.kehoach.ui.keep.Answer;
@@ -123,7 +124,8 @@ public final class MainWindow {
                         new DocumentSource(store.documents(), actions.keeper()::open),
                         new TaskSource(store.following(), Assembly.opening(actions)),
                         new UnitSource(actions.units().kept()::now, this::showUnit),
-                        new CommandSource(this::usable)),
+                        new CommandSource(this::usable),
+                        new TextSource(store.documents(), Assembly.opening(actions)::open)),
                 surroundings.background(),
                 new Failures(notifications));
     }

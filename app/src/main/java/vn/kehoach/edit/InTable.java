@@ -58,6 +58,14 @@ record InTable(Draft draft, Place place, Grid grid, Region here, Area chosen) {
                 .orElse(draft);
     }
 
+    /** The draft with an empty paragraph before the table, or {@code behind} it. */
+    Draft withText(int behind) {
+        List<Block> blocks = new ArrayList<>(BlockLists.at(draft.document(), place.above()));
+        int at = place.index() + behind;
+        blocks.add(at, Paragraph.text(""));
+        return draft.with(place.above(), blocks, new Spot(place.above().then(at), 0));
+    }
+
     /** The draft without the table. */
     Draft without() {
         List<Block> blocks = new ArrayList<>(BlockLists.at(draft.document(), place.above()));

@@ -15,7 +15,10 @@ public enum TableEdit implements Command {
     /** The merged cell at the caret is parted again. */
     SPLIT,
     /** The rows down to this one are repeated on every page; or, if they are, no longer. */
-    HEADER_ROWS;
+    HEADER_ROWS,
+    /** An empty paragraph before the table, such as one at the very beginning lacks. */
+    TEXT_ABOVE,
+    TEXT_BELOW;
 
     @Override
     public Draft apply(Draft draft) {
@@ -66,6 +69,8 @@ public enum TableEdit implements Command {
                                     grid.table().headerRows() >= rows.end() ? 0 : rows.end()),
                             row,
                             column);
+            case TEXT_ABOVE -> in.withText(0);
+            case TEXT_BELOW -> in.withText(1);
         };
     }
 }

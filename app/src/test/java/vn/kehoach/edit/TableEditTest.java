@@ -123,6 +123,15 @@ class TableEditTest {
     }
 
     @Test
+    void textComesBeforeAndBehindATable() {
+        assertEquals(
+                List.of("TEXT 0 : trên", "TEXT 0 : |"),
+                Written.lines(TableEdit.TEXT_ABOVE.apply(table())).subList(0, 2));
+        Draft below = TableEdit.TEXT_BELOW.apply(table());
+        assertEquals(TextSelection.at(Place.of(Part.BODY, 2), 0), below.selection());
+    }
+
+    @Test
     void outsideOfATableThereIsNothingToDo() {
         Draft text = draft("TEXT 0 : a|");
         for (TableEdit edit : TableEdit.values()) {

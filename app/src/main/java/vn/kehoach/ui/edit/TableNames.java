@@ -14,7 +14,9 @@ public final class TableNames {
     /** Adds them to {@code items}. */
     public static void fill(List<MenuItem> items, ToolsViewModel model) {
         for (TableEdit edit : TableEdit.values()) {
-            if (edit == TableEdit.DELETE_ROWS || edit == TableEdit.MERGE) {
+            if (edit == TableEdit.DELETE_ROWS
+                    || edit == TableEdit.MERGE
+                    || edit == TableEdit.TEXT_ABOVE) {
                 items.add(new SeparatorMenuItem());
             }
             var item = new MenuItem(name(edit));
@@ -35,6 +37,8 @@ public final class TableNames {
             case MERGE -> "Gộp các ô đã chọn";
             case SPLIT -> "Tách ô";
             case HEADER_ROWS -> "Lặp lại hàng đầu ở mỗi trang";
+            case TEXT_ABOVE -> "Thêm đoạn văn trên bảng";
+            case TEXT_BELOW -> "Thêm đoạn văn dưới bảng";
         };
     }
 }

@@ -30,9 +30,10 @@ public enum Blank implements Command {
         }
         Place start = place.orElseThrow();
         Spot edge = next ? draft.selection().to() : draft.selection().from();
+        int offset = edge.place().equals(start) ? edge.offset() : 0;
         Optional<TextSelection> here =
                 in(draft, start).stream()
-                        .filter(one -> next == one.from().offset() >= edge.offset())
+                        .filter(one -> next == one.from().offset() >= offset)
                         .reduce((first, last) -> next ? first : last);
         return here.or(() -> elsewhere(draft, start)).map(draft::withSelection).orElse(draft);
     }

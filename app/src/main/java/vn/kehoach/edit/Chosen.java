@@ -61,6 +61,15 @@ final class Chosen {
         return stretches;
     }
 
+    /** The draft with the paragraph at the caret changed; numbers follow, the selection stays. */
+    static Draft atCaret(Draft draft, Change change) {
+        Draft caret = new Draft(draft.document(), TextSelection.at(draft.caret()));
+        Draft changed = each(caret, change);
+        return changed.document().equals(draft.document())
+                ? draft
+                : changed.withSelection(draft.selection());
+    }
+
     /** The draft with every chosen paragraph changed; numbers follow, the selection stays. */
     static Draft each(Draft draft, Change change) {
         Map<Place, List<Place>> lists = new LinkedHashMap<>();

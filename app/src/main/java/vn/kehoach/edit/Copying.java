@@ -21,6 +21,10 @@ final class Copying {
         if (selection.isEmpty()) {
             return Clip.EMPTY;
         }
+        if (draft.paragraph(selection.anchor()).isEmpty()
+                || draft.paragraph(selection.caret()).isEmpty()) {
+            return line(draft);
+        }
         List<Chosen.Stretch> stretches = Chosen.stretches(draft);
         Place from = selection.from().place();
         Place to = selection.to().place();
@@ -37,6 +41,16 @@ final class Copying {
                 .filter(in -> BlockLists.tableOf(to.above()).equals(in.place()))
                 .map(in -> new Clip(List.of(cells(in))))
                 .orElseGet(() -> new Clip(outer(draft)));
+    }
+
+    /** Words of a line of head or closing. */
+    private static Clip line(Draft draft) {
+        Spot from = draft.selection().from();
+        Spot to = draft.selection().to();
+        String text = draft.text(from).orElse("");
+        return from.place().equals(to.place()) && to.offset() <= text.length()
+                ? new Clip(List.of(Paragraph.text(text.substring(from.offset(), to.offset()))))
+                : Clip.EMPTY;
     }
 
     private static Paragraph words(Chosen.Stretch one) {

@@ -37,7 +37,8 @@ public enum Erase implements Command {
             return erased(draft, place, Math.min(end, caret), Math.max(end, caret));
         }
         if (draft.paragraph(draft.caret()).isEmpty()) {
-            return draft;
+            boolean back = this == BACK || this == WORD_BACK;
+            return TypedLines.joined(draft, back ? 0 : 1).orElse(draft);
         }
         return this == BACK || this == WORD_BACK
                 ? Joining.withAbove(draft, place)

@@ -29,7 +29,8 @@ record InTable(Draft draft, Place place, Grid grid, Region here, Area chosen) {
         Region here = region(table, cell.above());
         Place anchor = draft.selection().anchor().place();
         boolean both =
-                BlockLists.isCell(anchor.above())
+                draft.paragraph(draft.selection().anchor()).isPresent()
+                        && BlockLists.isCell(anchor.above())
                         && BlockLists.tableOf(anchor.above()).equals(place);
         Region other = both ? region(table, anchor.above()) : here;
         var chosen = new Area(here.rows().and(other.rows()), here.columns().and(other.columns()));

@@ -17,7 +17,10 @@ public record NewParagraph() implements Command {
     @Override
     public Draft apply(Draft draft) {
         Draft bare = Erase.selected(draft);
-        return bare.paragraph(bare.caret()).map(_ -> part(bare)).orElse(draft);
+        return bare.paragraph(bare.caret())
+                .map(_ -> part(bare))
+                .or(() -> TypedLines.parted(bare))
+                .orElse(draft);
     }
 
     private static Draft part(Draft draft) {

@@ -53,17 +53,18 @@ public final class PlaceText {
     }
 
     /**
-     * The text that a caret at {@code place} stands in: a paragraph, a line of head, Kính gửi, Nơi
-     * nhận or signature, a title. Empty where one cannot type.
+     * The text that a caret at {@code place} stands in: a paragraph, a line of an agency's name, of
+     * Kính gửi, Nơi nhận or a signature, a title. Empty where one cannot type: number, date and
+     * type are facts with a form of their own.
      */
-    static Optional<String> typed(OfficialDocument document, Place place) {
+    public static Optional<String> typed(OfficialDocument document, Place place) {
         List<Integer> steps = place.steps();
         Header header = document.header();
         boolean there =
                 switch (place.part()) {
                     case PARENT_AGENCY -> isIndex(steps, 0, header.parentAgency());
                     case ISSUER -> isIndex(steps, 0, header.issuer());
-                    case SUBJECT, TYPE, NUMBER, DATE_LINE -> true;
+                    case SUBJECT -> true;
                     case ADDRESSEES -> isIndex(steps, 0, document.addressees());
                     case RECIPIENTS -> isRecipient(document.closing(), steps);
                     case SIGNATURE -> isSignature(document.closing(), steps);
@@ -71,7 +72,7 @@ public final class PlaceText {
                     case APPENDIX ->
                             isAppendixHead(document, steps)
                                     || Passages.at(document, place).isPresent();
-                    case MOTTO, NONE -> false;
+                    case MOTTO, TYPE, NUMBER, DATE_LINE, NONE -> false;
                 };
         return there ? Optional.of(at(document, place)) : Optional.empty();
     }

@@ -21,10 +21,7 @@ public record PrintedLabel(String label) implements Command {
 
     @Override
     public Draft apply(Draft draft) {
-        return Chosen.each(
-                        new Draft(draft.document(), TextSelection.at(draft.caret())),
-                        this::labelled)
-                .withSelection(draft.selection());
+        return Chosen.atCaret(draft, this::labelled);
     }
 
     private NumberedBlock labelled(List<NumberedBlock> blocks, int at) {

@@ -14,10 +14,7 @@ public enum Renumber implements Command {
 
     @Override
     public Draft apply(Draft draft) {
-        return Chosen.each(
-                        new Draft(draft.document(), TextSelection.at(draft.caret())),
-                        this::numbered)
-                .withSelection(draft.selection());
+        return Chosen.atCaret(draft, this::numbered);
     }
 
     private NumberedBlock numbered(List<NumberedBlock> blocks, int at) {

@@ -9,8 +9,11 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
+import vn.kehoach.document.Spot;
 import vn.kehoach.json.DocumentJson;
 import vn.kehoach.sample.SamplePlan;
+
+import java.util.List;
 
 class HeadTypingTest {
     private static final OfficialDocument PLAN = new SamplePlan(new DocumentJson()).document();
@@ -42,6 +45,56 @@ class HeadTypingTest {
         var old = PLAN.closing().recipients().getFirst().recipients().getFirst();
         var now = typed.document().closing().recipients().getFirst().recipients().getFirst();
         assertEquals("x" + old.text() + old.end(), now.text() + now.end());
+    }
+
+    @Test
+    void enterMakesALineOfNoiNhanAndBackspaceTakesItBack() {
+        Place first = Place.of(Part.RECIPIENTS, 0, 0);
+        Draft before = at(first, 3);
+        Draft parted = new NewParagraph().apply(before);
+        int lines = PLAN.closing().recipients().getFirst().recipients().size();
+        assertEquals(
+                lines + 1, parted.document().closing().recipients().getFirst().recipients().size());
+        assertEquals(TextSelection.at(Place.of(Part.RECIPIENTS, 0, 1), 0), parted.selection());
+        assertEquals(before, Erase.BACK.apply(parted));
+        assertEquals(before, Erase.ON.apply(parted.withSelection(TextSelection.at(first, 3))));
+    }
+
+    @Test
+    void wordsOfALineAreCopiedAndPasted() {
+        Draft selected =
+                at(SUBJECT, 0)
+                        .withSelection(
+                                new TextSelection(new Spot(SUBJECT, 0), new Spot(SUBJECT, 2)));
+        String two = PLAN.header().subject().text().substring(0, 2);
+        assertEquals(two, Clip.of(selected).plain());
+        Draft pasted = new Paste(Clip.of(selected)).apply(at(SUBJECT, 0));
+        assertEquals(
+                two + PLAN.header().subject().text(), pasted.document().header().subject().text());
+    }
+
+    @Test
+    void commandsOfTheTextLeaveHeadAndClosingAlone() {
+        Draft head = at(SUBJECT, 1);
+        for (Command command :
+                List.of(
+                        Indent.DEEPER,
+                        Kind.POINT,
+                        TableEdit.MERGE,
+                        CellStep.NEXT,
+                        InsertBlock.pageBreak(),
+                        Renumber.RESTART,
+                        new NewParagraph())) {
+            assertSame(head, command.apply(head), command::toString);
+        }
+    }
+
+    @Test
+    void aSelectionThatBeginsInTheHeadIsNotErased() {
+        var over = new TextSelection(new Spot(SUBJECT, 0), new Spot(Place.of(Part.BODY, 2), 1));
+        Draft selected = at(SUBJECT, 0).withSelection(over);
+        assertEquals(PLAN, Erase.BACK.apply(selected).document());
+        assertEquals(Clip.EMPTY, Clip.of(selected));
     }
 
     @Test

@@ -36,6 +36,9 @@ final class GoneNames {
 
     private static final int LONGEST = 16;
 
+    /** Shorter initials say too many other things: "STT" heads a column of every plan. */
+    private static final int LEAST_INITIALS = 4;
+
     private final Directory directory;
     private final LocalDate day;
     private final Set<String> keys;
@@ -93,6 +96,7 @@ final class GoneNames {
         for (int last = lastReached(words, at, text); last >= at; last--) {
             String name = text.substring(from, words.get(last).end());
             if (keys.contains(NameKey.of(name))
+                    && (last > at || name.length() >= LEAST_INITIALS)
                     && name.codePoints().anyMatch(Character::isUpperCase)
                     && directory.resolve(name, day) instanceof Resolution.Gone gone
                     && !isCited(text.substring(0, from), gone)) {

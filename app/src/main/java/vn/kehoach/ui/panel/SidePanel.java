@@ -79,7 +79,7 @@ public final class SidePanel extends BorderPane {
                                 PanelTab.DOUBTS,
                                 doubts.doubtsProperty().map(List::size),
                                 PanelTab.UNITS,
-                                mentions.mentionsProperty().map(List::size),
+                                mentions.wrongProperty().map(Number::intValue),
                                 PanelTab.CHECK,
                                 desk.findings()
                                         .splitProperty()

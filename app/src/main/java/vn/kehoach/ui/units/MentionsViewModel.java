@@ -1,11 +1,14 @@
 package vn.kehoach.ui.units;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import vn.kehoach.directory.NameKey;
 import vn.kehoach.directory.Resolution;
 import vn.kehoach.directory.Unit;
+import vn.kehoach.directory.UnitGroup;
 import vn.kehoach.office.naming.EndedUnits;
 import vn.kehoach.office.naming.UnitMention;
 import vn.kehoach.store.Settings;
@@ -19,6 +22,7 @@ import vn.kehoach.ui.service.Failures;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,6 +38,7 @@ public final class MentionsViewModel {
     private final BackgroundRunner background;
     private final Failures failures;
     private final Set<String> left = new LinkedHashSet<>();
+    private final ReadOnlyIntegerWrapper wrong = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<List<UnitMention>> mentions =
             new ReadOnlyObjectWrapper<>(List.of());
 
@@ -70,6 +75,12 @@ public final class MentionsViewModel {
                 reading.readingProperty().get().value().stream()
                         .filter(mention -> !left.contains(NameKey.of(mention.name())))
                         .toList());
+        wrong.set((int) mentions.get().stream().filter(MentionsViewModel::isWrong).count());
+    }
+
+    /** A name nobody has written into the directory yet may well be right. */
+    private static boolean isWrong(UnitMention mention) {
+        return !(mention.meaning() instanceof Resolution.Unknown);
     }
 
     /** Looks at a name on the page. */
@@ -106,7 +117,10 @@ public final class MentionsViewModel {
                                         new Choice(
                                                 "Là tên khác của “%s”".formatted(unit.name()),
                                                 () -> alias(unit, name))));
-                choices.add(new Choice("Thêm vào danh bạ", () -> add(name)));
+                choices.add(
+                        isGroup(name)
+                                ? new Choice("Thêm nhóm này vào danh bạ", () -> addGroup(name))
+                                : new Choice("Thêm vào danh bạ", () -> add(name)));
             }
             case Resolution.Known _, Resolution.Several _ -> {}
         }
@@ -152,6 +166,21 @@ public final class MentionsViewModel {
                 kept.now().with(List.of(unit.withAliases(names))));
     }
 
+    /** "UBND các xã, phường" stands for units, which are put into the group afterwards. */
+    private static boolean isGroup(String name) {
+        return name.toLowerCase(Locale.ROOT).matches("(?:.* )?các .*");
+    }
+
+    private void addGroup(String name) {
+        kept.change(
+                "Đã thêm nhóm “%s”; hãy thêm thành viên ở Đơn vị (Ctrl+4), Nhóm…".formatted(name),
+                kept.now()
+                        .withGroups(
+                                List.of(
+                                        new UnitGroup(
+                                                UUID.randomUUID(), name, List.of(), List.of()))));
+    }
+
     private void add(String name) {
         kept.change(
                 "Đã thêm “%s” vào danh bạ".formatted(name),
@@ -167,6 +196,11 @@ public final class MentionsViewModel {
                 () -> Answer.of(settings.put(LEFT, names)),
                 done -> {},
                 failure -> failures.tell("Chưa nhớ được tên để nguyên", failure));
+    }
+
+    /** How many names mean a unit that has ended, or more than one. */
+    public ReadOnlyIntegerProperty wrongProperty() {
+        return wrong.getReadOnlyProperty();
     }
 
     /** The names that want a decision, in the order of the paper. */

@@ -24,6 +24,8 @@ final class UnitActions extends FlowPane {
     private final UnitsViewModel model;
     private final SheetLayer sheets;
     private final Runnable edit;
+    private final MenuButton reforms =
+            new MenuButton("Biến động", new FontIcon(Material2OutlinedMZ.TIMELINE));
 
     /**
      * Actions of {@code desk}.
@@ -84,21 +86,26 @@ final class UnitActions extends FlowPane {
         table.choose(() -> sheets.show(new UnitImportPane(table, sheets::hide).sheet()));
     }
 
+    /** Opens the menu of what may happen to the chosen units. */
+    void showReforms() {
+        reforms.requestFocus();
+        reforms.show();
+    }
+
     private MenuButton reforms() {
-        var menu = new MenuButton("Biến động", new FontIcon(Material2OutlinedMZ.TIMELINE));
-        menu.setId("units-reform");
-        menu.getStyleClass().add(Styles.FLAT);
+        reforms.setId("units-reform");
+        reforms.getStyleClass().add(Styles.FLAT);
         for (Ending how : List.of(Ending.RENAMED, Ending.MERGED, Ending.SPLIT, Ending.ABOLISHED)) {
             var item = new MenuItem(ReformViewModel.title(how) + "…");
             item.setId("reform-" + how.name().toLowerCase(Locale.ROOT));
             item.setOnAction(chosen -> reform(how));
             boolean several = how == Ending.MERGED || how == Ending.ABOLISHED;
             model.chosen().subscribe(() -> item.setDisable(!several && model.chosen().size() > 1));
-            menu.getItems().add(item);
+            reforms.getItems().add(item);
         }
-        model.chosen().subscribe(() -> menu.setDisable(model.chosen().isEmpty()));
-        menu.setDisable(true);
-        return menu;
+        model.chosen().subscribe(() -> reforms.setDisable(model.chosen().isEmpty()));
+        reforms.setDisable(true);
+        return reforms;
     }
 
     private void reform(Ending how) {

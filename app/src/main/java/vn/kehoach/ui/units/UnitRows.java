@@ -15,11 +15,13 @@ import vn.kehoach.directory.UnitGroup;
 import vn.kehoach.ui.control.EmptyNote;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The units of the list. */
 final class UnitRows extends TableView<Unit> {
@@ -84,8 +86,15 @@ final class UnitRows extends TableView<Unit> {
         }
         following = true;
         getSelectionModel().clearSelection();
-        model.chosen().forEach(getSelectionModel()::select);
-        model.chosen().stream().findFirst().ifPresent(this::scrollTo);
+        var wanted = new HashSet<>(model.chosen());
+        int[] places =
+                IntStream.range(0, getItems().size())
+                        .filter(at -> wanted.contains(getItems().get(at)))
+                        .toArray();
+        if (places.length > 0) {
+            getSelectionModel().selectIndices(places[0], places);
+            scrollTo(places[0]);
+        }
         following = false;
     }
 

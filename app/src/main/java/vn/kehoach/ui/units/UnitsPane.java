@@ -38,6 +38,7 @@ public final class UnitsPane extends BorderPane {
         setBottom(count());
         keys.put(new KeyCodeCombination(KeyCode.INSERT), actions::add);
         keys.put(ctrl(KeyCode.I), actions::take);
+        keys.put(ctrl(KeyCode.R), actions::showReforms);
         keys.put(ctrl(KeyCode.S), form::save);
         keys.put(ctrl(KeyCode.F), filters::enter);
         keys.put(ctrl(KeyCode.Z), model.kept()::undo);

@@ -39,8 +39,9 @@ class UnitMentionsTest {
             unit("Ủy ban nhân dân thị trấn An Hòa").withLife(gone(Ending.RENAMED, ward));
     private final Unit office = unit("Ban Quản lý Quỹ Khuyến đọc").withLife(gone(Ending.ABOLISHED));
     private final Unit health = unit("Sở Y tế");
+    private final Unit sport = unit("Sở Thể thao").withLife(gone(Ending.ABOLISHED));
     private final Directory directory =
-            new Directory(List.of(farming, nature, ward, town, office, health), List.of());
+            new Directory(List.of(farming, nature, ward, town, office, health, sport), List.of());
 
     @Test
     void aPlanOfBeforeKeepsItsNamesAndOneOfAfterAsksForEveryEndedUnit() {
@@ -99,7 +100,7 @@ class UnitMentionsTest {
     void wordsThatOnlyBeginLikeAUnitAreNone() {
         assertEquals(
                 List.of(),
-                names(body("So với năm trước, sở hữu tài nguyên và môi trường rừng tăng.")));
+                names(body("So với năm trước, sở hữu tài nguyên và môi trường rừng tăng.", "STT")));
     }
 
     private List<String> names(OfficialDocument plan) {

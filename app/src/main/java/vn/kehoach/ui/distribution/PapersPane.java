@@ -2,6 +2,7 @@ package vn.kehoach.ui.distribution;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -29,7 +30,7 @@ final class PapersPane extends BorderPane {
     PapersPane(PapersViewModel model, PageFonts fonts) {
         this.model = model;
         getStyleClass().add("papers");
-        setTop(new VBox(kinds(), new CutForm(model)));
+        setTop(new VBox(kinds(), new CutForm(model), onlyChosen()));
         setCenter(preview(fonts));
         setBottom(new VBox(turning(), outputs()));
     }
@@ -50,6 +51,16 @@ final class PapersPane extends BorderPane {
             bar.getChildren().add(button);
         }
         return bar;
+    }
+
+    private CheckBox onlyChosen() {
+        var only = new CheckBox("Chỉ cho đơn vị đang chọn");
+        only.setId("paper-only-chosen");
+        only.getStyleClass().add("only-chosen");
+        only.selectedProperty().bindBidirectional(model.onlyChosenProperty());
+        model.kindProperty().subscribe(kind -> only.setVisible(!kind.isList()));
+        only.managedProperty().bind(only.visibleProperty());
+        return only;
     }
 
     private StackPane preview(PageFonts fonts) {

@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import vn.kehoach.distribution.DistributionList;
+import vn.kehoach.document.Header;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.office.distribution.DistributionPapers;
 import vn.kehoach.office.distribution.PaperKind;
@@ -39,6 +41,7 @@ public final class PapersViewModel {
     private final ObjectProperty<PaperOptions> options =
             new SimpleObjectProperty<>(PaperOptions.USUAL);
     private final BooleanProperty seen = new SimpleBooleanProperty();
+    private final BooleanProperty onlyChosen = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Layout>> pages =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
@@ -65,6 +68,15 @@ public final class PapersViewModel {
                 });
         options.subscribe(this::lay);
         seen.subscribe(this::lay);
+        onlyChosen.subscribe(this::lay);
+        distribution
+                .chosen()
+                .subscribe(
+                        () -> {
+                            if (onlyChosen.get()) {
+                                pause.restart(this::lay);
+                            }
+                        });
         background.run(
                 "",
                 () -> KeptOptions.of(Answer.of(settings.all())),
@@ -82,8 +94,18 @@ public final class PapersViewModel {
                                         shown.document(),
                                         Sender.lines(
                                                 shown.document(), shown.directory(), shown.day()),
-                                        distribution.listProperty().get(),
+                                        list(),
                                         distribution.today()));
+    }
+
+    /** Lists have everybody, with the same numbers as the screen. */
+    private DistributionList list() {
+        DistributionList all = distribution.listProperty().get();
+        return onlyChosen.get() && !kind.get().isList()
+                ? new DistributionList(
+                        distribution.chosen().stream().map(ReceiverRow::receiver).toList(),
+                        List.of())
+                : all;
     }
 
     /** Lays the paper out anew while it is seen; the answer to an older question is dropped. */
@@ -92,7 +114,7 @@ public final class PapersViewModel {
         Optional<DistributionPapers> now = seen.get() ? papers() : Optional.empty();
         if (now.isEmpty() || now.get().receivers(kind.get()) == 0) {
             pages.set(Optional.empty());
-            note.set(now.isEmpty() ? "" : nobody(kind.get()));
+            note.set(now.isEmpty() ? "" : nobody());
             return;
         }
         DistributionPapers papers = now.get();
@@ -115,8 +137,11 @@ public final class PapersViewModel {
         page.set(Math.clamp(page.get(), 0, laid.pages().size() - 1));
     }
 
-    private static String nobody(PaperKind kind) {
-        return switch (kind) {
+    private String nobody() {
+        if (onlyChosen.get() && !kind.get().isList()) {
+            return "Chọn trong danh sách những đơn vị nhận qua bưu điện hoặc chuyển tay cần in.";
+        }
+        return switch (kind.get()) {
             case LIST -> "Chưa có đơn vị nào trong danh sách.";
             case POST, ENVELOPES ->
                     "Chưa có đơn vị nào nhận qua bưu điện. Chọn đơn vị rồi đổi “Cách gửi”.";
@@ -181,7 +206,7 @@ public final class PapersViewModel {
         tools.saving().save(new FileSaving.Wish(what, name, writing, () -> {}));
     }
 
-    private vn.kehoach.document.Header header() {
+    private Header header() {
         return distribution.shownProperty().get().orElseThrow().document().header();
     }
 
@@ -218,6 +243,11 @@ public final class PapersViewModel {
     /** Whether the pages are in sight; while they are not, none are made. */
     public BooleanProperty seenProperty() {
         return seen;
+    }
+
+    /** Whether envelopes and labels are made for the chosen receivers alone. */
+    public BooleanProperty onlyChosenProperty() {
+        return onlyChosen;
     }
 
     public ReadOnlyObjectProperty<Optional<Layout>> pagesProperty() {

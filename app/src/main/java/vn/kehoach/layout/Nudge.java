@@ -32,9 +32,11 @@ final class Nudge {
             if (Math.abs(move) > NEAR && best != null && best.slack() > SAFE / 2) {
                 break;
             }
+            double right = Math.rint(format.right()) + move;
             ParagraphFormat moved =
-                    format.withIndents(
-                            format.left(), Math.rint(format.right()) + move, format.first());
+                    right == format.right()
+                            ? format
+                            : format.withIndents(format.left(), right, format.first());
             MeasuredText.Broken broken =
                     text.breakAt(
                             width - moved.left() - moved.first() - moved.right(),

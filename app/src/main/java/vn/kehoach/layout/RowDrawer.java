@@ -32,7 +32,7 @@ final class RowDrawer {
                 if (end > to) {
                     part(table, cell, r, to, end, stillOpen);
                 } else {
-                    whole(table, cell, table.height(r, end), cut);
+                    whole(table, cell, table.height(r, end), cut, end == to);
                 }
             }
             page.advance(table.rows().get(r).height());
@@ -41,28 +41,33 @@ final class RowDrawer {
     }
 
     private static boolean hasCutCell(SetTable table, int row, int pageEnd) {
-        return table.rows().get(row).cells().stream()
-                .anyMatch(
-                        cell ->
-                                Math.min(row + cell.source().rows(), table.rows().size())
-                                        > pageEnd);
+        for (SetCell cell : table.rows().get(row).cells()) {
+            if (Math.min(row + cell.source().rows(), table.rows().size()) > pageEnd) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Beside a cell that the page cuts, content stands at the top, as word processors place it. */
-    private void whole(SetTable table, SetCell cell, double height, boolean besideCut) {
+    private void whole(
+            SetTable table, SetCell cell, double height, boolean besideCut, boolean lowest) {
         VerticalAlignment vertical = besideCut ? VerticalAlignment.TOP : cell.source().vertical();
         content(table, cell, down(table, cell, height, vertical));
-        frame(table, cell, height);
+        frame(table, cell, height, lowest);
     }
 
     private static double down(
             SetTable table, SetCell cell, double height, VerticalAlignment vertical) {
-        double spare = height - table.line() - cell.contentHeight();
         return switch (vertical) {
             case TOP -> 0;
-            case MIDDLE -> spare / 2;
-            case BOTTOM -> spare;
+            case MIDDLE -> spare(table, cell, height) / 2;
+            case BOTTOM -> spare(table, cell, height);
         };
+    }
+
+    private static double spare(SetTable table, SetCell cell, double height) {
+        return height - table.line() - cell.contentHeight();
     }
 
     private void part(
@@ -75,7 +80,7 @@ final class RowDrawer {
         } else {
             content(table, cell, down(table, cell, height, cell.source().vertical()));
         }
-        frame(table, cell, height);
+        frame(table, cell, height, end >= to);
     }
 
     private void content(SetTable table, SetCell cell, double down) {
@@ -85,7 +90,8 @@ final class RowDrawer {
         }
     }
 
-    private void frame(SetTable table, SetCell cell, double height) {
+    /** Each line is drawn once: by the cell below it and the one behind it, if there is one. */
+    private void frame(SetTable table, SetCell cell, double height, boolean lowest) {
         if (!table.source().ruled()) {
             return;
         }
@@ -93,8 +99,13 @@ final class RowDrawer {
         double left = cell.x() - SetTable.LINE / 2;
         double width = cell.width() + SetTable.LINE;
         page.rule(left, top, width, SetTable.LINE);
-        page.rule(left, top + height, width, SetTable.LINE);
         page.rule(left, top, SetTable.LINE, height + SetTable.LINE);
-        page.rule(left + cell.width(), top, SetTable.LINE, height + SetTable.LINE);
+        if (lowest) {
+            page.rule(left, top + height, width, SetTable.LINE);
+        }
+        int end = cell.source().column() + cell.source().columns();
+        if (end >= table.source().columns().size()) {
+            page.rule(left + cell.width(), top, SetTable.LINE, height + SetTable.LINE);
+        }
     }
 }

@@ -14,14 +14,20 @@ record SetCell(FlowCell source, double x, double width, List<SetParagraph> conte
 
     /** Height of its content, the space below its last paragraph included. */
     double contentHeight() {
-        return content.stream()
-                .mapToDouble(paragraph -> paragraph.height() + paragraph.after())
-                .sum();
+        double height = 0;
+        for (SetParagraph paragraph : content) {
+            height += paragraph.height() + paragraph.after();
+        }
+        return height;
     }
 
     /** Height of the notes it calls. */
     double notes() {
-        return content.stream().mapToDouble(SetParagraph::notes).sum();
+        double height = 0;
+        for (SetParagraph paragraph : content) {
+            height += paragraph.notes();
+        }
+        return height;
     }
 
     /** This cell where a header row is repeated. */
@@ -36,8 +42,16 @@ record SetCell(FlowCell source, double x, double width, List<SetParagraph> conte
         return new SetCell(source, x, width, settled);
     }
 
-    /** The settled cell, for the Word file. */
+    /** The settled cell, for the Word file; the same one where nothing had to be settled. */
+    @SuppressWarnings("ReferenceEquality") // an equal one is not worth the comparing
     FlowCell settled() {
+        boolean same = true;
+        for (int i = 0; i < content.size(); i++) {
+            same &= content.get(i).source() == source.content().get(i);
+        }
+        if (same) {
+            return source;
+        }
         return new FlowCell(
                 source.column(),
                 source.columns(),

@@ -31,7 +31,11 @@ record SetLine(
 
     /** Height of its notes. */
     double notesHeight() {
-        return notes.stream().mapToDouble(note -> note.height() + note.after()).sum();
+        double height = 0;
+        for (SetParagraph note : notes) {
+            height += note.height() + note.after();
+        }
+        return height;
     }
 
     /** What of its notes may go on at the foot of the next page. */

@@ -45,7 +45,7 @@ record SetParagraph(
     /** Height of all lines and rules, without the space below. */
     @Override
     public double height() {
-        return ruleHeight() + lines.stream().mapToDouble(SetLine::height).sum() + lowerRuleHeight();
+        return ruleHeight() + height(0, lines.size()) + lowerRuleHeight();
     }
 
     double after() {
@@ -82,7 +82,11 @@ record SetParagraph(
     }
 
     private double notes(int from, int to) {
-        return lines.subList(from, to).stream().mapToDouble(SetLine::notesHeight).sum();
+        double height = 0;
+        for (int i = from; i < to; i++) {
+            height += lines.get(i).notesHeight();
+        }
+        return height;
     }
 
     /** Height of the notes of lines up to {@code to} without what may go on on the next page. */
@@ -104,7 +108,11 @@ record SetParagraph(
 
     /** Height of the lines {@code from} inclusive to {@code to} exclusive. */
     double height(int from, int to) {
-        return lines.subList(from, to).stream().mapToDouble(SetLine::height).sum();
+        double height = 0;
+        for (int i = from; i < to; i++) {
+            height += lines.get(i).height();
+        }
+        return height;
     }
 
     /** This empty paragraph, no higher than {@code room} twips. */

@@ -1,19 +1,31 @@
 package vn.kehoach.layout;
 
+import vn.kehoach.paper.FlowCell;
 import vn.kehoach.paper.FlowRow;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row with its cells set; {@code height} in twips. */
-record SetRow(FlowRow source, double height, List<SetCell> cells) {
+/**
+ * A row with its cells set; lengths in twips.
+ *
+ * @param notes height of the notes it calls
+ */
+record SetRow(FlowRow source, double height, double notes, List<SetCell> cells) {
     SetRow {
         cells = List.copyOf(cells);
     }
 
-    /** Height of the notes it calls. */
-    double notes() {
-        return cells.stream().mapToDouble(SetCell::notes).sum();
+    SetRow(FlowRow source, double height, List<SetCell> cells) {
+        this(source, height, notes(cells), cells);
+    }
+
+    private static double notes(List<SetCell> cells) {
+        double height = 0;
+        for (SetCell cell : cells) {
+            height += cell.notes();
+        }
+        return height;
     }
 
     /** This row where it is repeated at the head of a page. */
@@ -28,12 +40,18 @@ record SetRow(FlowRow source, double height, List<SetCell> cells) {
         return new SetRow(source, height, settled);
     }
 
-    /** The settled row, for the Word file. */
+    /** The settled row, for the Word file; the same one where nothing had to be settled. */
+    @SuppressWarnings("ReferenceEquality") // an equal one is not worth the comparing
     FlowRow settled() {
-        return new FlowRow(
-                cells.stream().map(SetCell::settled).toList(),
-                source.header(),
-                source.splits(),
-                source.height());
+        var settled = new ArrayList<FlowCell>(cells.size());
+        boolean same = true;
+        for (SetCell cell : cells) {
+            settled.add(cell.settled());
+            same &= settled.getLast() == cell.source();
+        }
+        if (same) {
+            return source;
+        }
+        return new FlowRow(settled, source.header(), source.splits(), source.height());
     }
 }

@@ -21,12 +21,20 @@ record SetTable(FlowTable source, List<SetRow> rows) implements SetItem {
 
     /** Height of the rows {@code from} inclusive to {@code to} exclusive. */
     double height(int from, int to) {
-        return rows.subList(from, to).stream().mapToDouble(SetRow::height).sum();
+        double height = 0;
+        for (int r = from; r < to; r++) {
+            height += rows.get(r).height();
+        }
+        return height;
     }
 
     /** Height of the notes that the rows {@code from} inclusive to {@code to} exclusive call. */
     double notes(int from, int to) {
-        return rows.subList(from, to).stream().mapToDouble(SetRow::notes).sum();
+        double height = 0;
+        for (int r = from; r < to; r++) {
+            height += rows.get(r).notes();
+        }
+        return height;
     }
 
     @Override

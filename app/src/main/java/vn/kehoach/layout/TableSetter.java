@@ -1,6 +1,7 @@
 package vn.kehoach.layout;
 
 import vn.kehoach.paper.FlowCell;
+import vn.kehoach.paper.FlowParagraph;
 import vn.kehoach.paper.FlowRow;
 import vn.kehoach.paper.FlowTable;
 
@@ -20,7 +21,11 @@ final class TableSetter {
         double[] edges = edges(table, margin);
         var cells = new ArrayList<List<SetCell>>();
         for (FlowRow row : table.rows()) {
-            cells.add(row.cells().stream().map(cell -> set(cell, table, edges)).toList());
+            var set = new ArrayList<SetCell>(row.cells().size());
+            for (FlowCell cell : row.cells()) {
+                set.add(set(cell, table, edges));
+            }
+            cells.add(set);
         }
         double[] heights = heights(table, cells);
         var rows = new ArrayList<SetRow>();
@@ -43,10 +48,10 @@ final class TableSetter {
         double left = edges[cell.column()];
         double width = edges[Math.min(cell.column() + cell.columns(), edges.length - 1)] - left;
         double inner = width - 2 * table.padding();
-        var content =
-                cell.content().stream()
-                        .map(paragraph -> typesetter.set(paragraph, left + table.padding(), inner))
-                        .toList();
+        var content = new ArrayList<SetParagraph>(cell.content().size());
+        for (FlowParagraph paragraph : cell.content()) {
+            content.add(typesetter.set(paragraph, left + table.padding(), inner));
+        }
         return new SetCell(cell, left, width, content);
     }
 
@@ -67,7 +72,7 @@ final class TableSetter {
         }
         for (int r = 0; r < heights.length; r++) {
             for (SetCell cell : cells.get(r)) {
-                if (table.rows().get(r).height() > 0) {
+                if (table.rows().get(r).height() > 0 || cell.source().rows() == 1) {
                     continue;
                 }
                 int last = Math.min(r + cell.source().rows(), heights.length) - 1;

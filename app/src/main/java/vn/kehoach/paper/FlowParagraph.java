@@ -3,7 +3,6 @@ package vn.kehoach.paper;
 import vn.kehoach.document.Place;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A paragraph ready for lines.
@@ -22,16 +21,30 @@ public record FlowParagraph(
 
     /** All characters in order. */
     public String text() {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        if (pieces.size() == 1) {
+            return pieces.getFirst().text();
+        }
+        var text = new StringBuilder();
+        for (Piece piece : pieces) {
+            text.append(piece.text());
+        }
+        return text.toString();
     }
 
     /** Whether it calls notes at the page's foot. */
     public boolean callsNotes() {
-        return pieces.stream().anyMatch(piece -> piece.note().isPresent());
+        for (Piece piece : pieces) {
+            if (piece.note().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public FlowParagraph withFormat(ParagraphFormat newFormat) {
-        return new FlowParagraph(style, newFormat, mark, pieces, place);
+        return newFormat.equals(format)
+                ? this
+                : new FlowParagraph(style, newFormat, mark, pieces, place);
     }
 
     public FlowParagraph withPieces(List<Piece> newPieces) {

@@ -32,10 +32,12 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** The tasks of all documents as they are worked off. */
 public final class Following {
     private static final int AT_ONCE = 200;
+    private static final TaskIndex.Named NOBODY = new TaskIndex.Named("", "");
 
     private final Documents documents;
     private final Worker reader;
@@ -64,32 +66,42 @@ public final class Following {
         LocalDate today = LocalDate.now(clock);
         return reader.ask(
                 rows -> {
-                    var counts = new LinkedHashMap<LedTasks, Integer>();
+                    var counts = new LinkedHashMap<TaskIndex.Named, Map<Slot, Integer>>();
                     for (TaskIndex.Entry entry : index(rows).find(query)) {
-                        for (TaskIndex.Named lead : leads(entry)) {
-                            counts.merge(led(entry, lead, today), 1, Integer::sum);
-                        }
+                        TaskIndex.Named lead =
+                                entry.leads().isEmpty() ? NOBODY : entry.leads().getFirst();
+                        counts.computeIfAbsent(lead, name -> new LinkedHashMap<>())
+                                .merge(slot(entry, today), 1, Integer::sum);
                     }
-                    return counts.entrySet().stream().map(Following::counted).toList();
+                    return counts.entrySet().stream().flatMap(Following::counted).toList();
                 });
     }
 
-    private static List<TaskIndex.Named> leads(TaskIndex.Entry entry) {
-        return entry.leads().isEmpty()
-                ? List.of(new TaskIndex.Named("", ""))
-                : entry.leads().subList(0, 1);
+    /** What tasks of one unit are counted by. */
+    private record Slot(Optional<YearMonth> month, TaskState state, boolean late) {}
+
+    private static Slot slot(TaskIndex.Entry entry, LocalDate today) {
+        boolean late = !entry.state().isOver() && entry.due() < today.toEpochDay();
+        Optional<YearMonth> month =
+                entry.due() == TaskIndex.NEVER
+                        ? Optional.empty()
+                        : Optional.of(YearMonth.from(LocalDate.ofEpochDay(entry.due())));
+        return new Slot(month, entry.state(), late);
     }
 
-    private static LedTasks led(TaskIndex.Entry entry, TaskIndex.Named lead, LocalDate today) {
-        boolean late = !entry.state().isOver() && entry.due().filter(today::isAfter).isPresent();
-        return new LedTasks(
-                lead.name(), lead.key(), entry.due().map(YearMonth::from), entry.state(), late, 0);
-    }
-
-    private static LedTasks counted(Map.Entry<LedTasks, Integer> entry) {
-        LedTasks of = entry.getKey();
-        return new LedTasks(
-                of.unit(), of.key(), of.month(), of.state(), of.late(), entry.getValue());
+    private static Stream<LedTasks> counted(
+            Map.Entry<TaskIndex.Named, Map<Slot, Integer>> unit) {
+        TaskIndex.Named name = unit.getKey();
+        return unit.getValue().entrySet().stream()
+                .map(
+                        slot ->
+                                new LedTasks(
+                                        name.name(),
+                                        name.key(),
+                                        slot.getKey().month(),
+                                        slot.getKey().state(),
+                                        slot.getKey().late(),
+                                        slot.getValue()));
     }
 
     /** Keeps how far tasks have come. */

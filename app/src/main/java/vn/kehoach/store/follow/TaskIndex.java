@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,11 +33,18 @@ import java.util.UUID;
  * told to have changed. Used on the reading thread alone.
  */
 public final class TaskIndex {
+    /** The day of a task that has none: after all others. */
+    public static final long NEVER = Long.MAX_VALUE;
+
     private static final int FEW = 50;
 
     private final Map<UUID, Long> versions = new HashMap<>();
-    private final Map<String, String> interned = new HashMap<>();
+    private final Map<Named, Named> interned = new HashMap<>();
+    private Stamp stamp = new Stamp(-1, 0, Optional.empty());
     private List<Entry> entries = List.of();
+
+    /** What tells without reading them all whether a document has changed. */
+    private record Stamp(int documents, long versions, Optional<UUID> newest) {}
 
     /** A name of a unit in a task. */
     public record Named(String name, String key) {}
@@ -43,47 +52,51 @@ public final class TaskIndex {
     /**
      * A task.
      *
+     * @param due day of the epoch, {@link #NEVER} for none
      * @param leads who leads it; {@code keys} has the keys of those who support it too
      */
     public record Entry(
             UUID document,
             int ordinal,
             String folded,
-            Optional<LocalDate> due,
+            long due,
             TaskState state,
             List<Named> leads,
             Set<String> keys) {}
 
-    /**
-     * The tasks that {@code query} asks for, those due first in front; {@code most} is not heeded.
-     */
+    /** The tasks that {@code query} asks for, those due first in front; {@code most} is not heeded. */
     public List<Entry> find(FollowQuery query) {
-        List<String> words =
+        String[] words =
                 Arrays.stream(Folding.fold(query.words()).split(" ", -1))
                         .filter(word -> !word.isEmpty())
-                        .toList();
+                        .toArray(String[]::new);
+        var states = EnumSet.noneOf(TaskState.class);
+        states.addAll(query.states());
+        boolean dated = query.dueFrom().isPresent() || query.dueTo().isPresent();
+        long from = query.dueFrom().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+        long to = query.dueTo().map(LocalDate::toEpochDay).orElse(dated ? NEVER - 1 : NEVER);
         var found = new ArrayList<Entry>();
         for (Entry entry : entries) {
-            if (matches(entry, query) && words.stream().allMatch(entry.folded()::contains)) {
+            boolean asked =
+                    entry.due >= from
+                            && entry.due <= to
+                            && states.contains(entry.state)
+                            && (query.unitKeys().isEmpty()
+                                    || !Collections.disjoint(query.unitKeys(), entry.keys));
+            if (asked && says(entry.folded, words)) {
                 found.add(entry);
             }
         }
         return found;
     }
 
-    private static boolean matches(Entry entry, FollowQuery query) {
-        boolean late = query.dueFrom().isEmpty() && query.dueTo().isEmpty();
-        return query.states().contains(entry.state())
-                && (late || isDue(entry, query))
-                && (query.unitKeys().isEmpty()
-                        || query.unitKeys().stream().anyMatch(entry.keys()::contains));
-    }
-
-    private static boolean isDue(Entry entry, FollowQuery query) {
-        return entry.due()
-                .filter(day -> query.dueFrom().filter(day::isBefore).isEmpty())
-                .filter(day -> query.dueTo().filter(day::isAfter).isEmpty())
-                .isPresent();
+    private static boolean says(String folded, String[] words) {
+        for (String word : words) {
+            if (!folded.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -92,6 +105,10 @@ public final class TaskIndex {
      * @param touched documents of which anything beside the text has changed
      */
     public void refresh(DSLContext rows, Collection<UUID> touched) {
+        Stamp look = stamp(rows);
+        if (touched.isEmpty() && look.equals(stamp)) {
+            return;
+        }
         Map<UUID, Long> now = versions(rows);
         var changed = new HashSet<UUID>(touched);
         changed.retainAll(now.keySet());
@@ -102,6 +119,7 @@ public final class TaskIndex {
                     }
                 });
         boolean gone = !now.keySet().containsAll(versions.keySet());
+        stamp = look;
         if (changed.isEmpty() && !gone) {
             return;
         }
@@ -113,12 +131,23 @@ public final class TaskIndex {
         }
         fresh.addAll(read(rows, changed));
         fresh.sort(
-                Comparator.comparing((Entry entry) -> entry.due().orElse(LocalDate.MAX))
+                Comparator.comparingLong(Entry::due)
                         .thenComparing(Entry::document)
                         .thenComparingInt(Entry::ordinal));
         entries = fresh;
         versions.clear();
         versions.putAll(now);
+    }
+
+    private static Stamp stamp(DSLContext rows) {
+        return rows.select(DSL.count(), DSL.sum(DOCUMENT.ROW_VERSION), DSL.max(DOCUMENT.ID))
+                .from(DOCUMENT)
+                .fetchSingle(
+                        row ->
+                                new Stamp(
+                                        row.value1(),
+                                        row.value2() == null ? 0 : row.value2().longValue(),
+                                        Optional.ofNullable(row.value3())));
     }
 
     private static Map<UUID, Long> versions(DSLContext rows) {
@@ -153,8 +182,7 @@ public final class TaskIndex {
                                         .computeIfAbsent(row.value2(), task -> new Units())
                                         .add(
                                                 row.value3().equals("LEAD"),
-                                                once(row.value4()),
-                                                once(row.value5())));
+                                                once(new Named(row.value4(), row.value5()))));
         var read = new ArrayList<Entry>();
         rows.select(TASK.DOCUMENT_ID, TASK.ORDINAL, TASK.FOLDED, TASK.DUE_TO, TASK_PROGRESS.STATE)
                 .from(TASK)
@@ -174,7 +202,7 @@ public final class TaskIndex {
                                                 row.value1(),
                                                 row.value2(),
                                                 row.value3(),
-                                                Optional.ofNullable(row.value4()),
+                                                row.value4() == null ? NEVER : row.value4().toEpochDay(),
                                                 state(row.value5()),
                                                 List.copyOf(named.leads),
                                                 Set.copyOf(named.keys)));
@@ -188,7 +216,7 @@ public final class TaskIndex {
     }
 
     /** Names of units occur in thousands of tasks. */
-    private String once(String name) {
+    private Named once(Named name) {
         return interned.computeIfAbsent(name, key -> key);
     }
 
@@ -197,11 +225,11 @@ public final class TaskIndex {
         private final List<Named> leads = new ArrayList<>();
         private final Set<String> keys = new HashSet<>();
 
-        void add(boolean leads, String name, String key) {
-            if (leads) {
-                this.leads.add(new Named(name, key));
+        void add(boolean lead, Named name) {
+            if (lead) {
+                leads.add(name);
             }
-            keys.add(key);
+            keys.add(name.key());
         }
     }
 }

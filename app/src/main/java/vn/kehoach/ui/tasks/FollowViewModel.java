@@ -59,12 +59,16 @@ public final class FollowViewModel {
     private final ReadOnlyObjectWrapper<TaskCounts> all =
             new ReadOnlyObjectWrapper<>(TaskCounts.NONE);
     private boolean entered;
+    private boolean changed;
 
     /** Counts questions; only the answer to the last one is shown. */
     private int asked;
 
+    /** What is asked for at once; all tasks are counted only when they may have changed. */
     private record Answers(
-            Page<FollowedTask> page, List<LedTasks> shown, List<LedTasks> everything) {}
+            Page<FollowedTask> page,
+            List<LedTasks> shown,
+            Optional<List<LedTasks>> everything) {}
 
     public FollowViewModel(
             Following tasks,
@@ -90,6 +94,7 @@ public final class FollowViewModel {
     /** Reads the tasks when the clerk comes to them. */
     public void enter() {
         entered = true;
+        changed = true;
         refresh();
     }
 
@@ -99,14 +104,18 @@ public final class FollowViewModel {
             return;
         }
         int now = ++asked;
+        boolean countAll = changed;
         FollowQuery query = query();
         background.run(
                 "",
                 () -> {
                     var page = tasks.list(query.most(MOST));
                     var shown = tasks.count(query);
-                    var everything = tasks.count(FollowQuery.ALL);
-                    return new Answers(Answer.of(page), Answer.of(shown), Answer.of(everything));
+                    Optional<List<LedTasks>> everything =
+                            countAll
+                                    ? Optional.of(Answer.of(tasks.count(FollowQuery.ALL)))
+                                    : Optional.empty();
+                    return new Answers(Answer.of(page), Answer.of(shown), everything);
                 },
                 answers -> {
                     if (now == asked) {
@@ -135,7 +144,11 @@ public final class FollowViewModel {
         }
         total.set(answers.page.total());
         counts.set(TaskCounts.of(answers.shown, directory.get(), today()));
-        all.set(TaskCounts.of(answers.everything, directory.get(), today()));
+        answers.everything.ifPresent(
+                counted -> {
+                    changed = false;
+                    all.set(TaskCounts.of(counted, directory.get(), today()));
+                });
         chosen.setAll(rows.stream().filter(row -> kept.contains(row.key())).toList());
     }
 

@@ -89,8 +89,7 @@ public final class Following {
         return new Slot(month, entry.state(), late);
     }
 
-    private static Stream<LedTasks> counted(
-            Map.Entry<TaskIndex.Named, Map<Slot, Integer>> unit) {
+    private static Stream<LedTasks> counted(Map.Entry<TaskIndex.Named, Map<Slot, Integer>> unit) {
         TaskIndex.Named name = unit.getKey();
         return unit.getValue().entrySet().stream()
                 .map(

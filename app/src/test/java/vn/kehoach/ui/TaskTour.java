@@ -1,24 +1,38 @@
 package vn.kehoach.ui;
 
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
+import vn.kehoach.office.tasks.TaskPage;
 import vn.kehoach.office.tasks.TaskSheet;
+import vn.kehoach.sheet.SheetPage;
+import vn.kehoach.sheet.Value;
 import vn.kehoach.ui.WindowTour.Stop;
 import vn.kehoach.ui.panel.PanelTab;
+import vn.kehoach.ui.service.Answers;
 import vn.kehoach.ui.shell.Area;
+import vn.kehoach.ui.tasks.TaskFiles;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Walks through the tasks of a plan. */
 final class TaskTour {
     private final Scene scene;
     private final MainWindow window;
+    private final Answers clerk;
+    private final Path folder;
 
-    TaskTour(Scene scene, MainWindow window) {
+    TaskTour(Scene scene, MainWindow window, Answers clerk, Path folder) {
         this.scene = scene;
         this.window = window;
+        this.clerk = clerk;
+        this.folder = folder;
     }
 
     List<Stop> stops() {
@@ -39,6 +53,8 @@ final class TaskTour {
                             table.edit(3, lead(table));
                         }),
                 new Stop("83-tasks-closed", () -> WindowTour.press(scene, "#task-close")),
+                new Stop("89-from-excel", this::takeFromExcel),
+                new Stop("89-taken", () -> WindowTour.press(scene, "#proposals-make")),
                 new Stop("84-all-tasks", () -> window.actions().area().set(Area.TASKS)),
                 new Stop(
                         "85-task-of-all",
@@ -54,6 +70,33 @@ final class TaskTour {
                             WindowTour.press(scene, "#follow-chart-shown");
                             window.actions().area().set(Area.EDITOR);
                         }));
+    }
+
+    /** A file in which a cell of the first task is changed and the last task is gone. */
+    private void takeFromExcel() {
+        SheetPage page =
+                TaskPage.of(
+                        TaskSheet.of(
+                                window.actions()
+                                        .draft()
+                                        .openProperty()
+                                        .get()
+                                        .orElseThrow()
+                                        .document()));
+        var rows = new ArrayList<>(page.rows());
+        var first = new ArrayList<>(rows.get(1));
+        first.set(2, Value.of("Ban hành quy trình số hóa, bàn giao tài liệu"));
+        rows.set(1, first);
+        rows.removeLast();
+        rows.add(List.of(Value.of(9), Value.of("Tổ chức hội thảo chuyên đề")));
+        Path file = folder.resolve("nhiem-vu.xlsx");
+        try {
+            new TaskFiles().write(new SheetPage("Nhiệm vụ", page.columns(), rows), file, true);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        clerk.opens(file);
+        ((MenuButton) scene.lookup("#task-excel")).getItems().getLast().fire();
     }
 
     private TableColumn<TaskSheet.Line, ?> lead(TableView<TaskSheet.Line> table) {

@@ -96,7 +96,7 @@ class TaskWindowTest {
                         actions.draft()
                                 .act(open -> open.withDocument(withoutTasks(open.document()))));
         copy(COPIED);
-        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+        enterTasks();
         robot.push(KeyCode.CONTROL, KeyCode.V);
         await(() -> table().getItems().size() == 2);
         assertEquals(Optional.of(TaskForm.APPENDIX), TaskForms.of(document()));
@@ -114,8 +114,8 @@ class TaskWindowTest {
     @Test
     void aTaskIsWrittenAddedMovedAndTakenBackByKeysAlone() throws TimeoutException {
         await(this::isOpen);
-        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
-        await(() -> table().isFocused() && table().getItems().size() > 3);
+        enterTasks();
+        await(() -> table().getItems().size() > 3);
         List<String> before = titles(document());
         robot.interact(() -> select(1, 1));
         robot.push(KeyCode.INSERT);
@@ -136,6 +136,31 @@ class TaskWindowTest {
             robot.push(KeyCode.CONTROL, KeyCode.Z);
         }
         await(() -> titles(document()).equals(before));
+    }
+
+    @Test
+    void theWideTableGoesOnWithTheChosenTaskAndGivesItBack() throws TimeoutException {
+        await(this::isOpen);
+        enterTasks();
+        await(() -> table().getItems().size() > 3);
+        robot.interact(() -> select(2, 1));
+        robot.clickOn("#task-wide");
+        await(() -> wide().getSelectionModel().getSelectedIndices().contains(2));
+        robot.interact(wide()::requestFocus);
+        robot.push(KeyCode.DOWN);
+        robot.write("Viec moi");
+        robot.push(KeyCode.ENTER);
+        await(() -> items().get(2).value(TaskColumn.TITLE).equals("Viec moi"));
+        robot.push(KeyCode.ESCAPE);
+        await(() -> table().getSelectionModel().getSelectedIndices().contains(3));
+        assertEquals(
+                "Viec moi",
+                robot.lookup("#task-ten").queryAs(javafx.scene.control.TextArea.class).getText());
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<TaskSheet.Line> wide() {
+        return robot.lookup("#tasks-wide").queryAs(TableView.class);
     }
 
     @Test
@@ -166,6 +191,16 @@ class TaskWindowTest {
     private static OfficialDocument withoutTasks(OfficialDocument document) {
         return document.withBody(List.of(Paragraph.text("Sở giao nhiệm vụ như sau.")))
                 .withAppendices(List.of());
+    }
+
+    /** The page takes the focus once when the document is first shown. */
+    private void enterTasks() throws TimeoutException {
+        await(
+                () -> {
+                    robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+                    WaitForAsyncUtils.waitForFxEvents();
+                    return robot.lookup("#tasks").tryQuery().isPresent() && table().isFocused();
+                });
     }
 
     private void copy(String cells) {

@@ -138,7 +138,7 @@ public final class WindowTour {
                                 window.sheets()::showFolder)
                         .stops());
         stops.addAll(new OfficeTour(scene, window).stops());
-        stops.addAll(new TaskTour(scene, window).stops());
+        stops.addAll(new TaskTour(scene, window, clerk, folder).stops());
         stops.addAll(new ListTour(scene, window).stops());
         stops.add(new Stop("98-no-printer", () -> press(scene, "#print")));
         stops.add(

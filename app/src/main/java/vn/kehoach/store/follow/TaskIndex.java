@@ -64,7 +64,9 @@ public final class TaskIndex {
             List<Named> leads,
             Set<String> keys) {}
 
-    /** The tasks that {@code query} asks for, those due first in front; {@code most} is not heeded. */
+    /**
+     * The tasks that {@code query} asks for, those due first in front; {@code most} is not heeded.
+     */
     public List<Entry> find(FollowQuery query) {
         String[] words =
                 Arrays.stream(Folding.fold(query.words()).split(" ", -1))
@@ -202,7 +204,9 @@ public final class TaskIndex {
                                                 row.value1(),
                                                 row.value2(),
                                                 row.value3(),
-                                                row.value4() == null ? NEVER : row.value4().toEpochDay(),
+                                                row.value4() == null
+                                                        ? NEVER
+                                                        : row.value4().toEpochDay(),
                                                 state(row.value5()),
                                                 List.copyOf(named.leads),
                                                 Set.copyOf(named.keys)));

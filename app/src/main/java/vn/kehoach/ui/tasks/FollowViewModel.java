@@ -66,9 +66,7 @@ public final class FollowViewModel {
 
     /** What is asked for at once; all tasks are counted only when they may have changed. */
     private record Answers(
-            Page<FollowedTask> page,
-            List<LedTasks> shown,
-            Optional<List<LedTasks>> everything) {}
+            Page<FollowedTask> page, List<LedTasks> shown, Optional<List<LedTasks>> everything) {}
 
     public FollowViewModel(
             Following tasks,

@@ -25,9 +25,6 @@ final class TaskCell extends TableCell<Line, String> {
     private static final double PADDING = 14;
     private static final int MOST_ROWS = 10;
 
-    /** Where a span of days may be broken into two lines: a blank of no width. */
-    private static final char BREAK = '\u200b';
-
     /** Of the system's face, in pixels. */
     private static final double LETTER = 7.2;
 
@@ -66,7 +63,7 @@ final class TaskCell extends TableCell<Line, String> {
         lines.getChildren().setAll(text);
         String means = column == TaskColumn.TIMING ? table.meaning(value) : "";
         if (!means.isEmpty() && line instanceof TaskSheet.Item) {
-            meaning.setText(means.replace("–", "–" + BREAK));
+            meaning.setText(means.replace("–", " – "));
             lines.getChildren().add(meaning);
         }
         setGraphic(lines);

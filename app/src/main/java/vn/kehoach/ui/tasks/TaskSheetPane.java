@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -38,6 +39,7 @@ public final class TaskSheetPane extends BorderPane {
     private final TaskExchangeViewModel exchange;
     private final SheetLayer sheets;
     private final TaskTable table;
+    private @Nullable TaskSheetPane large;
 
     /** The pane beside the pages. */
     public TaskSheetPane(
@@ -68,13 +70,6 @@ public final class TaskSheetPane extends BorderPane {
         setCenter(split);
         setBottom(count());
         addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
-    }
-
-    /** The same over the whole window; closed by {@code close}. */
-    private static Sheet wide(
-            TaskSheetViewModel model, TaskExchangeViewModel exchange, SheetLayer sheets) {
-        var pane = new TaskSheetPane(model, exchange, sheets, true);
-        return new Sheet("Nhiệm vụ trong văn bản", pane, pane.table, Sheet.Size.LARGE);
     }
 
     /** In a sheet the keys of the window do not reach it. */
@@ -146,8 +141,12 @@ public final class TaskSheetPane extends BorderPane {
         return bar;
     }
 
+    /** Shows the same over the whole window. */
     private void showWide() {
-        sheets.show(wide(model, exchange, sheets));
+        if (large == null) {
+            large = new TaskSheetPane(model, exchange, sheets, true);
+        }
+        sheets.show(new Sheet("Nhiệm vụ trong văn bản", large, large.table, Sheet.Size.LARGE));
     }
 
     private MenuButton excel() {

@@ -59,7 +59,22 @@ final class TaskTable extends TableView<Line> {
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         setKeys();
         model.sheetProperty().subscribe(this::show);
-        model.currentProperty().subscribe(line -> line.ifPresent(this::select));
+        model.currentProperty()
+                .subscribe(line -> line.filter(l -> leads()).ifPresent(this::select));
+        disabledProperty().subscribe(() -> adopt());
+        sceneProperty().subscribe(() -> adopt());
+    }
+
+    /** Of the two tables beside the page and over the window, one is worked in. */
+    private boolean leads() {
+        return getScene() != null && !isDisabled();
+    }
+
+    /** What was chosen in the other table is chosen here. */
+    private void adopt() {
+        if (leads()) {
+            model.chosen().stream().findFirst().ifPresent(this::select);
+        }
     }
 
     private void setKeys() {
@@ -162,7 +177,7 @@ final class TaskTable extends TableView<Line> {
     private record Cleared(int row, TaskColumn column) {}
 
     private void chosen() {
-        if (following) {
+        if (following || !leads()) {
             return;
         }
         List<Line> lines =
@@ -182,6 +197,7 @@ final class TaskTable extends TableView<Line> {
 
     private void show(TaskSheet sheet) {
         TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
+        boolean had = !getSelectionModel().isEmpty();
         following = true;
         List<TaskColumn> columns =
                 model.columns().stream().filter(c -> wide || NARROW.contains(c)).toList();
@@ -193,28 +209,25 @@ final class TaskTable extends TableView<Line> {
             getItems().setAll(sheet.lines());
         }
         following = false;
-        int row = focused == null ? -1 : Math.min(focused.getRow(), getItems().size() - 1);
+        int row = had ? Math.min(focused.getRow(), getItems().size() - 1) : -1;
         if (row >= 0) {
-            select(row, Math.max(0, focused.getColumn()));
+            select(row, focused.getColumn());
         }
         chosen();
     }
 
     private void select(Line line) {
-        TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
-        int column = focused == null || focused.getColumn() < 0 ? 1 : focused.getColumn();
         int row = getItems().indexOf(line);
         if (row >= 0) {
-            select(row, column);
+            select(row, getFocusModel().getFocusedCell().getColumn());
             scrollTo(Math.max(0, row - 2));
         }
     }
 
+    /** Chooses a cell; the number, by which a task is deleted, only when the clerk goes there. */
     private void select(int row, int column) {
-        getSelectionModel()
-                .clearAndSelect(
-                        row,
-                        getVisibleLeafColumn(Math.min(column, getVisibleLeafColumns().size() - 1)));
+        int last = getVisibleLeafColumns().size() - 1;
+        getSelectionModel().clearAndSelect(row, getVisibleLeafColumn(Math.clamp(column, 1, last)));
     }
 
     private TableColumn<Line, String> column(TaskColumn of) {

@@ -32,11 +32,11 @@ final class TextSearch {
         this.index = index;
     }
 
-    /** Those changed last that say the words; of them those first that say them together. */
+    /**
+     * Those changed last that say the words, of them those first that say them together; all for no
+     * words.
+     */
     List<TextHit> hits(int limit, LocalDate today) {
-        if (words.isEmpty() || limit <= 0) {
-            return List.of();
-        }
         DocumentQuery query = DocumentQuery.ALL.withWords(String.join(" ", words)).page(0, limit);
         List<DocumentRow> documents = new DocumentList(rows, query, today, index).page().rows();
         Map<UUID, List<PlacedText>> texts =

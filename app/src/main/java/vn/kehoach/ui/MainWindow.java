@@ -121,7 +121,7 @@ public final class MainWindow {
     private FindViewModel find(Store store, Surroundings surroundings) {
         return new FindViewModel(
                 List.of(
-                        new DocumentSource(store.documents(), actions.keeper()::open),
+                        new DocumentSource(store.documents(), Assembly.opening(actions)::open),
                         new TaskSource(store.following(), Assembly.opening(actions)),
                         new UnitSource(actions.units().kept()::now, this::showUnit),
                         new CommandSource(this::usable),

@@ -114,6 +114,16 @@ class SearchTest {
     }
 
     @Test
+    void noWordsFindWhatWasChangedLast() {
+        create("Cũ", Paragraph.text("một"));
+        open.pass(java.time.Duration.ofMinutes(1));
+        create("Mới", Paragraph.text("hai"));
+        assertEquals(
+                List.of("Mới"),
+                open.documents().search(" ", 1).join().stream().map(TextHit::excerpt).toList());
+    }
+
+    @Test
     void anExcerptIsCutAroundItsWords() {
         String text = "đầu ".repeat(40) + "trồng rừng " + "cuối ".repeat(60);
         WordMatch.Excerpt excerpt = WordMatch.of(List.of("trong", "rung"), text).excerpt();

@@ -59,11 +59,26 @@ final class DocumentList {
     /** Those that say the words, where that is known without reading them. */
     private final Optional<UUID[]> saying;
 
-    DocumentList(DSLContext rows, DocumentQuery query, LocalDate today, WordIndex words) {
+    /** Whether the words may stand in the text, and not in the head alone. */
+    private final boolean inText;
+
+    /**
+     * @param inText whether the query's words may stand in the text, and not in the head alone
+     */
+    DocumentList(
+            DSLContext rows,
+            DocumentQuery query,
+            LocalDate today,
+            WordIndex words,
+            boolean inText) {
+        this.inText = inText;
         this.rows = rows;
         this.query = query;
         SoughtWords sought = SoughtWords.of(query.words());
-        saying = sought.isEmpty() ? Optional.empty() : words.find(sought.folded());
+        saying =
+                sought.isEmpty()
+                        ? Optional.empty()
+                        : inText ? words.find(sought.folded()) : words.findInHeads(sought.folded());
         due =
                 select(REPORT_DUE.DOCUMENT_ID, min(REPORT_DUE.DUE_ON).as("due_on"))
                         .from(REPORT_DUE)
@@ -158,7 +173,8 @@ final class DocumentList {
                             select(DOCUMENT_WORDS.DOCUMENT_ID)
                                     .from(DOCUMENT_WORDS)
                                     .where(WordRows.says(word)));
-            all = saying.isPresent() ? all : all.and(HEADER.FOLDED.contains(word).or(said));
+            Condition inHead = HEADER.FOLDED.contains(word);
+            all = saying.isPresent() ? all : all.and(inText ? inHead.or(said) : inHead);
         }
         return all;
     }

@@ -134,7 +134,13 @@ public final class Documents {
     /** What a list of documents shows. */
     public CompletableFuture<Page<DocumentRow>> list(DocumentQuery query) {
         return reader.ask(
-                rows -> new DocumentList(rows, query, LocalDate.now(clock), words).page());
+                rows -> new DocumentList(rows, query, LocalDate.now(clock), words, true).page());
+    }
+
+    /** As {@link #list}, but the words stand in number, symbol, name, subject or issuer. */
+    public CompletableFuture<Page<DocumentRow>> listByHead(DocumentQuery query) {
+        return reader.ask(
+                rows -> new DocumentList(rows, query, LocalDate.now(clock), words, false).page());
     }
 
     /**

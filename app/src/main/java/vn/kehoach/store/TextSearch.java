@@ -38,7 +38,8 @@ final class TextSearch {
      */
     List<TextHit> hits(int limit, LocalDate today) {
         DocumentQuery query = DocumentQuery.ALL.withWords(String.join(" ", words)).page(0, limit);
-        List<DocumentRow> documents = new DocumentList(rows, query, today, index).page().rows();
+        List<DocumentRow> documents =
+                new DocumentList(rows, query, today, index, true).page().rows();
         Map<UUID, List<PlacedText>> texts =
                 PlacedTexts.of(rows, documents.stream().map(row -> row.id().value()).toList());
         var found = new ArrayList<Found>();

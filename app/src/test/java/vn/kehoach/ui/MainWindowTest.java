@@ -176,7 +176,7 @@ class MainWindowTest {
         robot.write("phong to");
         await(() -> !hits().isEmpty());
         robot.push(KeyCode.ENTER);
-        assertEquals("110 %", zoom());
+        await(() -> zoom().equals("110 %"));
         assertTrue(robot.lookup("#find-hits").tryQuery().isEmpty());
     }
 

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * Which documents say a word, in memory: reading the words of ten thousand documents from the file
@@ -67,6 +68,18 @@ public final class WordIndex {
             found.and(saying(word));
         }
         return Optional.of(found.stream().mapToObj(documents::get).toArray(UUID[]::new));
+    }
+
+    /** The documents of which each of {@code folded} stands in the head. */
+    public synchronized Optional<UUID[]> findInHeads(List<String> folded) {
+        if (!complete) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                IntStream.range(0, heads.size())
+                        .filter(i -> folded.stream().allMatch(heads.get(i)::contains))
+                        .mapToObj(documents::get)
+                        .toArray(UUID[]::new));
     }
 
     private BitSet saying(String word) {

@@ -1,40 +1,34 @@
 package vn.kehoach.ui.find;
 
-import vn.kehoach.document.Part;
-import vn.kehoach.document.Place;
 import vn.kehoach.store.DocumentId;
+import vn.kehoach.store.DocumentQuery;
 import vn.kehoach.store.DocumentRow;
 import vn.kehoach.store.Documents;
-import vn.kehoach.store.TextHit;
 import vn.kehoach.text.SoughtWords;
+import vn.kehoach.ui.list.TypeNames;
 
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
- * The kept documents, by what they say anywhere.
+ * The kept documents, by number, symbol, name and subject.
  *
- * @param open opens a document where it says it
+ * @param open opens one
  */
-public record DocumentSource(Documents documents, BiConsumer<DocumentId, Place> open)
-        implements FindSource {
+public record DocumentSource(Documents documents, Consumer<DocumentId> open) implements FindSource {
     @Override
     public List<Hit> find(SoughtWords words, int most) {
-        return documents.search(String.join(" ", words.folded()), most).join().stream()
-                .map(this::hit)
-                .toList();
+        DocumentQuery query =
+                DocumentQuery.ALL.withWords(String.join(" ", words.folded())).page(0, most);
+        return documents.listByHead(query).join().rows().stream().map(this::hit).toList();
     }
 
-    private Hit hit(TextHit found) {
-        DocumentRow row = found.document();
-        String text = found.place().part() == Part.SUBJECT ? "" : "“" + found.excerpt() + "”";
-        String detail =
-                Stream.of(row.number().printed(), row.subject(), text)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" · "));
+    private Hit hit(DocumentRow row) {
+        String number = row.number().numeral().isBlank() ? "" : " " + row.number().printed();
         return new Hit(
-                "Văn bản", row.typeName(), detail, () -> open.accept(row.id(), found.place()));
+                "Văn bản",
+                TypeNames.printed(row.typeName()) + number,
+                row.subject(),
+                () -> open.accept(row.id()));
     }
 }

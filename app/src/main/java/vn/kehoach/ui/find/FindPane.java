@@ -48,7 +48,7 @@ public final class FindPane extends BorderPane {
         field.selectAll();
         model.wordsProperty().bind(field.textProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        field.setOnAction(entered -> go());
+        field.setOnAction(entered -> model.whenAnswered(this::go));
     }
 
     private void setUpList() {

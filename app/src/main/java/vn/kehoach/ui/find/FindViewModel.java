@@ -10,6 +10,7 @@ import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What answers the words that are typed, kind by kind. One search runs at a time; the last is
@@ -26,6 +27,7 @@ public final class FindViewModel {
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
     private boolean running;
     private boolean stale;
+    private Optional<Runnable> waiting = Optional.empty();
 
     /** Searches {@code sources}, whose answers are shown in this order. */
     public FindViewModel(List<FindSource> sources, BackgroundRunner background, Failures failures) {
@@ -70,6 +72,20 @@ public final class FindViewModel {
             start();
         } else {
             hits.setAll(found);
+            Optional<Runnable> then = waiting;
+            waiting = Optional.empty();
+            then.ifPresent(Runnable::run);
+        }
+    }
+
+    /**
+     * Does {@code then} once the hits are those of what is typed; of what was typed they may not.
+     */
+    void whenAnswered(Runnable then) {
+        if (running) {
+            waiting = Optional.of(then);
+        } else {
+            then.run();
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.kehoach.ui.find;
 
+import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.DocumentRow;
@@ -26,7 +27,10 @@ public record TextSource(Documents documents, BiConsumer<DocumentId, Place> open
         String sought = String.join(" ", words.folded());
         return sought.length() < FEWEST_LETTERS
                 ? List.of()
-                : documents.search(sought, most).join().stream().map(this::hit).toList();
+                : documents.search(sought, most).join().stream()
+                        .filter(found -> found.place().part() != Part.SUBJECT)
+                        .map(this::hit)
+                        .toList();
     }
 
     private Hit hit(TextHit found) {

@@ -336,6 +336,11 @@ public final class DraftViewModel {
         return laying.isTrue(wish);
     }
 
+    /** Whether newer pages are on their way. */
+    public boolean isLaying() {
+        return laying.isBusy();
+    }
+
     public ReadOnlyObjectProperty<Optional<OpenDocument>> openProperty() {
         return open.getReadOnlyProperty();
     }

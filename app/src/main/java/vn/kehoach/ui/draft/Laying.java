@@ -136,6 +136,11 @@ final class Laying {
         layout.set(Optional.of(done.layout));
     }
 
+    /** Whether newer pages are being made in the background. */
+    boolean isBusy() {
+        return laying;
+    }
+
     /** Whether the pages show what was last wanted; if not, the clerk is told why. */
     boolean isTrue(String wish) {
         if (laying) {

@@ -41,6 +41,9 @@ public final class EditorViewModel {
     /** The map of the present pages, made when first asked for. */
     private Optional<CaretMap> map = Optional.empty();
 
+    /** Whether the caret is still to be brought in sight on pages that are being made. */
+    private boolean awaited;
+
     /** Whether the caret stands behind the line that ends at its spot. */
     private boolean endsLine;
 
@@ -58,7 +61,14 @@ public final class EditorViewModel {
         this.failures = failures;
         this.composition = new Composition(draft);
         draft.textProperty().subscribe(this::forgetLine);
-        draft.layoutProperty().subscribe(laid -> map = Optional.empty());
+        draft.layoutProperty().subscribe(this::followPages);
+    }
+
+    private void followPages() {
+        map = Optional.empty();
+        if (awaited) {
+            moved();
+        }
     }
 
     private void forgetLine() {
@@ -255,7 +265,9 @@ public final class EditorViewModel {
         draft.select(spot.place(), spot.offset(), Selection.Origin.PAGE);
     }
 
+    /** Pages that come later have the caret somewhere else. */
     private void moved() {
+        awaited = draft.isLaying();
         moves.set(moves.get() + 1);
     }
 
@@ -282,7 +294,13 @@ public final class EditorViewModel {
 
     /** The carets of the present pages. */
     Optional<CaretMap> map() {
-        return draft.layoutProperty().get().map(laid -> new CaretMap(laid, fonts, this::isTyped));
+        if (map.isEmpty()) {
+            map =
+                    draft.layoutProperty()
+                            .get()
+                            .map(laid -> new CaretMap(laid, fonts, this::isTyped));
+        }
+        return map;
     }
 
     /** The nearest text of a point, be it one that is typed in or not. */

@@ -75,6 +75,11 @@ public record Paragraph(
         return new Paragraph(role, level, label, text, titleLength, alignment, fields, newNotes);
     }
 
+    /** With the first {@code length} characters as its run-in title. */
+    public Paragraph withTitleLength(int length) {
+        return new Paragraph(role, level, label, text, length, alignment, fields, notes);
+    }
+
     public Paragraph withText(RichText newText) {
         return new Paragraph(role, level, label, newText, titleLength, alignment, fields, notes);
     }

@@ -3,6 +3,7 @@ package vn.kehoach.edit;
 import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.RichText;
+import vn.kehoach.document.Role;
 import vn.kehoach.document.Run;
 import vn.kehoach.text.Nfc;
 
@@ -57,7 +58,14 @@ public record Type(String text) implements Command {
         Paragraph typed =
                 ParagraphText.replace(
                         paragraph, from, caret, new RichText(List.of(new Run(words, emphasis))));
-        return draft.with(draft.caret().place(), typed, from + words.length());
+        return draft.with(draft.caret().place(), titled(typed, from), from + words.length());
+    }
+
+    /** A colon ends the title of a paragraph that has none yet. */
+    private Paragraph titled(Paragraph paragraph, int end) {
+        boolean ends =
+                paragraph.role() == Role.RUN_IN && paragraph.titleLength() == 0 && text.equals(":");
+        return ends ? paragraph.withTitleLength(end) : paragraph;
     }
 
     /** Whether it begins with a mark that becomes one character with the letter before it. */

@@ -11,6 +11,7 @@ import vn.kehoach.edit.Command;
 import vn.kehoach.edit.Move;
 import vn.kehoach.edit.TextSelection;
 import vn.kehoach.edit.Type;
+import vn.kehoach.edit.TypedLabel;
 import vn.kehoach.font.Face;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.layout.Box;
@@ -82,6 +83,9 @@ public final class EditorViewModel {
             run(new Type(characters));
             if (!Character.isLetterOrDigit(characters.codePointBefore(characters.length()))) {
                 run(shortWords.words());
+            }
+            if (characters.equals(" ")) {
+                run(new TypedLabel());
             }
         }
     }

@@ -130,6 +130,17 @@ class EditorViewModelTest {
     }
 
     @Test
+    void aDashTypedBeforeTextMakesAnItemAndIsTakenBackAsTyped() {
+        editor.run(new NewParagraph());
+        type("- Việc");
+        var item = (Paragraph) document().body().get(3);
+        assertEquals("- Việc", item.label() + " " + item.text().text());
+        editor.undo();
+        editor.undo();
+        assertEquals("- ", text(3));
+    }
+
+    @Test
     void theSubjectIsTypedWhereItStands() {
         Place subject = Place.of(Part.SUBJECT);
         sample.model().select(TextSelection.at(subject, 0));

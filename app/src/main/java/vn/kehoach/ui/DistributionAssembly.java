@@ -10,6 +10,7 @@ import vn.kehoach.ui.distribution.IssueViewModel;
 import vn.kehoach.ui.distribution.OpenNamesViewModel;
 import vn.kehoach.ui.distribution.PaperTools;
 import vn.kehoach.ui.distribution.PapersViewModel;
+import vn.kehoach.ui.distribution.ReceiversViewModel;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.file.FileSaving;
 import vn.kehoach.ui.keep.DocumentKeeper;
@@ -44,6 +45,7 @@ final class DistributionAssembly {
         BackgroundRunner background = surroundings.background();
         Clock clock = Clock.system(ZoneId.systemDefault());
         var distribution = new DistributionViewModel(store, background, failures, clock);
+        var receivers = new ReceiversViewModel(distribution);
         var tools =
                 new PaperTools(
                         house.papers(),
@@ -53,9 +55,11 @@ final class DistributionAssembly {
                         new Printing(surroundings.printers(), background, notifications));
         return new DistributionDesk(
                 distribution,
+                receivers,
                 new OpenNamesViewModel(distribution, store, background, failures),
                 new PapersViewModel(
                         distribution,
+                        receivers,
                         tools,
                         store.settings(),
                         background,

@@ -107,7 +107,7 @@ class AccessibilityTest {
         WaitForAsyncUtils.waitFor(
                 SECONDS, TimeUnit.SECONDS, () -> !model.listProperty().get().open().isEmpty());
         robot.interact(actions.distribution().names()::acceptAll);
-        robot.interact(() -> model.choose("1"));
+        robot.interact(() -> actions.distribution().receivers().choose("1"));
         for (Side side : Side.values()) {
             robot.interact(() -> model.sideProperty().set(side));
             look("phát hành, " + side.label());

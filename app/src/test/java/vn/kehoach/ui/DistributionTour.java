@@ -14,6 +14,7 @@ import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.WindowTour.Stop;
 import vn.kehoach.ui.distribution.DistributionViewModel;
+import vn.kehoach.ui.distribution.ReceiversViewModel;
 import vn.kehoach.ui.distribution.Side;
 
 import java.util.List;
@@ -55,6 +56,7 @@ final class DistributionTour {
 
     List<Stop> stops() {
         DistributionViewModel model = actions.distribution().distribution();
+        ReceiversViewModel receivers = actions.distribution().receivers();
         return List.of(
                 new Stop("60-issue", () -> sheets.showIssue(plan)),
                 new Stop(
@@ -69,11 +71,11 @@ final class DistributionTour {
                         () -> {
                             clear();
                             model.sideProperty().set(Side.RECEIVER);
-                            model.choose("1-12");
-                            model.deliver("Hà Thị Lụa");
-                            model.choose("1-5, 9");
-                            model.receive("");
-                            model.choose("7");
+                            receivers.choose("1-12");
+                            receivers.deliver("Hà Thị Lụa");
+                            receivers.choose("1-5, 9");
+                            receivers.receive("");
+                            receivers.choose("7");
                         }),
                 new Stop("63-filtered", () -> table().getSelectionModel().selectRange(4, 9)),
                 new Stop("64-list", () -> model.sideProperty().set(Side.PAPERS)),

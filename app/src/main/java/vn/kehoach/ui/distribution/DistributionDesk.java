@@ -7,6 +7,7 @@ import java.util.Optional;
 /** What the window acts on to issue a document and send it out. */
 public record DistributionDesk(
         DistributionViewModel distribution,
+        ReceiversViewModel receivers,
         OpenNamesViewModel names,
         PapersViewModel papers,
         IssueViewModel issue) {

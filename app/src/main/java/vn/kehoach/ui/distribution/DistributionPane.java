@@ -48,10 +48,10 @@ public final class DistributionPane extends StackPane {
         this.side = model.sideProperty();
         setId("distribution");
         getStyleClass().add("distribution");
-        this.table = new ReceiverTable(model, () -> turnTo(Side.RECEIVER));
-        this.filters = new FilterBar(model, table);
+        this.table = new ReceiverTable(desk.receivers(), () -> turnTo(Side.RECEIVER));
+        this.filters = new FilterBar(desk.receivers(), table);
         this.names = new OpenNamesPane(desk.names(), model);
-        this.form = new ReceiverForm(model, table::requestFocus);
+        this.form = new ReceiverForm(desk.receivers(), table::requestFocus);
         this.papers = new PapersPane(desk.papers(), fonts);
         var left = new BorderPane(table);
         left.setTop(filters);

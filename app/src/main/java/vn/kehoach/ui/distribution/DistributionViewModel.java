@@ -1,21 +1,12 @@
 package vn.kehoach.ui.distribution;
 
-import static java.util.stream.Collectors.toSet;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.kehoach.directory.Channel;
 import vn.kehoach.directory.Directory;
 import vn.kehoach.distribution.DistributionList;
-import vn.kehoach.distribution.Handover;
-import vn.kehoach.distribution.Receiver;
 import vn.kehoach.document.DocumentState;
 import vn.kehoach.office.distribution.Distribution;
 import vn.kehoach.store.DocumentId;
@@ -29,15 +20,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /**
- * Who receives a document: the lines of the paper resolved to units, marked as the paper goes out
- * and comes in. Every change is kept at once and can be taken back.
+ * Who receives a document: the lines of the paper resolved to units. Every change is kept at once
+ * and can be taken back.
  */
 public final class DistributionViewModel {
     private static final int STEPS = 200;
@@ -51,12 +40,6 @@ public final class DistributionViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DistributionList> list =
             new ReadOnlyObjectWrapper<>(DistributionList.EMPTY);
-    private final ObjectProperty<ReceiverFilter> filter =
-            new SimpleObjectProperty<>(ReceiverFilter.NONE);
-    private final ReadOnlyObjectWrapper<List<ReceiverRow>> rows =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ObservableList<ReceiverRow> chosen = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable LocalDate> markDay;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.RECEIVER);
     private final Deque<DistributionList> past = new ArrayDeque<>();
     private Optional<DocumentId> asked = Optional.empty();
@@ -71,9 +54,6 @@ public final class DistributionViewModel {
         this.background = background;
         this.failures = failures;
         this.clock = clock;
-        this.markDay = new SimpleObjectProperty<>(LocalDate.now(clock));
-        filter.subscribe(this::follow);
-        list.subscribe(this::follow);
     }
 
     /** Shows who receives a document, as it was left or, for the first time, as the paper says. */
@@ -129,10 +109,7 @@ public final class DistributionViewModel {
         boolean another = !shows(read.shown.id());
         if (another) {
             past.clear();
-            chosen.clear();
             list.set(DistributionList.EMPTY);
-            filter.set(ReceiverFilter.NONE);
-            markDay.set(LocalDate.now(clock));
         }
         shown.set(Optional.of(read.shown));
         list.set(read.list);
@@ -194,135 +171,6 @@ public final class DistributionViewModel {
                         });
     }
 
-    /** Those chosen stay chosen; where all are gone from sight, the next one is. */
-    private void follow() {
-        List<ReceiverRow> before = rows.get();
-        Set<Object> were = chosen.stream().map(ReceiverRow::who).collect(toSet());
-        int first = chosen.isEmpty() ? -1 : before.indexOf(chosen.getFirst());
-        rows.set(filter.get().rows(list.get()));
-        List<ReceiverRow> now = rows.get();
-        List<ReceiverRow> still = now.stream().filter(row -> were.contains(row.who())).toList();
-        if (still.isEmpty() && first >= 0 && !now.isEmpty()) {
-            chosen.setAll(now.get(Math.min(first, now.size() - 1)));
-        } else {
-            chosen.setAll(still);
-        }
-    }
-
-    /** Chooses the row behind a single chosen one, to be marked next. */
-    private void goOn(ReceiverRow from) {
-        int at = rows.get().stream().map(ReceiverRow::who).toList().indexOf(from.who());
-        if (at >= 0 && at + 1 < rows.get().size()) {
-            chosen.setAll(rows.get().get(at + 1));
-        }
-    }
-
-    /** Changes all chosen receivers. */
-    private void changeChosen(UnaryOperator<Receiver> change) {
-        List<Integer> places = places(false);
-        change(now -> now.changed(places, change));
-    }
-
-    private List<Integer> places(boolean excepted) {
-        return chosen.stream()
-                .filter(row -> row.excepted() == excepted)
-                .map(ReceiverRow::place)
-                .toList();
-    }
-
-    public void setChannel(Channel channel) {
-        changeChosen(one -> one.withChannel(channel));
-    }
-
-    /** Sets the printed copies of each chosen one. */
-    public void setCopies(int copies) {
-        changeChosen(one -> one.withCopies(copies));
-    }
-
-    public void setAddress(String address) {
-        changeChosen(one -> one.withAddress(address.strip()));
-    }
-
-    /**
-     * Marks the chosen ones as received, or takes the mark away where all have it; of a single one
-     * it goes on to the next.
-     */
-    public void toggleReceived() {
-        boolean all = chosen.stream().allMatch(row -> row.receiver().received() != null);
-        mark(one -> one.withReceived(all ? null : handed("")));
-    }
-
-    /** As {@link #toggleReceived}, for what was sent. */
-    public void toggleDelivered() {
-        boolean all = chosen.stream().allMatch(row -> row.receiver().delivered() != null);
-        mark(one -> one.withDelivered(all ? null : handed("")));
-    }
-
-    private void mark(UnaryOperator<Receiver> marking) {
-        Optional<ReceiverRow> single =
-                chosen.size() == 1 ? Optional.of(chosen.getFirst()) : Optional.empty();
-        changeChosen(marking);
-        single.ifPresent(this::goOn);
-    }
-
-    private Handover handed(String person) {
-        LocalDate day = markDay.get();
-        return new Handover(day == null ? LocalDate.now(clock) : day, person.strip());
-    }
-
-    /** Notes who of the chosen ones acknowledged it, on the day of marking. */
-    public void receive(String person) {
-        changeChosen(one -> one.withReceived(handed(person)));
-    }
-
-    /** Notes who sent it to the chosen ones, on the day of marking. */
-    public void deliver(String person) {
-        changeChosen(one -> one.withDelivered(handed(person)));
-    }
-
-    /** Takes away both marks of the chosen ones. */
-    public void unmark() {
-        changeChosen(one -> one.withDelivered(null).withReceived(null));
-    }
-
-    /** Leaves the chosen ones out, or takes them back where exceptions are seen. */
-    public void leaveOutOrTakeBack() {
-        if (filter.get().progress() == Progress.EXCEPTED) {
-            takeBack();
-        } else {
-            leaveOut();
-        }
-    }
-
-    /** Leaves the chosen ones out: they are named by the paper and get nothing. */
-    public void leaveOut() {
-        List<Integer> places = places(false);
-        change(now -> now.without(places));
-    }
-
-    /** Takes the chosen exceptions back into the list. */
-    public void takeBack() {
-        List<Receiver> back =
-                chosen.stream().filter(ReceiverRow::excepted).map(ReceiverRow::receiver).toList();
-        change(now -> now.with(back));
-    }
-
-    /**
-     * Chooses the seen receivers of these numbers: "1-20, 25".
-     *
-     * @return whether the text could be read
-     */
-    public boolean choose(String numbers) {
-        return NumberRanges.of(numbers)
-                .map(
-                        wanted ->
-                                chosen.setAll(
-                                        rows.get().stream()
-                                                .filter(row -> wanted.contains(row.number()))
-                                                .toList()))
-                .isPresent();
-    }
-
     /** Whether a document was asked for. */
     boolean isInUse() {
         return asked.isPresent();
@@ -343,24 +191,5 @@ public final class DistributionViewModel {
 
     public ReadOnlyObjectProperty<DistributionList> listProperty() {
         return list.getReadOnlyProperty();
-    }
-
-    public ObjectProperty<ReceiverFilter> filterProperty() {
-        return filter;
-    }
-
-    /** What the filter lets through. */
-    public ReadOnlyObjectProperty<List<ReceiverRow>> rowsProperty() {
-        return rows.getReadOnlyProperty();
-    }
-
-    /** The rows the clerk has chosen; the screen keeps it. */
-    public ObservableList<ReceiverRow> chosen() {
-        return chosen;
-    }
-
-    /** The day that marks are given; today until the clerk says otherwise, and where it is null. */
-    public ObjectProperty<@Nullable LocalDate> markDayProperty() {
-        return markDay;
     }
 }

@@ -19,14 +19,14 @@ final class FilterBar extends HBox {
     private static final double CHANNEL_WIDTH = 170;
     private static final double PROGRESS_WIDTH = 130;
 
-    private final DistributionViewModel model;
+    private final ReceiversViewModel model;
     private final Node table;
     private final TextField words = new TextField();
 
     /**
      * @param table where the focus goes from here
      */
-    FilterBar(DistributionViewModel model, Node table) {
+    FilterBar(ReceiversViewModel model, Node table) {
         this.model = model;
         this.table = table;
         getStyleClass().add("list-filters");

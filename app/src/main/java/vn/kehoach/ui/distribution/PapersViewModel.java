@@ -33,6 +33,7 @@ import java.util.Optional;
 /** The papers of the distribution that is shown: seen as pages, saved, printed. */
 public final class PapersViewModel {
     private final DistributionViewModel distribution;
+    private final ReceiversViewModel receivers;
     private final PaperTools tools;
     private final Settings settings;
     private final BackgroundRunner background;
@@ -50,12 +51,14 @@ public final class PapersViewModel {
 
     public PapersViewModel(
             DistributionViewModel distribution,
+            ReceiversViewModel receivers,
             PaperTools tools,
             Settings settings,
             BackgroundRunner background,
             Pause pause,
             Failures failures) {
         this.distribution = distribution;
+        this.receivers = receivers;
         this.tools = tools;
         this.settings = settings;
         this.background = background;
@@ -69,7 +72,7 @@ public final class PapersViewModel {
         options.subscribe(this::lay);
         seen.subscribe(this::lay);
         onlyChosen.subscribe(this::lay);
-        distribution
+        receivers
                 .chosen()
                 .subscribe(
                         () -> {
@@ -103,8 +106,7 @@ public final class PapersViewModel {
         DistributionList all = distribution.listProperty().get();
         return onlyChosen.get() && !kind.get().isList()
                 ? new DistributionList(
-                        distribution.chosen().stream().map(ReceiverRow::receiver).toList(),
-                        List.of())
+                        receivers.chosen().stream().map(ReceiverRow::receiver).toList(), List.of())
                 : all;
     }
 

@@ -23,7 +23,7 @@ import java.util.List;
 final class ReceiverForm extends VBox {
     private static final int MOST_COPIES = 999;
 
-    private final DistributionViewModel model;
+    private final ReceiversViewModel model;
     private final Runnable back;
     private final Label name = new Label();
     private final Label line = new Label();
@@ -43,7 +43,7 @@ final class ReceiverForm extends VBox {
     /**
      * @param back puts the focus back on the table
      */
-    ReceiverForm(DistributionViewModel model, Runnable back) {
+    ReceiverForm(ReceiversViewModel model, Runnable back) {
         this.model = model;
         this.back = back;
         getStyleClass().add("form");

@@ -25,7 +25,7 @@ final class ReceiverTable extends TableView<ReceiverRow> {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
-    private final DistributionViewModel model;
+    private final ReceiversViewModel model;
 
     /** Whether the table is just shown what the model has chosen. */
     private boolean following;
@@ -33,7 +33,7 @@ final class ReceiverTable extends TableView<ReceiverRow> {
     /**
      * @param edit puts the focus where the chosen ones are edited
      */
-    ReceiverTable(DistributionViewModel model, Runnable edit) {
+    ReceiverTable(ReceiversViewModel model, Runnable edit) {
         this.model = model;
         setId("receivers");
         setAccessibleText("Đơn vị nhận văn bản");

@@ -63,6 +63,7 @@ class DistributionViewModelTest {
                                     ""));
     private Store store;
     private DistributionViewModel model;
+    private ReceiversViewModel receivers;
     private OpenNamesViewModel names;
 
     @BeforeEach
@@ -72,6 +73,7 @@ class DistributionViewModelTest {
         store.units().save(communes.units(), communes.groups()).join();
         store.units().save(List.of(finance, planning), List.of()).join();
         model = new DistributionViewModel(store, background, failures, CLOCK);
+        receivers = new ReceiversViewModel(model);
         names = new OpenNamesViewModel(model, store, background, failures);
     }
 
@@ -83,7 +85,7 @@ class DistributionViewModelTest {
     @Test
     void aGroupIsSeenAsItsUnitsAndWhatIsUnknownWaits() {
         show(plan(InventedCommunes.GROUP, "Sở KH&ĐT; Quỹ Khuyến đọc"));
-        assertEquals(8, model.rowsProperty().get().size());
+        assertEquals(8, receivers.rowsProperty().get().size());
         assertEquals(Optional.of("Sở KH&ĐT"), names.currentProperty().get().map(OpenName::name));
         assertEquals(
                 "Sở Kế hoạch và Đầu tư đã sáp nhập sau ngày 28/02/2025, nay là Sở Tài chính.",
@@ -134,8 +136,8 @@ class DistributionViewModelTest {
     void anAddressThatComesToBeKnownIsTakenWhenThePaperIsReadAgain() {
         DocumentId plan = plan("Sở Tài chính");
         show(plan);
-        model.choose("1");
-        model.setCopies(2);
+        receivers.choose("1");
+        receivers.setCopies(2);
         Unit moved =
                 new Unit(
                         finance.id(),
@@ -164,28 +166,29 @@ class DistributionViewModelTest {
     void spaceAfterSpaceMarksOneAfterTheOther() {
         DocumentId plan = plan(InventedCommunes.GROUP);
         show(plan);
-        model.chosen().setAll(model.rowsProperty().get().get(2));
-        model.toggleReceived();
-        model.toggleReceived();
+        receivers.chosen().setAll(receivers.rowsProperty().get().get(2));
+        receivers.toggleReceived();
+        receivers.toggleReceived();
         assertEquals(List.of(3, 4), received());
-        model.chosen().setAll(model.rowsProperty().get().get(3));
-        model.toggleReceived();
+        receivers.chosen().setAll(receivers.rowsProperty().get().get(3));
+        receivers.toggleReceived();
         assertEquals(List.of(3), received());
         show(plan);
         assertEquals(List.of(3), received());
         assertEquals(
-                new Handover(TODAY, ""), model.rowsProperty().get().get(2).receiver().received());
+                new Handover(TODAY, ""),
+                receivers.rowsProperty().get().get(2).receiver().received());
     }
 
     @Test
     void whereMarkedOnesGoOutOfSightTheNextIsChosen() {
         show(plan(InventedCommunes.GROUP));
-        model.filterProperty().set(ReceiverFilter.NONE.withProgress(Progress.NOT_RECEIVED));
-        model.chosen().setAll(model.rowsProperty().get().get(0));
-        model.toggleReceived();
-        model.toggleReceived();
-        assertEquals(List.of(3), model.chosen().stream().map(ReceiverRow::number).toList());
-        assertEquals(6, model.rowsProperty().get().size());
+        receivers.filterProperty().set(ReceiverFilter.NONE.withProgress(Progress.NOT_RECEIVED));
+        receivers.chosen().setAll(receivers.rowsProperty().get().get(0));
+        receivers.toggleReceived();
+        receivers.toggleReceived();
+        assertEquals(List.of(3), receivers.chosen().stream().map(ReceiverRow::number).toList());
+        assertEquals(6, receivers.rowsProperty().get().size());
     }
 
     @Test
@@ -193,12 +196,13 @@ class DistributionViewModelTest {
         DocumentId plan = plan(InventedCommunes.GROUP);
         var held = new LateAnswers();
         model = new DistributionViewModel(store, held, failures, CLOCK);
+        receivers = new ReceiversViewModel(model);
         model.show(plan);
         held.arrive();
-        model.choose("3");
+        receivers.choose("3");
         DistributionList before = list();
         model.refresh();
-        model.toggleReceived();
+        receivers.toggleReceived();
         held.arrive();
         assertEquals(List.of(3), received());
         model.undo();
@@ -209,18 +213,18 @@ class DistributionViewModelTest {
     @Test
     void rangesOfNumbersAndAllOfAChannelAreMarkedTogether() {
         show(plan(InventedCommunes.GROUP));
-        assertTrue(model.choose("1-2, 7"));
-        model.toggleReceived();
+        assertTrue(receivers.choose("1-2, 7"));
+        receivers.toggleReceived();
         assertEquals(List.of(1, 2, 7), received());
-        assertFalse(model.choose("một"));
-        model.filterProperty().set(ReceiverFilter.NONE.withChannel(Optional.of(Channel.POST)));
-        model.chosen().setAll(model.rowsProperty().get());
-        model.markDayProperty().set(TODAY.minusDays(1));
-        model.toggleDelivered();
-        model.filterProperty().set(ReceiverFilter.NONE);
+        assertFalse(receivers.choose("một"));
+        receivers.filterProperty().set(ReceiverFilter.NONE.withChannel(Optional.of(Channel.POST)));
+        receivers.chosen().setAll(receivers.rowsProperty().get());
+        receivers.markDayProperty().set(TODAY.minusDays(1));
+        receivers.toggleDelivered();
+        receivers.filterProperty().set(ReceiverFilter.NONE);
         assertEquals(
                 List.of(1, 4, 7),
-                model.rowsProperty().get().stream()
+                receivers.rowsProperty().get().stream()
                         .filter(row -> row.receiver().delivered() != null)
                         .map(ReceiverRow::number)
                         .toList());
@@ -230,16 +234,16 @@ class DistributionViewModelTest {
     void anExceptionStaysOneUntilItIsTakenBack() {
         DocumentId plan = plan(InventedCommunes.GROUP);
         show(plan);
-        model.choose("2");
-        String name = model.chosen().getFirst().receiver().name();
-        model.leaveOut();
+        receivers.choose("2");
+        String name = receivers.chosen().getFirst().receiver().name();
+        receivers.leaveOut();
         model.renew();
         assertEquals(7, seen().size());
-        model.filterProperty().set(ReceiverFilter.NONE.withProgress(Progress.EXCEPTED));
+        receivers.filterProperty().set(ReceiverFilter.NONE.withProgress(Progress.EXCEPTED));
         assertEquals(List.of(name), seen());
-        model.chosen().setAll(model.rowsProperty().get());
-        model.takeBack();
-        model.filterProperty().set(ReceiverFilter.NONE);
+        receivers.chosen().setAll(receivers.rowsProperty().get());
+        receivers.takeBack();
+        receivers.filterProperty().set(ReceiverFilter.NONE);
         assertEquals(name, seen().getLast());
     }
 
@@ -259,10 +263,10 @@ class DistributionViewModelTest {
     @Test
     void copiesChannelAndAddressAreSetForAllChosen() {
         show(plan(InventedCommunes.GROUP));
-        model.choose("1, 3");
-        model.setCopies(2);
-        model.setChannel(Channel.MESSENGER);
-        model.setAddress(" Phố Bến \n");
+        receivers.choose("1, 3");
+        receivers.setCopies(2);
+        receivers.setChannel(Channel.MESSENGER);
+        receivers.setAddress(" Phố Bến \n");
         List<Receiver> messengers = list().by(Channel.MESSENGER);
         assertEquals(2, messengers.size());
         assertEquals(10, list().copies());
@@ -290,11 +294,11 @@ class DistributionViewModelTest {
     }
 
     private List<String> seen() {
-        return model.rowsProperty().get().stream().map(row -> row.receiver().name()).toList();
+        return receivers.rowsProperty().get().stream().map(row -> row.receiver().name()).toList();
     }
 
     private List<Integer> received() {
-        return model.rowsProperty().get().stream()
+        return receivers.rowsProperty().get().stream()
                 .filter(row -> row.receiver().received() != null)
                 .map(ReceiverRow::number)
                 .toList();

@@ -56,6 +56,7 @@ class PapersViewModelTest {
     private final List<Integer> printed = new ArrayList<>();
     private Store store;
     private DistributionViewModel distribution;
+    private ReceiversViewModel receivers;
     private PapersViewModel papers;
 
     @BeforeEach
@@ -65,6 +66,7 @@ class PapersViewModelTest {
         store.units().save(communes.units(), communes.groups()).join();
         var failures = new Failures(told);
         distribution = new DistributionViewModel(store, background, failures, CLOCK);
+        receivers = new ReceiversViewModel(distribution);
         papers = papers();
         var lines = List.of(new Recipient(InventedCommunes.GROUP, ";"));
         var plan =
@@ -85,7 +87,13 @@ class PapersViewModelTest {
                         new FileSaving(background, clerk, told, file -> {}),
                         new Printing(printers(), background, told));
         return new PapersViewModel(
-                distribution, tools, store.settings(), background, pause, new Failures(told));
+                distribution,
+                receivers,
+                tools,
+                store.settings(),
+                background,
+                pause,
+                new Failures(told));
     }
 
     private Printers printers() {
@@ -113,8 +121,8 @@ class PapersViewModelTest {
         assertEquals(0, pages());
         papers.seenProperty().set(true);
         assertEquals(2, pages());
-        distribution.chosen().setAll(distribution.rowsProperty().get().subList(0, 29));
-        distribution.leaveOut();
+        receivers.chosen().setAll(receivers.rowsProperty().get().subList(0, 29));
+        receivers.leaveOut();
         pause.over();
         assertEquals(1, pages());
     }
@@ -129,7 +137,7 @@ class PapersViewModelTest {
         assertEquals(
                 "Chọn trong danh sách những đơn vị nhận qua bưu điện hoặc chuyển tay cần in.",
                 papers.noteProperty().get());
-        distribution.choose("1, 4");
+        receivers.choose("1, 4");
         pause.over();
         assertEquals(2, pages());
         papers.kindProperty().set(PaperKind.LIST);
@@ -166,8 +174,8 @@ class PapersViewModelTest {
 
     @Test
     void whereNobodyGetsItByPostThereIsNoRegister() {
-        distribution.chosen().setAll(distribution.rowsProperty().get());
-        distribution.setChannel(Channel.NETWORK);
+        receivers.chosen().setAll(receivers.rowsProperty().get());
+        receivers.setChannel(Channel.NETWORK);
         papers.seenProperty().set(true);
         papers.kindProperty().set(PaperKind.POST);
         assertEquals(0, pages());

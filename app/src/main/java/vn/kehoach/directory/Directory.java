@@ -104,6 +104,17 @@ public final class Directory {
         return new Directory(units.values(), all.values(), named);
     }
 
+    /** This directory after {@code step}. */
+    public Directory after(DirectoryChange step) {
+        var all = new LinkedHashMap<>(units);
+        all.keySet().removeAll(step.goneUnits());
+        step.units().forEach(unit -> all.put(unit.id(), unit));
+        var others = new LinkedHashMap<>(groups);
+        others.keySet().removeAll(step.goneGroups());
+        step.groups().forEach(group -> others.put(group.id(), group));
+        return new Directory(all.values(), others.values(), named);
+    }
+
     /** This directory without a group; its members stay. */
     public Directory withoutGroup(UUID gone) {
         var fewer = new LinkedHashMap<>(groups);

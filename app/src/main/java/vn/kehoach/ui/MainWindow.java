@@ -162,7 +162,7 @@ public final class MainWindow {
                         Area.DOCUMENTS,
                         () -> new DocumentsPane(actions.documents(), fonts, moves(), sheets.ways()),
                         list -> actions.documents().refresh()),
-                new Screen<>(Area.EDITOR, editor, shown -> {}),
+                new Screen<>(Area.EDITOR, editor, shown -> actions.units().kept().enter()),
                 new Screen<>(
                         Area.TASKS,
                         () -> new FollowPane(following, notifications),

@@ -6,7 +6,10 @@ import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -29,6 +32,7 @@ import vn.kehoach.ui.panel.PanelTab;
 import vn.kehoach.ui.service.Answers;
 import vn.kehoach.ui.service.FxBackgroundRunner;
 import vn.kehoach.ui.shell.Area;
+import vn.kehoach.ui.units.UnitsViewModel;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,6 +90,7 @@ class AccessibilityTest {
             look(area.label());
         }
         lookAtDistribution();
+        lookAtUnits();
         robot.interact(() -> actions.area().set(Area.SETTINGS));
         ListView<?> settings = robot.lookup("#settings-pages").queryListView();
         for (int i = 1; i < settings.getItems().size(); i++) {
@@ -115,6 +120,26 @@ class AccessibilityTest {
         for (PaperKind kind : PaperKind.values()) {
             robot.interact(() -> actions.distribution().papers().kindProperty().set(kind));
             look("phát hành, " + kind.label());
+        }
+    }
+
+    private void lookAtUnits() {
+        robot.interact(() -> actions.area().set(Area.UNITS));
+        UnitsViewModel units = actions.units().list();
+        robot.interact(units::addProvinces);
+        robot.interact(() -> units.choose(units.rows().getFirst().id()));
+        robot.interact(() -> robot.lookup("#unit-contact-add").queryAs(Button.class).fire());
+        look("đơn vị");
+        MenuButton reforms = robot.lookup("#units-reform").queryAs(MenuButton.class);
+        for (MenuItem item : List.copyOf(reforms.getItems())) {
+            robot.interact(item::fire);
+            look("đơn vị, " + item.getText());
+            robot.push(KeyCode.ESCAPE);
+        }
+        for (String sheet : List.of("#units-groups", "#units-duplicates")) {
+            robot.interact(() -> robot.lookup(sheet).queryAs(Button.class).fire());
+            look("đơn vị, " + sheet);
+            robot.push(KeyCode.ESCAPE);
         }
     }
 

@@ -36,9 +36,10 @@ public final class KeptDirectory {
             new ReadOnlyObjectWrapper<>(new Directory(List.of(), List.of()));
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
-    private boolean loaded;
+    private int writing;
+    private int changes;
 
-    private record Step(String said, Directory before, Directory after) {}
+    private record Step(String said, DirectoryChange forth, DirectoryChange back) {}
 
     public KeptDirectory(Units units, BackgroundRunner background, Messages messages) {
         this.units = units;
@@ -47,22 +48,20 @@ public final class KeptDirectory {
         this.failures = new Failures(messages);
     }
 
-    /** Reads the directory unless it is there already. */
+    /** Reads the directory, to which other parts of the program may have added since. */
     public void enter() {
-        if (!loaded) {
-            loaded = true;
-            load();
+        if (writing > 0) {
+            return;
         }
-    }
-
-    private void load() {
+        int asked = changes;
         background.run(
                 "",
                 () -> Answer.of(units.directory()),
                 read -> {
-                    done.clear();
-                    undone.clear();
-                    directory.set(read);
+                    if (asked == changes
+                            && !DirectoryChange.between(directory.get(), read).isEmpty()) {
+                        directory.set(read);
+                    }
                 },
                 failure -> failures.tell("Chưa đọc được danh bạ đơn vị", failure));
     }
@@ -73,8 +72,13 @@ public final class KeptDirectory {
      * @param said what was done, for the clerk: "Đã thêm Sở Y tế"
      */
     public void change(String said, Directory after) {
-        var step = new Step(said, directory.get(), after);
-        if (DirectoryChange.between(step.before, after).isEmpty()) {
+        Directory before = directory.get();
+        var step =
+                new Step(
+                        said,
+                        DirectoryChange.between(before, after),
+                        DirectoryChange.between(after, before));
+        if (step.forth.isEmpty()) {
             return;
         }
         undone.clear();
@@ -82,7 +86,7 @@ public final class KeptDirectory {
         if (done.size() > MOST_STEPS) {
             done.removeLast();
         }
-        go(step.before, after);
+        go(step.forth);
         messages.show(Message.done(said, "", new Message.Action("Hoàn tác", this::undo)));
     }
 
@@ -102,7 +106,7 @@ public final class KeptDirectory {
         Step step = done.poll();
         if (step != null) {
             undone.push(step);
-            go(step.after, step.before);
+            go(step.back);
             messages.show(Message.done("Đã hoàn tác: " + step.said, ""));
         }
     }
@@ -112,24 +116,29 @@ public final class KeptDirectory {
         Step step = undone.poll();
         if (step != null) {
             done.push(step);
-            go(step.before, step.after);
+            go(step.forth);
             messages.show(Message.done("Đã làm lại: " + step.said, ""));
         }
     }
 
-    private void go(Directory from, Directory to) {
-        directory.set(to);
-        write(units.change(DirectoryChange.between(from, to)));
+    private void go(DirectoryChange step) {
+        changes++;
+        directory.set(directory.get().after(step));
+        write(units.change(step));
     }
 
-    private void write(CompletableFuture<Void> writing) {
+    private void write(CompletableFuture<Void> answer) {
+        writing++;
         background.run(
                 "",
-                () -> Answer.of(writing),
-                written -> {},
+                () -> Answer.of(answer),
+                written -> writing--,
                 failure -> {
+                    writing--;
                     failures.tell("Chưa lưu được danh bạ đơn vị", failure);
-                    load();
+                    done.clear();
+                    undone.clear();
+                    enter();
                 });
     }
 

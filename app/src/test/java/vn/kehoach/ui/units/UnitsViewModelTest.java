@@ -158,6 +158,18 @@ class UnitsViewModelTest {
         assertEquals(3, desk().store.units().directory().join().units().size());
     }
 
+    @Test
+    void whatAnotherPartOfTheProgramAddsIsSeenOnTheNextVisitAndSurvivesUndo() {
+        desk().units.add();
+        Unit other = named("Hội Khuyến học");
+        desk().store.units().save(List.of(other), List.of()).join();
+        desk().kept.enter();
+        assertTrue(desk().names().contains("Hội Khuyến học"));
+        desk().kept.undo();
+        assertTrue(desk().names().contains("Hội Khuyến học"));
+        assertEquals(4, desk().store.units().directory().join().units().size());
+    }
+
     private UnitDesk desk() {
         return desk.orElseThrow();
     }

@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
+import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.RichText;
 import vn.kehoach.json.DocumentJson;
@@ -19,6 +20,8 @@ import vn.kehoach.sample.SamplePlan;
 import vn.kehoach.store.CannotOpen;
 import vn.kehoach.store.DocumentQuery;
 import vn.kehoach.store.DocumentQuery.Order;
+import vn.kehoach.store.DocumentRow;
+import vn.kehoach.store.PastWords;
 import vn.kehoach.store.Store;
 
 import java.io.IOException;
@@ -26,6 +29,9 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** The list of 10,000 documents; each question differs from the last, so none is answered twice. */
@@ -40,6 +46,7 @@ public class ListBenchmark {
     private static final int BATCH = 500;
     private static final int BLOCKS = 10;
     private static final int ROWS = 100;
+    private static final int SHOWN = 2_000;
 
     private Store store;
     private int asked;
@@ -88,6 +95,35 @@ public class ListBenchmark {
     @Benchmark
     public Object sortByReportDue() {
         return ask(DocumentQuery.ALL.by(Order.REPORT_DUE, false));
+    }
+
+    @Benchmark
+    public Object filterByTypeYearAndUnit() {
+        return ask(
+                DocumentQuery.ALL
+                        .withTypes(Set.of(DocumentType.KE_HOACH))
+                        .withYear(OptionalInt.of(2026))
+                        .withDraftingUnit(Optional.of("Phòng " + asked % (DOCUMENTS / BATCH))));
+    }
+
+    /** What a list can be narrowed to. */
+    @Benchmark
+    public Object choices() {
+        return store.documents().choices().join();
+    }
+
+    /** All that the window asks for at once: a screenful of 2,000 rows, choices, what they lack. */
+    @Benchmark
+    public Object windowsList() {
+        asked++;
+        var page = store.documents().list(DocumentQuery.ALL.page(asked % ROWS, SHOWN)).join();
+        store.documents().choices().join();
+        return store.documents().ends(page.rows().stream().map(DocumentRow::id).toList()).join();
+    }
+
+    @Benchmark
+    public Object suggestedRecipients() {
+        return store.pastWords().of(PastWords.Kind.RECIPIENT).join();
     }
 
     private Object ask(DocumentQuery query) {

@@ -12,7 +12,6 @@ import vn.kehoach.store.content.Ends;
 import vn.kehoach.store.follow.ProgressRows;
 import vn.kehoach.store.index.WordIndex;
 import vn.kehoach.store.rows.tables.records.DocumentRecord;
-import vn.kehoach.text.VietnameseOrder;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -155,20 +154,6 @@ public final class Documents {
     /** Tasks of all documents, those due first in front. */
     public CompletableFuture<List<TaskRow>> tasks(TaskQuery query) {
         return reader.ask(rows -> TaskList.of(rows, query));
-    }
-
-    /** The drafting units that documents name, in their order by letters. */
-    public CompletableFuture<List<String>> draftingUnits() {
-        return reader.ask(
-                rows ->
-                        rows
-                                .selectDistinct(DOCUMENT.DRAFTING_UNIT)
-                                .from(DOCUMENT)
-                                .where(DOCUMENT.DRAFTING_UNIT.ne(""))
-                                .fetch(DOCUMENT.DRAFTING_UNIT)
-                                .stream()
-                                .sorted(new VietnameseOrder())
-                                .toList());
     }
 
     /** What lists can be narrowed to. */

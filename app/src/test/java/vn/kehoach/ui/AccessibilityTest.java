@@ -101,6 +101,11 @@ class AccessibilityTest {
         look("tìm");
         robot.push(KeyCode.ESCAPE);
         robot.interact(() -> actions.area().set(Area.EDITOR));
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        look("văn bản mới");
+        robot.clickOn("#new-profiles");
+        look("khai báo cơ quan");
+        robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.F9);
         look("sửa tất cả");
         assertEquals("", String.join("\n", faults));

@@ -49,6 +49,8 @@ public final class NewDocumentViewModel {
     private final IntSupplier year;
 
     private final ObservableList<IssuerProfile> profiles = FXCollections.observableArrayList();
+    private final ObservableList<IssuerProfile> shown =
+            FXCollections.unmodifiableObservableList(profiles);
     private final ObjectProperty<BundledTemplate> template;
     private final ObjectProperty<Optional<IssuerProfile>> profile =
             new SimpleObjectProperty<>(Optional.empty());
@@ -203,7 +205,7 @@ public final class NewDocumentViewModel {
     }
 
     ObservableList<IssuerProfile> profiles() {
-        return FXCollections.unmodifiableObservableList(profiles);
+        return shown;
     }
 
     /** The template that the document begins from. */

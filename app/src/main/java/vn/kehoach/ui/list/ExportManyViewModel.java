@@ -40,6 +40,8 @@ public final class ExportManyViewModel {
     private final BackgroundRunner background;
     private final Failures failures;
     private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
+    private final ObservableList<Outcome> shown =
+            FXCollections.unmodifiableObservableList(outcomes);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -167,7 +169,7 @@ public final class ExportManyViewModel {
     }
 
     ObservableList<Outcome> outcomes() {
-        return FXCollections.unmodifiableObservableList(outcomes);
+        return shown;
     }
 
     ReadOnlyStringProperty summaryProperty() {

@@ -18,6 +18,7 @@ public final class SavedViews {
     private final BackgroundRunner background;
     private final Failures failures;
     private final ObservableList<SavedView> views = FXCollections.observableArrayList();
+    private final ObservableList<SavedView> shown = FXCollections.unmodifiableObservableList(views);
 
     SavedViews(Settings settings, BackgroundRunner background, Failures failures) {
         this.settings = settings;
@@ -71,6 +72,6 @@ public final class SavedViews {
     }
 
     ObservableList<SavedView> views() {
-        return FXCollections.unmodifiableObservableList(views);
+        return shown;
     }
 }

@@ -31,6 +31,8 @@ public final class ProfilesViewModel {
     private final Messages messages;
     private final Failures failures;
     private final ObservableList<IssuerProfile> profiles = FXCollections.observableArrayList();
+    private final ObservableList<IssuerProfile> shown =
+            FXCollections.unmodifiableObservableList(profiles);
     private final ProfileDraft draft = new ProfileDraft();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -173,7 +175,7 @@ public final class ProfilesViewModel {
     }
 
     public ObservableList<IssuerProfile> profiles() {
-        return FXCollections.unmodifiableObservableList(profiles);
+        return shown;
     }
 
     /** The kept profile with the identity of the one in the form. */

@@ -1,0 +1,152 @@
+package vn.kehoach.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.RichText;
+import vn.kehoach.store.DocumentRow;
+import vn.kehoach.store.Store;
+import vn.kehoach.ui.page.FxPrinters;
+import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.service.Answers;
+import vn.kehoach.ui.service.FxBackgroundRunner;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** The list by keyboard: narrowed, kept as a view, many documents at once. */
+@ExtendWith(ApplicationExtension.class)
+class ListWindowTest {
+    private static final int SECONDS = 30;
+
+    @TempDir private static Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final Answers clerk = new Answers();
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        var house = new SampleHouse(Files.createTempDirectory(folder, "data"));
+        var fonts = new PageFonts(house.fonts());
+        Store store = house.store();
+        add(store, "Trồng cây", "Phòng Hai");
+        add(store, "Phòng bão", "Phòng Hai");
+        add(store, "[Trích yếu]", "Phòng Ba");
+        var window =
+                new MainWindow(
+                        stage,
+                        house.house(),
+                        store,
+                        fonts,
+                        new Surroundings(
+                                new FxBackgroundRunner(),
+                                clerk,
+                                file -> {},
+                                new FxPrinters(stage, fonts)));
+        stage.setWidth(1366);
+        stage.setHeight(768);
+        window.open();
+    }
+
+    private static void add(Store store, String subject, String unit) {
+        OfficialDocument sample = SampleHouse.sample();
+        store.documents()
+                .create(
+                        sample.withHeader(sample.header().withSubject(RichText.plain(subject))),
+                        unit)
+                .join();
+    }
+
+    @Test
+    void theListIsNarrowedKeptAsAViewAndExportedByKeyboard() throws TimeoutException, IOException {
+        await(() -> table().getItems().size() == 3);
+        assertTrue(robot.lookup("thiếu 1").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#list-search").query().requestFocus());
+        tabTo("list-unit");
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        await(() -> units().isShowing());
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        await(() -> table().getItems().size() == 2);
+
+        robot.interact(() -> robot.lookup("#view-name").query().requestFocus());
+        robot.write("Cua toi").push(KeyCode.ENTER);
+        ListView<?> views = robot.lookup("#list-views").queryListView();
+        await(() -> views.getItems().size() == 7);
+
+        robot.interact(table()::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        await(() -> shown("Đang chọn 2 văn bản."));
+        Path target = Files.createDirectory(folder.resolve("xuat"));
+        robot.interact(() -> clerk.opens(target));
+        robot.interact(() -> robot.lookup("#list-export").query().requestFocus());
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        await(() -> shown("Đã xuất 2/2 văn bản."));
+        robot.push(KeyCode.ESCAPE);
+        try (Stream<Path> files = Files.list(target)) {
+            assertEquals(2, files.count());
+        }
+
+        robot.interact(() -> robot.lookup("#list-clear").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        await(() -> table().getItems().size() == 3);
+        robot.interact(views::requestFocus);
+        robot.push(KeyCode.END);
+        await(() -> table().getItems().size() == 2);
+        assertEquals(List.of("Phòng bão", "Trồng cây"), subjects());
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<DocumentRow> table() {
+        return robot.lookup("#documents").queryAs(TableView.class);
+    }
+
+    private ComboBox<?> units() {
+        return robot.lookup("#list-unit").queryComboBox();
+    }
+
+    private List<String> subjects() {
+        return table().getItems().stream().map(DocumentRow::subject).sorted().toList();
+    }
+
+    private boolean shown(String text) {
+        return robot.lookup(text).tryQuery().isPresent();
+    }
+
+    private void tabTo(String id) {
+        for (int i = 0; i < 40 && !robot.lookup("#" + id).query().isFocused(); i++) {
+            robot.push(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertTrue(robot.lookup("#" + id).query().isFocused(), id);
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

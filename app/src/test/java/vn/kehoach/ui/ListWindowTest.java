@@ -8,6 +8,7 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -104,7 +105,9 @@ class ListWindowTest {
         Path target = Files.createDirectory(folder.resolve("xuat"));
         robot.interact(() -> clerk.opens(target));
         robot.interact(() -> robot.lookup("#list-export").query().requestFocus());
-        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.DOWN);
+        await(() -> robot.lookup("#list-export").queryAs(MenuButton.class).isShowing());
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         await(() -> shown("Đã xuất 2/2 văn bản."));
         robot.push(KeyCode.ESCAPE);
         try (Stream<Path> files = Files.list(target)) {

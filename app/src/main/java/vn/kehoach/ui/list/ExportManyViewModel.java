@@ -26,6 +26,7 @@ import vn.kehoach.ui.service.Failures;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -95,15 +96,16 @@ public final class ExportManyViewModel {
         background.run(
                 "Đang xuất %d văn bản …".formatted(ids.size()),
                 () -> {
-                    int done = 0;
+                    var all = new ArrayList<Outcome>();
                     for (DocumentId id : ids) {
                         if (!stop.get()) {
-                            tell(one(id, format, folder), ++done, ids.size());
+                            all.add(one(id, format, folder));
+                            tell(all.getLast(), all.size(), ids.size());
                         }
                     }
-                    return done;
+                    return all;
                 },
-                done -> finish(ids.size()),
+                all -> finish(all, ids.size()),
                 failure -> {
                     running.set(false);
                     failures.tell("Chưa xuất được văn bản", failure);
@@ -146,15 +148,19 @@ public final class ExportManyViewModel {
                 "",
                 () -> outcome,
                 said -> {
-                    outcomes.add(said);
-                    progress.set((double) done / all);
-                    summary.set("Đã xuất %d/%d văn bản …".formatted(done, all));
+                    // The end may have come first, and knows them all.
+                    if (running.get()) {
+                        outcomes.add(said);
+                        progress.set((double) done / all);
+                        summary.set("Đã xuất %d/%d văn bản …".formatted(done, all));
+                    }
                 },
                 failure -> {});
     }
 
-    private void finish(int all) {
+    private void finish(List<Outcome> known, int all) {
         running.set(false);
+        outcomes.setAll(known);
         long written = outcomes.stream().filter(Outcome::written).count();
         progress.set(1);
         summary.set(

@@ -173,10 +173,10 @@ class MainWindowTest {
         await(this::isOpen);
         robot.push(KeyCode.CONTROL, KeyCode.K);
         WaitForAsyncUtils.waitForFxEvents();
-        robot.write("phong to");
-        await(() -> !hits().isEmpty());
+        robot.write("thu nho");
+        await(() -> hits().stream().anyMatch(hit -> hit.title().equals("Thu nhỏ")));
         robot.push(KeyCode.ENTER);
-        await(() -> zoom().equals("110 %"));
+        await(() -> zoom().equals("90 %"));
         assertTrue(robot.lookup("#find-hits").tryQuery().isEmpty());
     }
 

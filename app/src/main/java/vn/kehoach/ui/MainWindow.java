@@ -121,10 +121,11 @@ public final class MainWindow {
     private FindViewModel find(Store store, Surroundings surroundings) {
         return new FindViewModel(
                 List.of(
+                        new CommandSource(this::usable, true),
                         new DocumentSource(store.documents(), actions.keeper()::open),
-                        new CommandSource(this::usable),
-                        new UnitSource(actions.units().kept()::now, this::showUnit),
                         new TaskSource(store.following(), Assembly.opening(actions)),
+                        new UnitSource(actions.units().kept()::now, this::showUnit),
+                        new CommandSource(this::usable, false),
                         new TextSource(store.documents(), Assembly.opening(actions)::open)),
                 surroundings.background(),
                 new Failures(notifications));

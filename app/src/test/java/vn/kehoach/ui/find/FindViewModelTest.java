@@ -66,16 +66,17 @@ class FindViewModelTest {
     }
 
     @Test
-    void aCommandIsFoundByItsWordsWithoutDiacriticsTheNearestFirst() {
-        var source =
-                new CommandSource(
-                        () -> List.of(command("Đóng văn bản"), command("Đọc cả thư mục…")));
+    void commandsThatBeginWithTheWordsAreToldFromThoseThatOnlyHaveThem() {
+        var all = List.of(command("Đóng văn bản"), command("Đọc cả thư mục…"), command("Văn bản"));
+        assertEquals(List.of("Văn bản"), titles(new CommandSource(() -> all, true), "van ban"));
         assertEquals(
-                List.of("Đọc cả thư mục…"),
-                source.find(SoughtWords.of("thu muc"), 9).stream().map(Hit::title).toList());
+                List.of("Đóng văn bản"), titles(new CommandSource(() -> all, false), "van ban"));
         assertEquals(
-                List.of("Đóng văn bản"),
-                source.find(SoughtWords.of("van dong"), 9).stream().map(Hit::title).toList());
+                List.of("Đọc cả thư mục…"), titles(new CommandSource(() -> all, false), "thu muc"));
+    }
+
+    private static List<String> titles(FindSource source, String typed) {
+        return source.find(SoughtWords.of(typed), 9).stream().map(Hit::title).toList();
     }
 
     private static Command command(String name) {

@@ -7,6 +7,7 @@ import vn.kehoach.paper.FlowTable;
 import vn.kehoach.paper.PageSetup;
 import vn.kehoach.paper.Paper;
 import vn.kehoach.paper.PaperSection;
+import vn.kehoach.paper.StyleSheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class LayoutEngine {
         var settled = new ArrayList<PaperSection>();
         var guess = new FirstGuess(paper);
         for (PaperSection section : paper.sections()) {
-            List<SetItem> items = set(section);
+            List<SetItem> items = set(section, paper.styles());
             var builder = new PageBuilder(section.page(), settled.size(), fonts);
             Paginator.Paginated sectionPages = new Paginator(builder).paginate(items);
             pages.addAll(sectionPages.pages());
@@ -46,10 +47,10 @@ public final class LayoutEngine {
         return new Layout(new Paper(paper.info(), paper.styles(), settled), pages);
     }
 
-    private List<SetItem> set(PaperSection section) {
+    private List<SetItem> set(PaperSection section, StyleSheet styles) {
         PageSetup page = section.page();
         var typesetter = new Typesetter(fonts, page);
-        var tables = new TableSetter(typesetter);
+        var tables = new TableSetter(typesetter, new CellFoot(styles, new FormatMetrics(fonts)));
         var items = new ArrayList<SetItem>();
         for (FlowItem item : section.flow()) {
             items.add(

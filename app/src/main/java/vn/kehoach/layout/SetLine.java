@@ -25,6 +25,11 @@ record SetLine(
         this(x, height, needed, baseline, runs, List.of());
     }
 
+    /** This line with {@code below} twips between its characters and what follows. */
+    SetLine followedBy(double below) {
+        return new SetLine(x, needed + below, needed, baseline, runs, notes);
+    }
+
     SetLine calling(List<SetParagraph> called) {
         return new SetLine(x, height, needed, baseline, runs, called);
     }

@@ -5,6 +5,7 @@ import vn.kehoach.paper.LineSpacing;
 import vn.kehoach.paper.PageStart;
 import vn.kehoach.paper.ParagraphFormat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
@@ -130,6 +131,12 @@ record SetParagraph(
 
     SetParagraph withFormat(ParagraphFormat format) {
         return new SetParagraph(source.withFormat(format), x, width, lines, continued);
+    }
+
+    SetParagraph withLastLine(SetLine last) {
+        var changed = new ArrayList<>(lines);
+        changed.set(changed.size() - 1, last);
+        return new SetParagraph(source, x, width, changed, continued);
     }
 
     /** These lines where a header row is repeated. */

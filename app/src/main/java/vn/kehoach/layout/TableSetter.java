@@ -11,9 +11,11 @@ import java.util.List;
 /** Sets the cells of a table and finds the heights of its rows. */
 final class TableSetter {
     private final Typesetter typesetter;
+    private final CellFoot foot;
 
-    TableSetter(Typesetter typesetter) {
+    TableSetter(Typesetter typesetter, CellFoot foot) {
         this.typesetter = typesetter;
+        this.foot = foot;
     }
 
     /** Sets {@code table} on a sheet whose left margin is {@code margin} twips. */
@@ -52,6 +54,7 @@ final class TableSetter {
         for (FlowParagraph paragraph : cell.content()) {
             content.add(typesetter.set(paragraph, left + table.padding(), inner));
         }
+        content.set(content.size() - 1, foot.settled(content.getLast()));
         return new SetCell(cell, left, width, content);
     }
 

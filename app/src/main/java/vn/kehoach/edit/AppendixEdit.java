@@ -71,6 +71,42 @@ public final class AppendixEdit {
                                 draft.document().withOrientation(orientation), draft.selection());
     }
 
+    /** Without the appendix in which the caret stands. */
+    public static Command removeAtCaret() {
+        return draft -> isInside(draft) ? remove(index(draft)).apply(draft) : draft;
+    }
+
+    /** With the sheets on which the caret stands turned the other way. */
+    public static Command turnAtCaret() {
+        return draft ->
+                isInside(draft)
+                        ? turn(
+                                        index(draft),
+                                        other(
+                                                draft.document()
+                                                        .appendices()
+                                                        .get(index(draft))
+                                                        .orientation()))
+                                .apply(draft)
+                        : turnMainText(other(draft.document().orientation())).apply(draft);
+    }
+
+    private static Orientation other(Orientation orientation) {
+        return orientation == Orientation.PORTRAIT ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
+    }
+
+    /** Whether the caret of {@code draft} stands in an appendix. */
+    public static boolean isInside(Draft draft) {
+        Place place = draft.caret().place();
+        return place.part() == Part.APPENDIX
+                && !place.steps().isEmpty()
+                && isThere(draft, place.steps().getFirst());
+    }
+
+    private static int index(Draft draft) {
+        return draft.caret().place().steps().getFirst();
+    }
+
     private static boolean isThere(Draft draft, int index) {
         return index >= 0 && index < draft.document().appendices().size();
     }

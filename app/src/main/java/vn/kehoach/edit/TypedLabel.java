@@ -15,19 +15,33 @@ import java.util.OptionalInt;
 
 /**
  * Run behind a blank that was typed: makes "1. ", "a) " or "- " at the beginning of running text
- * the paragraph's label, as printed. Taking that step back leaves the letters.
+ * the paragraph's label, as printed, and another number of its style that of a numbered one. Taking
+ * that step back leaves the letters.
  */
 public record TypedLabel() implements Command {
     @Override
     public Draft apply(Draft draft) {
         Place place = draft.caret().place();
         return draft.paragraph(draft.caret())
-                .filter(paragraph -> paragraph.role() == Role.TEXT)
-                .filter(paragraph -> paragraph.label().isEmpty())
                 .filter(_ -> draft.selection().isEmpty() && !BlockLists.isCell(place.above()))
-                .flatMap(paragraph -> typed(paragraph, draft.caret().offset()))
-                .flatMap(label -> labelled(draft, label))
+                .flatMap(
+                        paragraph ->
+                                typed(paragraph, draft.caret().offset())
+                                        .flatMap(label -> labelled(draft, paragraph, label)))
                 .orElse(draft);
+    }
+
+    private static Optional<Draft> labelled(Draft draft, Paragraph paragraph, Label label) {
+        Optional<LabelStyle> printed = Label.read(paragraph.label()).map(Label::style);
+        if (printed.equals(Optional.of(label.style())) && label.style().counts()) {
+            Paragraph words =
+                    ParagraphText.replace(paragraph, 0, draft.caret().offset(), RichText.EMPTY);
+            Place place = draft.caret().place();
+            return Optional.of(
+                    new PrintedLabel(label.printed()).apply(draft.with(place, words, 0)));
+        }
+        boolean running = paragraph.role() == Role.TEXT && paragraph.label().isEmpty();
+        return running ? labelled(draft, label) : Optional.empty();
     }
 
     /** The label that is all that stands before the blank before the caret. */

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 
 import vn.kehoach.edit.Blank;
 import vn.kehoach.ui.check.FindingsViewModel;
+import vn.kehoach.ui.edit.AppendixNames;
 import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.SearchViewModel.Shown;
 import vn.kehoach.ui.file.ExportFormat;
@@ -121,6 +122,8 @@ final class Commands {
                 "Chỗ cần điền trước đó",
                 () -> edit.editor().run(Blank.PREVIOUS),
                 new KeyCodeCombination(KeyCode.F4, SHIFT_DOWN));
+        AppendixNames.all()
+                .forEach((name, command) -> add(Kind.EDIT, name, () -> edit.tools().run(command)));
     }
 
     /** What is worked off one by one: doubts while their pane is open, else findings. */

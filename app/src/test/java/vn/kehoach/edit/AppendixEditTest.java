@@ -47,4 +47,17 @@ class AppendixEditTest {
         assertSame(draft, AppendixEdit.remove(0).apply(draft));
         assertSame(draft, AppendixEdit.turnMainText(Orientation.PORTRAIT).apply(draft));
     }
+
+    @Test
+    void theSheetsAtTheCaretAreTurnedAndItsAppendixGoes() {
+        Draft text = draft("TEXT 0 : |a");
+        assertEquals(
+                Orientation.LANDSCAPE,
+                AppendixEdit.turnAtCaret().apply(text).document().orientation());
+        assertSame(text, AppendixEdit.removeAtCaret().apply(text));
+        Draft added = AppendixEdit.add(Orientation.LANDSCAPE).apply(text);
+        Draft turned = AppendixEdit.turnAtCaret().apply(added);
+        assertEquals(Orientation.PORTRAIT, turned.document().appendices().getFirst().orientation());
+        assertEquals(List.of(), labels(AppendixEdit.removeAtCaret().apply(turned)));
+    }
 }

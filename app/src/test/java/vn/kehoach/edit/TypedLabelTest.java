@@ -35,6 +35,13 @@ class TypedLabelTest {
     }
 
     @Test
+    void anotherNumberTypedBeforeAnItemIsPrintedAndOthersGoOnFromThere() {
+        assertEquals(
+                List.of("ITEM 2 5.: |a", "ITEM 2 6.: b"),
+                labelled("ITEM 2 1.: 5. |a", "ITEM 2 2.: b"));
+    }
+
+    @Test
     void otherWordsStayWords() {
         for (String line :
                 List.of(

@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import vn.kehoach.edit.Command;
 import vn.kehoach.edit.InsertBlock;
 
-/** Makes tables and changes the one at the caret. */
+/** Makes tables and appendices, and changes the table at the caret. */
 final class TableMenu extends MenuButton {
     private static final int ROWS = 3;
     private static final int MOST_COLUMNS = 6;
@@ -18,11 +18,11 @@ final class TableMenu extends MenuButton {
     private final ToolsViewModel model;
 
     TableMenu(ToolsViewModel model) {
-        super("Bảng");
+        super("Bảng, phụ lục");
         this.model = model;
         setId("table-menu");
-        setTooltip(new Tooltip("Chèn bảng, sửa bảng tại con trỏ"));
-        setAccessibleHelp("Chèn bảng, sửa bảng tại con trỏ");
+        setTooltip(new Tooltip("Chèn bảng, sửa bảng tại con trỏ; ngắt trang, phụ lục"));
+        setAccessibleHelp("Chèn bảng, sửa bảng tại con trỏ; ngắt trang, phụ lục");
         setFocusTraversable(false);
         getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         setOnShowing(opening -> fill());
@@ -40,6 +40,8 @@ final class TableMenu extends MenuButton {
         }
         getItems().add(new SeparatorMenuItem());
         add("Ngắt trang (Ctrl+Enter)", InsertBlock.pageBreak());
+        getItems().add(new SeparatorMenuItem());
+        AppendixNames.fill(getItems(), model);
     }
 
     private void add(String name, Command command) {

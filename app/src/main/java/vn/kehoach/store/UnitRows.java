@@ -7,6 +7,7 @@ import static vn.kehoach.store.rows.Tables.UNIT_SUCCESSOR;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
 
@@ -26,6 +27,7 @@ import vn.kehoach.store.rows.tables.records.UnitSuccessorRecord;
 import vn.kehoach.text.Folding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,8 @@ import java.util.UUID;
 
 /** Units of the directory as rows. */
 final class UnitRows {
+    private static final int AT_ONCE = 500;
+
     private UnitRows() {}
 
     static List<Unit> read(DSLContext rows) {
@@ -84,18 +88,69 @@ final class UnitRows {
                 Lines.split(row.getEmails()));
     }
 
-    /** Writes {@code unit}, new or changed. */
-    static void write(DSLContext rows, Unit unit) {
-        UnitRecord row =
-                rows.fetchOptional(UNIT, UNIT.ID.eq(unit.id()))
-                        .orElseGet(() -> rows.newRecord(UNIT));
+    /**
+     * Writes {@code units}, new or changed: few statements for thousands of new ones, since whoever
+     * edits a document waits behind them.
+     */
+    static void write(DSLContext rows, Collection<Unit> units) {
+        List<Unit> all = List.copyOf(units);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            write(rows, all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+        setParents(rows, all);
+    }
+
+    private static void write(DSLContext rows, List<Unit> units) {
+        List<UUID> ids = units.stream().map(Unit::id).toList();
+        Map<UUID, UnitRecord> before =
+                rows.selectFrom(UNIT).where(UNIT.ID.in(ids)).fetchMap(UNIT.ID);
+        var young = new ArrayList<UnitRecord>();
+        for (Unit unit : units) {
+            UnitRecord row = before.get(unit.id());
+            if (row == null) {
+                UnitRecord added = filled(new UnitRecord(), unit);
+                added.setRowVersion(1L);
+                young.add(added);
+            } else {
+                filled(row, unit).store();
+            }
+        }
+        Inserts.all(rows, young);
+        if (!before.isEmpty()) {
+            rows.deleteFrom(UNIT_KEY).where(UNIT_KEY.UNIT_ID.in(before.keySet())).execute();
+            rows.deleteFrom(UNIT_SUCCESSOR)
+                    .where(UNIT_SUCCESSOR.UNIT_ID.in(before.keySet()))
+                    .execute();
+            rows.deleteFrom(UNIT_CONTACT).where(UNIT_CONTACT.UNIT_ID.in(before.keySet())).execute();
+        }
+        Inserts.all(rows, units.stream().flatMap(unit -> around(unit).stream()).toList());
+    }
+
+    /** Behind all units, for a parent may be among the new ones. */
+    private static void setParents(DSLContext rows, List<Unit> units) {
+        List<Unit> below = units.stream().filter(unit -> unit.parent() != null).toList();
+        if (below.isEmpty()) {
+            return;
+        }
+        BatchBindStep batch =
+                rows.batch(
+                        rows.update(UNIT)
+                                .set(UNIT.PARENT_ID, (UUID) null)
+                                .where(UNIT.ID.eq((UUID) null)));
+        for (Unit unit : below) {
+            batch = batch.bind(unit.parent(), unit.id());
+        }
+        batch.execute();
+    }
+
+    private static UnitRecord filled(UnitRecord row, Unit unit) {
         row.setId(unit.id());
         row.setName(unit.name());
         row.setShortName(unit.shortName());
         row.setAbbreviation(unit.abbreviation());
         row.setAliases(Lines.joined(unit.aliases()));
         row.setKind(unit.kind().name());
-        row.setParentId(unit.parent());
+        row.setParentId(null);
         row.setAddress(unit.address());
         row.setIdentifier(unit.identifier());
         row.setChannel(unit.channel().name());
@@ -104,11 +159,7 @@ final class UnitRows {
         row.setEnding(Optional.ofNullable(unit.life().ending()).map(Enum::name).orElse(null));
         row.setSource(unit.life().source());
         row.setFolded(folded(unit));
-        row.store();
-        rows.deleteFrom(UNIT_KEY).where(UNIT_KEY.UNIT_ID.eq(unit.id())).execute();
-        rows.deleteFrom(UNIT_SUCCESSOR).where(UNIT_SUCCESSOR.UNIT_ID.eq(unit.id())).execute();
-        rows.deleteFrom(UNIT_CONTACT).where(UNIT_CONTACT.UNIT_ID.eq(unit.id())).execute();
-        Inserts.all(rows, around(unit));
+        return row;
     }
 
     private static List<TableRecord<?>> around(Unit unit) {

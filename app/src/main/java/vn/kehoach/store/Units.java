@@ -66,15 +66,7 @@ public final class Units {
     public CompletableFuture<Void> change(DirectoryChange step) {
         return writer.change(
                 rows -> {
-                    step.units().forEach(unit -> UnitRows.write(rows, unit.withParent(null)));
-                    step.units().stream()
-                            .filter(unit -> unit.parent() != null)
-                            .forEach(
-                                    unit ->
-                                            rows.update(UNIT)
-                                                    .set(UNIT.PARENT_ID, unit.parent())
-                                                    .where(UNIT.ID.eq(unit.id()))
-                                                    .execute());
+                    UnitRows.write(rows, step.units());
                     delete(rows, step);
                     step.groups().forEach(group -> write(rows, group));
                     return null;

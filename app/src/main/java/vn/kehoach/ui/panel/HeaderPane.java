@@ -60,6 +60,7 @@ final class HeaderPane extends ScrollPane {
                         columns(left(), right()),
                         named("Tên loại", types()),
                         named("Trích yếu", area(HeaderField.SUBJECT, 4, "Về việc …")),
+                        named("Thêm căn cứ (Enter)", basis()),
                         hint());
         form.getStyleClass().add("form");
         setContent(form);
@@ -135,6 +136,21 @@ final class HeaderPane extends ScrollPane {
                             input.requestFocus();
                             input.selectRange(start + gap.from(), start + gap.to());
                         });
+    }
+
+    /** Puts what is typed or was used before behind the last căn cứ. */
+    private TextField basis() {
+        var basis = new TextField();
+        basis.setId("basis-add");
+        basis.setPromptText("Gõ để tìm trong các căn cứ đã dùng");
+        SuggestionPopup.install(basis, typed -> suggestions.of(Kind.BASIS, typed));
+        basis.setOnAction(
+                entered -> {
+                    if (model.addBasis(basis.getText())) {
+                        basis.clear();
+                    }
+                });
+        return basis;
     }
 
     private static Label hint() {

@@ -4,10 +4,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import vn.kehoach.document.Place;
+import vn.kehoach.office.drafting.AddedBasis;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Selection;
 
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,16 @@ public final class HeaderViewModel {
     /** What stands in the form's field. */
     StringProperty text(HeaderField field) {
         return Objects.requireNonNull(texts.get(field));
+    }
+
+    /**
+     * Puts {@code text} behind the last căn cứ.
+     *
+     * @return whether it was not there yet
+     */
+    boolean addBasis(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return draft.act(open -> open.withDocument(AddedBasis.to(open.document(), normal)));
     }
 
     /** Shows on the page where {@code field} stands. */

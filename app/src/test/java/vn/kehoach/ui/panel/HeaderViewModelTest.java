@@ -1,6 +1,7 @@
 package vn.kehoach.ui.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,17 @@ class HeaderViewModelTest {
         form.text(HeaderField.TYPE).set("Công văn");
         assertEquals(DocumentType.CONG_VAN, header().type());
         assertEquals("", header().typeName());
+    }
+
+    @Test
+    void aBasisThatIsAddedIsOnThePageAndTakenBack() {
+        assertTrue(form.addBasis("Theo đề nghị của Văn phòng Sở"));
+        assertTrue(
+                sample.firstPage().contains("Theo đề nghị của Văn phòng Sở."),
+                () -> sample.firstPage().toString());
+        assertFalse(form.addBasis("Theo đề nghị của Văn phòng Sở"));
+        sample.model().undo();
+        assertFalse(sample.firstPage().contains("Theo đề nghị của Văn phòng Sở."));
     }
 
     @Test

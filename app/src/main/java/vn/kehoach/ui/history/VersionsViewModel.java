@@ -26,6 +26,7 @@ import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.service.Messages;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -188,26 +189,39 @@ public final class VersionsViewModel {
         String when = new Version(Optional.of(kept), Optional.empty(), false).when();
         background.run(
                 "Đang khôi phục …",
-                () -> {
-                    if (open) {
-                        Answer.of(store.revisions().takeBeforeRestoring(id));
-                        return Answer.of(store.revisions().load(id, kept.number()));
-                    }
-                    return Answer.of(store.revisions().restore(id, kept.number()));
-                },
+                () -> open ? text(id, kept) : restored(id, kept),
                 text -> {
-                    if (open) {
-                        draft.act(now -> now.withDocument(text));
-                        tell("Đã khôi phục bản lúc " + when, "Bấm Ctrl+Z để trở lại như trước.");
-                    } else {
+                    if (!open) {
                         messages.show(
                                 Message.done(
                                         "Đã khôi phục bản lúc " + when,
                                         "Bản trước khi khôi phục vẫn còn trong các bản đã lưu.",
                                         new Message.Action("Mở văn bản", () -> keeper.open(id))));
+                    } else if (draft.act(now -> now.withDocument(text))) {
+                        tell("Đã khôi phục bản lúc " + when, "Bấm Ctrl+Z để trở lại như trước.");
                     }
                 },
                 failure -> failures.tell("Chưa khôi phục được; văn bản giữ nguyên", failure));
+    }
+
+    /** Not for the window's thread. */
+    private OfficialDocument text(DocumentId id, Revision kept) {
+        Answer.of(store.revisions().takeBeforeRestoring(id));
+        return Answer.of(store.revisions().load(id, kept.number()));
+    }
+
+    /**
+     * Not for the window's thread.
+     *
+     * @throws IOException when the document is issued, so that its text stays as it is
+     */
+    private OfficialDocument restored(DocumentId id, Revision kept) throws IOException {
+        if (DocumentKeeper.isLocked(Answer.of(store.documents().load(id)).state())) {
+            throw new IOException(
+                    "Văn bản đã ban hành nên không sửa được nữa. Muốn sửa đổi, hãy bấm Tạo bản sao"
+                            + " rồi soạn văn bản mới.");
+        }
+        return Answer.of(store.revisions().restore(id, kept.number()));
     }
 
     /** Keeps how the open document stands, because the clerk pressed save. */

@@ -177,7 +177,7 @@ public final class DocumentKeeper {
                 opened.document.withKeptAs("kehoach:" + opened.id.value()),
                 opened.pages,
                 opened.journal);
-        if (LOCKED.contains(opened.state)) {
+        if (isLocked(opened.state)) {
             draft.lock();
         }
     }
@@ -218,6 +218,11 @@ public final class DocumentKeeper {
                 () -> Answer.of(written),
                 done -> {},
                 failure -> failures.tell("Chưa lưu được sửa đổi", failure));
+    }
+
+    /** Whether the text of a document in {@code state} stays as it is. */
+    public static boolean isLocked(DocumentState state) {
+        return LOCKED.contains(state);
     }
 
     /** The kept document that is shown; empty while none is. */

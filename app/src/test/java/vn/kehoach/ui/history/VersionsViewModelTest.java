@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.kehoach.compare.Amounts;
+import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.RichText;
 import vn.kehoach.store.CannotOpen;
@@ -136,6 +137,29 @@ class VersionsViewModelTest {
         assertEquals("Trồng cây", kept.header().subject().text());
         told.last().actions().getFirst().run().run();
         assertEquals("Trồng cây", subject());
+    }
+
+    @Test
+    void whatIsIssuedStaysAsItIs() {
+        DocumentId id = openWith("Trồng cây");
+        keep("một");
+        say("Trồng rừng");
+        store.orElseThrow().documents().setState(List.of(id), DocumentState.ISSUED).join();
+        keeper.orElseThrow().open(id);
+        restoreOne(id);
+        assertEquals("Trồng rừng", subject());
+        assertEquals("Văn bản đã ban hành, không sửa được nữa", told.titles().getLast());
+        draft.close();
+        restoreOne(id);
+        assertEquals("Chưa khôi phục được; văn bản giữ nguyên", told.titles().getLast());
+        keeper.orElseThrow().open(id);
+        assertEquals("Trồng rừng", subject());
+    }
+
+    private void restoreOne(DocumentId id) {
+        model().prepare(id, () -> {});
+        model().chosenProperty().set(Optional.of(version("một")));
+        model().restore();
     }
 
     @Test

@@ -36,8 +36,18 @@ class ArchiveTest {
         assertPdfA(Exported.noted(seed));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aRedlineOfAnyTwoDocumentsIsPdfA(long seed) throws IOException {
+        assertPdfA(Exported.redline(Exported.noted(seed), Exported.generated(seed + 4)));
+        assertPdfA(Exported.redline(Exported.plan(), Exported.noted(seed)));
+    }
+
     private static void assertPdfA(OfficialDocument document) throws IOException {
-        byte[] pdf = Exported.pdf(document);
+        assertPdfA(Exported.pdf(document));
+    }
+
+    private static void assertPdfA(byte[] pdf) throws IOException {
         assertEquals(List.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_B));
         assertEquals(List.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A));
     }

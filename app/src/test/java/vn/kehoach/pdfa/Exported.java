@@ -48,4 +48,9 @@ final class Exported {
     static byte[] pdf(OfficialDocument document) {
         return EXPORTS.pdf(laid(document));
     }
+
+    /** What changed from one document to the other. */
+    static byte[] redline(OfficialDocument before, OfficialDocument after) {
+        return EXPORTS.pdf(EXPORTS.redline(before, after, DecreeStyles.sheet()));
+    }
 }

@@ -154,7 +154,16 @@ record InkedPaper(BothTexts both) {
     }
 
     private static Piece in(Ink ink, Piece piece) {
-        return new Piece(piece.text(), piece.format().withInk(ink), piece.offset(), piece.note());
+        return new Piece(
+                piece.text(),
+                piece.format().withInk(ink),
+                piece.offset(),
+                piece.note().map(note -> inked(note, ink)));
+    }
+
+    /** A note comes and goes with the text that calls it. */
+    private static FlowParagraph inked(FlowParagraph note, Ink ink) {
+        return note.withPieces(note.pieces().stream().map(piece -> in(ink, piece)).toList());
     }
 
     private static Ink ink(Change change) {

@@ -10,15 +10,18 @@ import org.junit.jupiter.api.Test;
 
 import vn.kehoach.compare.BothTexts;
 import vn.kehoach.document.Addressee;
+import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.DateLine;
 import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.document.Footnote;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.RichText;
+import vn.kehoach.document.Role;
 import vn.kehoach.document.Row;
 import vn.kehoach.document.Signature;
 import vn.kehoach.document.Table;
@@ -83,6 +86,28 @@ class RedlinePagesTest {
     void equalTextsHaveNothingButTheirPages() {
         Layout plain = new LayoutEngine(FONTS).lay(COMPOSER.compose(PLAN, DecreeStyles.sheet()));
         assertIterableEquals(lines(plain), lines(pages(PLAN, PLAN)));
+    }
+
+    @Test
+    void aNoteGoesWithTheParagraphThatCallsIt() {
+        Paragraph noted =
+                new Paragraph(
+                        Role.TEXT,
+                        0,
+                        "",
+                        RichText.plain("Một đoạn có chú thích ở cuối trang."),
+                        0,
+                        Alignment.STANDARD,
+                        List.of(),
+                        List.of(new Footnote(8, "[1]", RichText.plain("Lời chú thích."))));
+        var body = new ArrayList<Block>(PLAN.body());
+        body.add(3, noted);
+        List<Ink> inks =
+                pages(PLAN.withBody(body), PLAN).pages().getFirst().lines().stream()
+                        .filter(line -> line.text().contains("Lời chú thích."))
+                        .map(line -> line.runs().getLast().format().ink())
+                        .toList();
+        assertEquals(List.of(Ink.DELETED), inks);
     }
 
     private static List<String> lines(Layout pages) {

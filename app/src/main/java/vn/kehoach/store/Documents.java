@@ -248,7 +248,8 @@ public final class Documents {
 
     /** Takes up what a closed program left, and loads what the first key needs to be written. */
     void start() {
-        writer.later(Duration.ZERO, () -> writer.inTransaction(ProgressRows::keyOldTasks));
+        // Before anything is asked; what fails is tried again at the next start.
+        var _ = writer.change(ProgressRows::keyOldTasks);
         duties.touched();
         writer.later(WARM_UP, () -> writer.rolledBack(documents::tryOut));
         new WordReading(writer, documents).start(WARM_UP);

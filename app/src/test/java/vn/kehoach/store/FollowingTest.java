@@ -2,6 +2,8 @@ package vn.kehoach.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import static vn.kehoach.store.rows.Tables.TASK;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -12,6 +14,7 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.store.follow.FollowQuery;
 import vn.kehoach.store.follow.TaskState;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -67,6 +70,19 @@ class FollowingTest {
         edit(id, plan("Trồng cây"));
         edit(id, plan("Họp", "Trồng cây"));
         assertEquals(List.of("Xong phần một", ""), notes());
+    }
+
+    @Test
+    void tasksThatAnOlderVersionWroteGetTheirKeysAtTheStart() throws CannotOpen, SQLException {
+        keep(plan("Họp", "Họp"));
+        open.close();
+        try (Database old = Database.open(new DataFiles(open.folder()).database())) {
+            old.rows().update(TASK).set(TASK.TITLE_KEY, "").set(TASK.OCCURRENCE, 0).execute();
+        }
+        open.open();
+        open.documents().writeWaiting().join();
+        following().setNote(key(1), "Lần sau").join();
+        assertEquals(List.of("", "Lần sau"), notes());
     }
 
     @Test

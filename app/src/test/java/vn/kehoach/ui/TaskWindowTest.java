@@ -151,6 +151,8 @@ class TaskWindowTest {
         robot.write("Viec moi");
         robot.push(KeyCode.ENTER);
         await(() -> items().get(2).value(TaskColumn.TITLE).equals("Viec moi"));
+        robot.write("x").push(KeyCode.ESCAPE);
+        assertEquals("Viec moi", items().get(2).value(TaskColumn.TITLE));
         robot.push(KeyCode.ESCAPE);
         await(() -> table().getSelectionModel().getSelectedIndices().contains(3));
         assertEquals(

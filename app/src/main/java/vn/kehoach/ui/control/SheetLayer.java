@@ -17,6 +17,9 @@ import java.util.Set;
  * a sheet, and the focus goes back to where it was.
  */
 public final class SheetLayer extends StackPane {
+    /** The style class of what Escape leaves before it closes the sheet, as a cell being edited. */
+    public static final String OWN_ESCAPE = "own-escape";
+
     private static final double WIDTH = 860;
     private static final double HEIGHT = 600;
     private static final double MARGIN = 48;
@@ -86,7 +89,10 @@ public final class SheetLayer extends StackPane {
 
     /** Before the content sees it: a list would keep the key for itself. */
     private void closeOnEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        boolean own =
+                event.getTarget() instanceof Node target
+                        && target.getStyleClass().contains(OWN_ESCAPE);
+        if (event.getCode() == KeyCode.ESCAPE && !own) {
             hide();
             event.consume();
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.office.tasks.TaskColumn;
 import vn.kehoach.office.tasks.TaskSheet;
 import vn.kehoach.office.tasks.TaskSheet.Line;
+import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.suggest.SuggestionPopup;
 
 /**
@@ -109,7 +110,7 @@ final class TaskCell extends TableCell<Line, String> {
         if (made == null) {
             made = new TextArea();
             made.setWrapText(true);
-            made.getStyleClass().add("task-editor");
+            made.getStyleClass().addAll("task-editor", SheetLayer.OWN_ESCAPE);
             made.setAccessibleText(column.heading());
             if (column == TaskColumn.LEAD || column == TaskColumn.SUPPORT) {
                 SuggestionPopup.install(made, table.units()::of);

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.Ikon;
@@ -38,18 +39,20 @@ final class UnitActions extends FlowPane {
         this.sheets = sheets;
         this.edit = edit;
         getStyleClass().add("list-actions");
-        Button delete = button("Xóa", Material2OutlinedAL.DELETE, "units-delete", model::delete);
+        Button delete =
+                button("Xóa", Material2OutlinedAL.DELETE, "units-delete", model::delete, "Delete");
         model.chosen().subscribe(() -> delete.setDisable(model.chosen().isEmpty()));
         delete.setDisable(true);
         getChildren()
                 .addAll(
-                        button("Thêm", Material2OutlinedAL.ADD, "units-add", this::add),
+                        button("Thêm", Material2OutlinedAL.ADD, "units-add", this::add, "Insert"),
                         delete,
                         button(
                                 "Hoàn tác",
                                 Material2OutlinedMZ.UNDO,
                                 "units-undo",
-                                model.kept()::undo),
+                                model.kept()::undo,
+                                "Ctrl+Z"),
                         reforms(),
                         button(
                                 "Nhóm…",
@@ -65,7 +68,8 @@ final class UnitActions extends FlowPane {
                                 "Nhập từ Excel…",
                                 Material2OutlinedAL.FILE_UPLOAD,
                                 "units-import",
-                                this::take),
+                                this::take,
+                                "Ctrl+I"),
                         exports(),
                         button(
                                 "Thêm 34 tỉnh, thành phố",
@@ -95,6 +99,7 @@ final class UnitActions extends FlowPane {
     private MenuButton reforms() {
         reforms.setId("units-reform");
         reforms.getStyleClass().add(Styles.FLAT);
+        reforms.setTooltip(new Tooltip("Ctrl+R"));
         for (Ending how : List.of(Ending.RENAMED, Ending.MERGED, Ending.SPLIT, Ending.ABOLISHED)) {
             var item = new MenuItem(ReformViewModel.title(how) + "…");
             item.setId("reform-" + how.name().toLowerCase(Locale.ROOT));
@@ -134,6 +139,12 @@ final class UnitActions extends FlowPane {
         menu.setId("units-export");
         menu.getStyleClass().add(Styles.FLAT);
         return menu;
+    }
+
+    private static Button button(String name, Ikon icon, String id, Runnable action, String key) {
+        Button button = button(name, icon, id, action);
+        button.setTooltip(new Tooltip(key));
+        return button;
     }
 
     private static Button button(String name, Ikon icon, String id, Runnable action) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -118,6 +119,7 @@ final class UnitFormPane extends StackPane {
     private HBox buttons() {
         var save = new Button("Lưu");
         save.setId("unit-save");
+        save.setTooltip(new Tooltip("Ctrl+S"));
         save.getStyleClass().add(Styles.ACCENT);
         save.setOnAction(pressed -> model.save());
         var revert = new Button("Bỏ sửa");

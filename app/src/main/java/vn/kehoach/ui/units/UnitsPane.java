@@ -5,21 +5,17 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import vn.kehoach.ui.control.SheetLayer;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
+import vn.kehoach.ui.shell.ScreenKeys;
 
 /** The directory of units: filters and actions above, the list in the middle, the form beside. */
 public final class UnitsPane extends BorderPane {
     private final UnitsViewModel model;
     private final UnitRows rows;
-    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 
     /** The screen of {@code desk}; what is finished or given up first lies on {@code sheets}. */
     public UnitsPane(UnitsDesk desk, SheetLayer sheets) {
@@ -36,29 +32,19 @@ public final class UnitsPane extends BorderPane {
         SplitPane.setResizableWithParent(formPane, false);
         setCenter(split);
         setBottom(count());
-        keys.put(new KeyCodeCombination(KeyCode.INSERT), actions::add);
-        keys.put(ctrl(KeyCode.I), actions::take);
-        keys.put(ctrl(KeyCode.R), actions::showReforms);
-        keys.put(ctrl(KeyCode.S), form::save);
-        keys.put(ctrl(KeyCode.F), filters::enter);
-        keys.put(ctrl(KeyCode.Z), model.kept()::undo);
-        keys.put(ctrl(KeyCode.Y), model.kept()::redo);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        new ScreenKeys()
+                .on(new KeyCodeCombination(KeyCode.INSERT), actions::add)
+                .on(ctrl(KeyCode.I), actions::take)
+                .on(ctrl(KeyCode.R), actions::showReforms)
+                .on(ctrl(KeyCode.S), form::save)
+                .on(ctrl(KeyCode.F), filters::enter)
+                .on(ctrl(KeyCode.Z), model.kept()::undo)
+                .on(ctrl(KeyCode.Y), model.kept()::redo)
+                .install(this);
     }
 
     private static KeyCombination ctrl(KeyCode key) {
         return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
-    }
-
-    /** Keys of this screen go before those of the window, which mean the open document. */
-    private void press(KeyEvent event) {
-        keys.forEach(
-                (key, action) -> {
-                    if (key.match(event) && !event.isConsumed()) {
-                        action.run();
-                        event.consume();
-                    }
-                });
     }
 
     /** Reads the directory and puts the focus where a clerk begins. */

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The rows of the list. Ordering is asked of the data folder, so that all rows take part in it. */
@@ -28,6 +29,10 @@ final class DocumentTable extends TableView<DocumentRow> {
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM HH:mm", Locale.ROOT);
+
+    /** Columns of which half says nothing. */
+    private static final Set<Order> WHOLE =
+            Set.of(Order.DATE, Order.STATE, Order.REPORT_DUE, Order.CHANGED);
 
     private final DocumentsViewModel model;
 
@@ -111,7 +116,7 @@ final class DocumentTable extends TableView<DocumentRow> {
             String heading, double width, Order order, Function<DocumentRow, String> text) {
         var column = new TableColumn<DocumentRow, String>(heading);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 76));
+        column.setMinWidth(WHOLE.contains(order) ? width : Math.min(width, 76));
         column.setUserData(order);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         getColumns().add(column);

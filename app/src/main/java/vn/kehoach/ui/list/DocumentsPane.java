@@ -36,7 +36,7 @@ public final class DocumentsPane extends BorderPane {
         setLeft(new ViewsPane(model.filters(), model.views()));
         var preview = new DocumentPreview(model, fonts);
         var split = new SplitPane(table, preview);
-        split.setDividerPositions(0.8);
+        split.setDividerPositions(0.82);
         SplitPane.setResizableWithParent(preview, false);
         setCenter(split);
         setBottom(new VBox(nextStep(), count()));

@@ -17,6 +17,8 @@ final class StateCell extends TableCell<DocumentRow, String> {
 
     StateCell(DocumentsViewModel model) {
         this.model = model;
+        gaps.setMinWidth(USE_PREF_SIZE);
+        state.setMinWidth(USE_PREF_SIZE);
         gaps.getStyleClass().add("gap-badge");
         both.getStyleClass().add("state-cell");
     }

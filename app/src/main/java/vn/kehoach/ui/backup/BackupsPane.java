@@ -52,13 +52,16 @@ public final class BackupsPane extends BorderPane {
         make.setOnAction(pressed -> model.make());
         var row = new HBox(label, folder, make);
         row.getStyleClass().add("backups-row");
-        return new VBox(
-                row,
-                new Said(
-                        "Mỗi ngày chương trình tự sao lưu một lần vào thư mục “sao-luu” ở đó, đọc"
-                                + " lại toàn bộ để chắc là dùng được, và giữ mười bản. Nên chép"
-                                + " thư mục này ra ổ khác mỗi tuần.",
-                        "hint"));
+        var box =
+                new VBox(
+                        row,
+                        new Said(
+                                "Mỗi ngày chương trình tự sao lưu một lần vào thư mục “sao-luu” ở"
+                                    + " đó, đọc lại toàn bộ để chắc là dùng được, và giữ mười bản."
+                                    + " Nên chép thư mục này ra ổ khác mỗi tuần.",
+                                "hint"));
+        box.getStyleClass().add("backups-top");
+        return box;
     }
 
     private ListView<Backup> list() {

@@ -61,7 +61,7 @@ public final class VersionsPane extends BorderPane {
         model.chosenProperty().subscribe(now -> now.ifPresent(this::select));
         var name = new TextField();
         name.setId("version-name");
-        name.setPromptText("Tên bản, ví dụ: trình lần 1");
+        name.setPromptText("Ví dụ: trình lần 1");
         name.setAccessibleText("Tên của bản muốn giữ lại");
         var take = new Button("Lưu một bản");
         take.setId("version-take");

@@ -36,6 +36,7 @@ public final class BackupsViewModel {
     private final Failures failures;
     private final Consumer<Path> reopening;
     private final ObservableList<Backup> backups = FXCollections.observableArrayList();
+    private final ObservableList<Backup> shown = FXCollections.unmodifiableObservableList(backups);
     private final ObjectProperty<Optional<Backup>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RestoreChanges>> changes =
@@ -142,7 +143,7 @@ public final class BackupsViewModel {
 
     /** All backups, newest first. */
     public ObservableList<Backup> backups() {
-        return FXCollections.unmodifiableObservableList(backups);
+        return shown;
     }
 
     public ObjectProperty<Optional<Backup>> chosenProperty() {

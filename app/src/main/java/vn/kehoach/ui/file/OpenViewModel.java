@@ -29,6 +29,7 @@ public final class OpenViewModel {
     private final Failures failures;
     private final RecentFiles recentFiles;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ObservableList<Path> shown = FXCollections.unmodifiableObservableList(recent);
 
     /**
      * @param adopting keeps and shows what was read
@@ -105,6 +106,6 @@ public final class OpenViewModel {
 
     /** The files opened last, newest first. */
     public ObservableList<Path> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return shown;
     }
 }

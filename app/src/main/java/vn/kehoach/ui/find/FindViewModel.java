@@ -25,6 +25,7 @@ public final class FindViewModel {
     private final Failures failures;
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+    private final ObservableList<Hit> shownHits = FXCollections.unmodifiableObservableList(hits);
     private boolean running;
     private boolean stale;
     private Optional<Runnable> waiting = Optional.empty();
@@ -95,6 +96,6 @@ public final class FindViewModel {
     }
 
     public ObservableList<Hit> hits() {
-        return FXCollections.unmodifiableObservableList(hits);
+        return shownHits;
     }
 }

@@ -44,6 +44,8 @@ public final class VersionsViewModel {
     private final Failures failures;
 
     private final ObservableList<Version> versions = FXCollections.observableArrayList();
+    private final ObservableList<Version> shownVersions =
+            FXCollections.unmodifiableObservableList(versions);
     private final ObjectProperty<Optional<Version>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Version>> against =
@@ -281,7 +283,7 @@ public final class VersionsViewModel {
 
     /** The versions, the text as it stands now first, then from new to old. */
     public ObservableList<Version> versions() {
-        return FXCollections.unmodifiableObservableList(versions);
+        return shownVersions;
     }
 
     /** The version that is looked at. */

@@ -45,6 +45,8 @@ public final class DocumentsViewModel {
     private final ListFilters filters = new ListFilters();
     private final SavedViews views;
     private final ObservableList<DocumentRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<DocumentRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
     private final ObservableList<DocumentRow> chosen = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Layout>> preview =
@@ -280,7 +282,7 @@ public final class DocumentsViewModel {
     }
 
     public ObservableList<DocumentRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /** The rows that the clerk has chosen; the list's pane keeps it. */

@@ -53,6 +53,7 @@ public final class ShelfViewModel {
     private final Failures failures;
 
     private final ObservableList<Shelved> all = FXCollections.observableArrayList();
+    private final ObservableList<Shelved> shownAll = FXCollections.unmodifiableObservableList(all);
     private final ObjectProperty<Optional<Shelved>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Looked> looked =
@@ -327,7 +328,7 @@ public final class ShelfViewModel {
     }
 
     public ObservableList<Shelved> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return shownAll;
     }
 
     public ObjectProperty<Optional<Shelved>> chosenProperty() {

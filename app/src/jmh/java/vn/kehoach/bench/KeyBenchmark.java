@@ -27,12 +27,14 @@ import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
 import vn.kehoach.edit.Clip;
 import vn.kehoach.layout.Layout;
+import vn.kehoach.office.ShortWords;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Selection;
 import vn.kehoach.ui.edit.ClipViewModel;
 import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.EditorViewModel;
+import vn.kehoach.ui.edit.ShortWordsViewModel;
 import vn.kehoach.ui.edit.ToolsViewModel;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.page.PageView;
@@ -42,6 +44,7 @@ import vn.kehoach.ui.service.Copied;
 import vn.kehoach.ui.service.CopyBoard;
 import vn.kehoach.ui.service.Failures;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -137,7 +140,14 @@ public class KeyBenchmark {
         }
 
         private EditDesk desk(Failures failures, Plan plan) {
-            editor = new EditorViewModel(draft, plan.fonts, failures);
+            var background = new AtOnce();
+            var none = new ShortWords(Path.of("target", "no-short-words"));
+            editor =
+                    new EditorViewModel(
+                            draft,
+                            plan.fonts,
+                            new ShortWordsViewModel(none, background, failures),
+                            failures);
             CopyBoard board =
                     new CopyBoard() {
                         @Override

@@ -7,6 +7,7 @@ import vn.kehoach.paper.FlowTable;
 import vn.kehoach.paper.PageSetup;
 import vn.kehoach.paper.Paper;
 import vn.kehoach.paper.PaperSection;
+import vn.kehoach.paper.PaperStyle;
 import vn.kehoach.paper.StyleSheet;
 
 import java.util.ArrayList;
@@ -32,9 +33,10 @@ public final class LayoutEngine {
         var pages = new ArrayList<Page>();
         var settled = new ArrayList<PaperSection>();
         var guess = new FirstGuess(paper);
+        double noteSpace = paper.styles().style(PaperStyle.FOOTNOTE).paragraph().after();
         for (PaperSection section : paper.sections()) {
             List<SetItem> items = set(section, paper.styles());
-            var builder = new PageBuilder(section.page(), settled.size(), fonts);
+            var builder = new PageBuilder(section.page(), settled.size(), fonts, noteSpace);
             Paginator.Paginated sectionPages = new Paginator(builder).paginate(items);
             pages.addAll(sectionPages.pages());
             settled.add(

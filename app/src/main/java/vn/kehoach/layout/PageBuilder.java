@@ -20,18 +20,24 @@ final class PageBuilder {
     private final PageSetup setup;
     private final int section;
     private final FontFamily fonts;
+    private final double noteSpace;
     private final List<Page> pages = new ArrayList<>();
     private List<PlacedLine> lines = new ArrayList<>();
     private List<PlacedRule> rules = new ArrayList<>();
-    private PageFoot foot = new PageFoot();
+    private PageFoot foot;
     private List<SetParagraph> carried = List.of();
     private double y;
     private boolean empty = true;
 
-    PageBuilder(PageSetup setup, int section, FontFamily fonts) {
+    /**
+     * @param noteSpace below each note but a page's last, in twips
+     */
+    PageBuilder(PageSetup setup, int section, FontFamily fonts, double noteSpace) {
         this.setup = setup;
         this.section = section;
         this.fonts = fonts;
+        this.noteSpace = noteSpace;
+        this.foot = new PageFoot(noteSpace);
         this.y = setup.top();
     }
 
@@ -69,7 +75,7 @@ final class PageBuilder {
         pages.add(finished());
         lines = new ArrayList<>();
         rules = new ArrayList<>();
-        foot = new PageFoot();
+        foot = new PageFoot(noteSpace);
         y = setup.top();
         empty = true;
         List<SetParagraph> before = carried;
@@ -92,8 +98,7 @@ final class PageBuilder {
      */
     private void call(SetParagraph note, double line) {
         double bottom = setup.height() - setup.bottom() - line;
-        int fits =
-                carried.isEmpty() ? note.linesFitting(_ -> bottom - foot.height(Math.ulp(1f))) : 0;
+        int fits = carried.isEmpty() ? note.linesFitting(_ -> bottom - foot.aboveNext()) : 0;
         if (fits > 0) {
             foot.add(note.part(0, fits));
         }

@@ -18,8 +18,16 @@ final class PageFoot {
 
     private static final double RULE_SHARE = 4;
 
+    private final double space;
     private final List<SetParagraph> notes = new ArrayList<>();
     private double height;
+
+    /**
+     * @param space below each note but the last
+     */
+    PageFoot(double space) {
+        this.space = space;
+    }
 
     boolean isEmpty() {
         return notes.isEmpty();
@@ -37,7 +45,12 @@ final class PageFoot {
     /** Its height with {@code more} twips of notes added to what stands there. */
     double height(double more) {
         double all = height + more;
-        return all > 0 ? SEPARATOR + all : 0;
+        return all > 0 ? SEPARATOR + all - space : 0;
+    }
+
+    /** Height of what stands above a further note. */
+    double aboveNext() {
+        return SEPARATOR + height;
     }
 
     /** The rule above the notes of a page of {@code setup}. */

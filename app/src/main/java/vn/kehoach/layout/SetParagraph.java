@@ -98,7 +98,7 @@ record SetParagraph(
     /** What of this note may go on at the foot of the page after the one of its mark. */
     double beyondFoot() {
         boolean parted = !source.format().keepTogether() && lines.size() > WIDOW;
-        return parted ? height(WIDOW, lines.size()) + after() : 0;
+        return parted ? height(WIDOW, lines.size()) : 0;
     }
 
     /** What of the line before {@code to} may hang over the page's foot. */

@@ -15,15 +15,21 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.VerticalAlignment;
 import vn.kehoach.paper.FlowCell;
+import vn.kehoach.paper.FlowItem;
 import vn.kehoach.paper.FlowParagraph;
 import vn.kehoach.paper.FlowRow;
 import vn.kehoach.paper.FlowTable;
+import vn.kehoach.paper.Paper;
+import vn.kehoach.paper.PaperInfo;
+import vn.kehoach.paper.PaperSection;
 import vn.kehoach.paper.PaperStyle;
 import vn.kehoach.paper.Piece;
 import vn.kehoach.paper.Style;
+import vn.kehoach.paper.StyleSheet;
 import vn.kehoach.paper.TextFormat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 
 class NotesTest {
@@ -76,6 +82,35 @@ class NotesTest {
         PlacedRule rule = page.rules().getLast();
         assertEquals(note.top() - 67, rule.y(), 0.01);
         assertEquals(page.setup().textWidth() / 4.0, rule.width(), 1);
+    }
+
+    @Test
+    void spaceBelowNotesStandsBetweenThemAlone() {
+        var styles = new EnumMap<>(STYLES.styles());
+        styles.put(PaperStyle.FOOTNOTE, new Style(NOTE.paragraph().withAfter(60), NOTE.text()));
+        List<FlowItem> flow =
+                List.of(
+                        spaced(noted(paragraph(0, "một"), 3)),
+                        spaced(noted(paragraph(1, "hai"), 3)));
+        var paper =
+                new Paper(
+                        new PaperInfo("", "", ""),
+                        new StyleSheet(STYLES.page(), styles),
+                        List.of(new PaperSection(STYLES.page(), flow)));
+        Page page = new LayoutEngine(Papers.FONTS).lay(paper).pages().getFirst();
+        PlacedLine last = page.lines().getLast();
+        PlacedLine first = page.lines().get(page.lines().size() - 2);
+        double foot = page.setup().height() - page.setup().bottom();
+        assertEquals(foot, last.top() + last.height(), 0.01);
+        assertEquals(60, last.top() - first.top() - first.height(), 0.01);
+    }
+
+    private static FlowParagraph spaced(FlowParagraph noted) {
+        Piece mark = noted.pieces().getLast();
+        FlowParagraph note = mark.note().orElseThrow();
+        var pieces = new ArrayList<>(noted.pieces());
+        pieces.set(pieces.size() - 1, mark.withNote(note.withFormat(note.format().withAfter(60))));
+        return noted.withPieces(pieces);
     }
 
     @Test

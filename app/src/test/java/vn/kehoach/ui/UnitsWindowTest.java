@@ -148,6 +148,21 @@ class UnitsWindowTest {
         await(() -> addressee().equals("Sở TN&MT"));
     }
 
+    @Test
+    void theNameOfANewGroupIsKeptHoweverItsSheetIsLeft() throws TimeoutException {
+        enter();
+        robot.interact(() -> robot.lookup("#units-groups").queryAs(Button.class).fire());
+        robot.interact(() -> robot.lookup("#group-add").queryAs(Button.class).fire());
+        await(() -> robot.lookup("#group-name").query().isFocused());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("Cac so");
+        robot.push(KeyCode.ESCAPE);
+        await(
+                () ->
+                        actions.units().kept().now().groups().stream()
+                                .anyMatch(group -> group.name().equals("Cac so")));
+    }
+
     private String addressee() {
         return actions.draft()
                 .openProperty()

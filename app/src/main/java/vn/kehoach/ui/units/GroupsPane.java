@@ -93,11 +93,11 @@ final class GroupsPane extends BorderPane {
     private VBox group(Suggestions suggestions) {
         name.setId("group-name");
         name.textProperty().bindBidirectional(model.nameProperty());
-        name.setOnAction(entered -> model.rename());
+        keepWhenLeft(name);
         var aliases = new TextField();
         aliases.setId("group-aliases");
         aliases.textProperty().bindBidirectional(model.aliasesProperty());
-        aliases.setOnAction(entered -> model.rename());
+        keepWhenLeft(aliases);
         var day = new TextField();
         day.setId("group-day");
         day.textProperty().bindBidirectional(model.dayProperty());
@@ -142,6 +142,18 @@ final class GroupsPane extends BorderPane {
                         problem);
         box.getStyleClass().add("form");
         return box;
+    }
+
+    /** What is typed is kept by Enter and also when the field or the sheet is left. */
+    private void keepWhenLeft(TextField field) {
+        field.setOnAction(entered -> model.rename());
+        field.focusedProperty()
+                .subscribe(
+                        (before, focused) -> {
+                            if (before && !focused) {
+                                model.rename();
+                            }
+                        });
     }
 
     private ListView<GroupsViewModel.Member> members() {

@@ -14,10 +14,10 @@ import vn.kehoach.ui.check.FindingsViewModel;
 import vn.kehoach.ui.edit.AppendixNames;
 import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.SearchViewModel.Shown;
+import vn.kehoach.ui.edit.TableNames;
 import vn.kehoach.ui.file.ExportFormat;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.panel.PanelTab;
-import vn.kehoach.ui.panel.SidePanel;
 import vn.kehoach.ui.review.ReviewViewModel;
 import vn.kehoach.ui.shell.Area;
 import vn.kehoach.ui.shell.Command;
@@ -31,14 +31,14 @@ import java.util.function.Supplier;
 /** The one list of what the window can be told to do, with its keys. */
 final class Commands {
     private final Actions actions;
-    private final Supplier<SidePanel> panel;
+    private final Supplier<EditorScreen> editor;
     private final Sheets sheets;
     private final List<Command> all = new ArrayList<>();
 
-    /** Commands over {@code actions} and {@code panel} that lead to {@code areas}. */
-    Commands(Actions actions, List<Area> areas, Supplier<SidePanel> panel, Sheets sheets) {
+    /** Commands over {@code actions} and {@code editor} that lead to {@code areas}. */
+    Commands(Actions actions, List<Area> areas, Supplier<EditorScreen> editor, Sheets sheets) {
         this.actions = actions;
-        this.panel = panel;
+        this.editor = editor;
         this.sheets = sheets;
         files();
         edits();
@@ -52,7 +52,7 @@ final class Commands {
         }
         for (PanelTab tab : PanelTab.values()) {
             KeyCombination key = new KeyCodeCombination(digit(tab.digit()), ALT_DOWN);
-            add(Kind.GO, "Ngăn " + tab.label(), () -> panel.get().enter(tab), key);
+            add(Kind.GO, "Ngăn " + tab.label(), () -> editor.get().panel().enter(tab), key);
         }
         zoom();
         moves();
@@ -115,15 +115,28 @@ final class Commands {
         add(
                 Kind.EDIT,
                 "Chỗ cần điền tiếp theo",
-                () -> edit.editor().run(Blank.NEXT),
+                () -> goTo(Blank.NEXT),
                 new KeyCodeCombination(KeyCode.F4));
         add(
                 Kind.EDIT,
                 "Chỗ cần điền trước đó",
-                () -> edit.editor().run(Blank.PREVIOUS),
+                () -> goTo(Blank.PREVIOUS),
                 new KeyCodeCombination(KeyCode.F4, SHIFT_DOWN));
+        add(Kind.GO, "Trang văn bản", this::enterPages, new KeyCodeCombination(KeyCode.F6));
+        TableNames.all()
+                .forEach((name, command) -> add(Kind.EDIT, name, () -> edit.tools().run(command)));
         AppendixNames.all()
                 .forEach((name, command) -> add(Kind.EDIT, name, () -> edit.tools().run(command)));
+    }
+
+    private void goTo(Blank blank) {
+        actions.edit().editor().run(blank);
+        enterPages();
+    }
+
+    private void enterPages() {
+        actions.area().set(Area.EDITOR);
+        editor.get().enterPages();
     }
 
     /** What is worked off one by one: doubts while their pane is open, else findings. */
@@ -133,7 +146,7 @@ final class Commands {
         add(
                 Kind.CHECK,
                 "Kiểm tra thể thức",
-                () -> panel.get().enter(PanelTab.CHECK),
+                () -> editor.get().panel().enter(PanelTab.CHECK),
                 new KeyCodeCombination(KeyCode.F7));
         add(
                 Kind.CHECK,
@@ -150,7 +163,7 @@ final class Commands {
                 "Sửa hoặc chấp nhận chỗ này",
                 () -> oneByOne(doubts::accept, findings::fix),
                 new KeyCodeCombination(KeyCode.F9));
-        add(Kind.CHECK, "Sửa tất cả…", () -> panel.get().showFixAll(), ctrl(KeyCode.F9));
+        add(Kind.CHECK, "Sửa tất cả…", () -> editor.get().panel().showFixAll(), ctrl(KeyCode.F9));
     }
 
     /** The focus stays where it is, be it on the page. */

@@ -20,6 +20,7 @@ final class EditorScreen extends SplitPane {
     private static final double PANEL_WIDTH = 440;
 
     private final SidePanel panel;
+    private final PageView pages;
 
     EditorScreen(
             Actions actions,
@@ -40,7 +41,7 @@ final class EditorScreen extends SplitPane {
                         actions.forms(),
                         mentions,
                         sheets);
-        var pages = new PageView(actions.pages(), actions.edit(), fonts);
+        this.pages = new PageView(actions.pages(), actions.edit(), fonts);
         pages.setId("pages");
         actions.draft().layoutProperty().subscribe(new FirstFocus(pages)::follow);
         var paged = new BorderPane(pages);
@@ -53,6 +54,11 @@ final class EditorScreen extends SplitPane {
         getItems().addAll(paged, panel);
         setResizableWithParent(panel, false);
         new FirstWidth(PANEL_WIDTH).give(this);
+    }
+
+    /** Goes on with the keyboard on the page. */
+    void enterPages() {
+        pages.requestFocus();
     }
 
     SidePanel panel() {

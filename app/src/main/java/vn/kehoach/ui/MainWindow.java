@@ -106,8 +106,7 @@ public final class MainWindow {
                 .add(
                         Objects.requireNonNull(MainWindow.class.getResource(STYLES), STYLES)
                                 .toExternalForm());
-        this.commands =
-                new Commands(actions, screens.areas(), () -> editor.get().panel(), sheets).all();
+        this.commands = new Commands(actions, screens.areas(), editor, sheets).all();
         for (Command command : commands) {
             command.keys().forEach(key -> scene.getAccelerators().put(key, command.action()));
         }

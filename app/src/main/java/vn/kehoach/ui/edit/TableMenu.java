@@ -12,9 +12,6 @@ import vn.kehoach.edit.InsertBlock;
 
 /** Makes tables and appendices, and changes the table at the caret. */
 final class TableMenu extends MenuButton {
-    private static final int ROWS = 3;
-    private static final int MOST_COLUMNS = 6;
-
     private final ToolsViewModel model;
 
     TableMenu(ToolsViewModel model) {
@@ -35,8 +32,8 @@ final class TableMenu extends MenuButton {
             TableNames.fill(getItems(), model);
             return;
         }
-        for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
-            add("Chèn bảng %d cột".formatted(columns), InsertBlock.table(ROWS, columns));
+        for (int columns = 2; columns <= TableNames.MOST_COLUMNS; columns++) {
+            add("Chèn bảng %d cột".formatted(columns), InsertBlock.table(TableNames.ROWS, columns));
         }
         getItems().add(new SeparatorMenuItem());
         add("Ngắt trang (Ctrl+Enter)", InsertBlock.pageBreak());

@@ -3,13 +3,36 @@ package vn.kehoach.ui.edit;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
+import vn.kehoach.edit.Command;
+import vn.kehoach.edit.InsertBlock;
 import vn.kehoach.edit.TableEdit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The entries that change the table at the caret. */
 public final class TableNames {
+    /** Rows of a new table. */
+    static final int ROWS = 3;
+
+    /** Columns of a new table. */
+    static final int MOST_COLUMNS = 6;
+
     private TableNames() {}
+
+    /** All of them by their names, and those that make tables and breaks. */
+    public static Map<String, Command> all() {
+        var all = new LinkedHashMap<String, Command>();
+        for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
+            all.put("Chèn bảng %d cột".formatted(columns), InsertBlock.table(ROWS, columns));
+        }
+        all.put("Ngắt trang", InsertBlock.pageBreak());
+        for (TableEdit edit : TableEdit.values()) {
+            all.put(name(edit), edit);
+        }
+        return all;
+    }
 
     /** Adds them to {@code items}. */
     public static void fill(List<MenuItem> items, ToolsViewModel model) {

@@ -24,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.kehoach.office.distribution.PaperKind;
 import vn.kehoach.ui.access.Contrast;
 import vn.kehoach.ui.access.Naming;
+import vn.kehoach.ui.access.Reach;
 import vn.kehoach.ui.distribution.DistributionViewModel;
 import vn.kehoach.ui.distribution.Side;
 import vn.kehoach.ui.page.FxPrinters;
@@ -155,6 +156,8 @@ class AccessibilityTest {
                     Node root = stage.getScene().getRoot();
                     Naming.unnamed(root).forEach(fault -> faults.add(where + ": " + fault));
                     Contrast.faint(root).forEach(fault -> faults.add(where + ": " + fault));
+                    Reach.unreached(stage.getScene())
+                            .forEach(fault -> faults.add(where + ", not by Tab: " + fault));
                 });
     }
 }

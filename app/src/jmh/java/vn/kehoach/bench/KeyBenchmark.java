@@ -34,6 +34,7 @@ import vn.kehoach.ui.draft.Selection;
 import vn.kehoach.ui.edit.ClipViewModel;
 import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.EditorViewModel;
+import vn.kehoach.ui.edit.SearchViewModel;
 import vn.kehoach.ui.edit.ShortWordsViewModel;
 import vn.kehoach.ui.edit.ToolsViewModel;
 import vn.kehoach.ui.page.PageFonts;
@@ -162,7 +163,8 @@ public class KeyBenchmark {
                     editor,
                     new ClipViewModel(
                             draft, editor, copied -> Clip.EMPTY, board, new AtOnce(), failures),
-                    new ToolsViewModel(draft, editor));
+                    new ToolsViewModel(draft, editor),
+                    new SearchViewModel(draft, editor));
         }
 
         /** A paragraph never grows beyond what one is long. */

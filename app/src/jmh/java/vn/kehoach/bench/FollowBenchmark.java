@@ -66,11 +66,11 @@ public class FollowBenchmark {
         for (int from = 0; from < PLANS; from += BATCH) {
             List<OfficialDocument> batch = new ArrayList<>();
             for (int i = from; i < from + BATCH; i++) {
-                plan = TaskEdits.add(none, Optional.empty(), tasks(i)).document();
-                batch.add(plan);
+                batch.add(TaskEdits.add(none, Optional.empty(), tasks(i)).document());
             }
             plans.addAll(store.documents().createAll(batch, "").join());
         }
+        plan = TaskEdits.add(none, Optional.empty(), tasks(PLANS - 1)).document();
         store.following().list(FollowQuery.ALL.most(1)).join();
     }
 

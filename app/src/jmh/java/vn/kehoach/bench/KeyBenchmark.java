@@ -118,17 +118,18 @@ public class KeyBenchmark {
         private final OpenDocument open;
         private final Layout pages;
         private final Place middle;
-        private EditorViewModel editor;
+        private final EditorViewModel editor;
         private int typed;
         private final PageView view;
 
         OpenWindow(Plan plan) {
             var failures = new Failures(message -> {});
             draft = new DraftViewModel(plan::pages, new AtOnce(), failures);
+            editor = editor(failures, plan);
             view =
                     new PageView(
                             new PagesViewModel(draft, plan.fonts),
-                            desk(failures, plan),
+                            desk(failures),
                             new PageFonts(plan.fonts));
             var stage = new Stage();
             stage.setScene(new Scene(view, VIEW_WIDTH, VIEW_HEIGHT));
@@ -140,15 +141,16 @@ public class KeyBenchmark {
             draft.show(open, pages);
         }
 
-        private EditDesk desk(Failures failures, Plan plan) {
-            var background = new AtOnce();
+        private EditorViewModel editor(Failures failures, Plan plan) {
             var none = new ShortWords(Path.of("target", "no-short-words"));
-            editor =
-                    new EditorViewModel(
-                            draft,
-                            plan.fonts,
-                            new ShortWordsViewModel(none, background, failures),
-                            failures);
+            return new EditorViewModel(
+                    draft,
+                    plan.fonts,
+                    new ShortWordsViewModel(none, new AtOnce(), failures),
+                    failures);
+        }
+
+        private EditDesk desk(Failures failures) {
             CopyBoard board =
                     new CopyBoard() {
                         @Override

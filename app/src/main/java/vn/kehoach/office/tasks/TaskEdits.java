@@ -2,6 +2,8 @@ package vn.kehoach.office.tasks;
 
 import vn.kehoach.document.Block;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.PageBreak;
+import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.StatedTask;
 import vn.kehoach.document.StatedTask.Statement;
@@ -185,16 +187,28 @@ public final class TaskEdits {
         return Optional.of(new Edited(flow.with(index, grown), line.place()));
     }
 
-    /** {@code document} with {@code title} for that of {@code group}. */
+    /**
+     * {@code document} with {@code title} for that of {@code group}; the number of a heading stays
+     * the text's, and a heading does not lose its words.
+     */
     public static OfficialDocument rename(
             OfficialDocument document, TaskSheet.Group group, String title) {
         Flow flow = Flow.around(document, group.place());
         int index = flow.index(group.place());
-        return group.row() && flow.blocks().get(index) instanceof Table table
-                ? flow.with(
-                        index,
-                        new TableTaskEdit(table, Set.of()).titled(flow.row(group.place()), title))
-                : document;
+        return switch (flow.blocks().get(index)) {
+            case Table table when group.row() ->
+                    flow.with(
+                            index,
+                            new TableTaskEdit(table, Set.of())
+                                    .titled(flow.row(group.place()), title));
+            case Paragraph heading when !group.row() -> {
+                String words = HeadingTitle.unlabelled(heading, title);
+                yield words.isEmpty() || words.equals(heading.title())
+                        ? document
+                        : flow.with(index, HeadingTitle.written(heading, words));
+            }
+            case Table _, Paragraph _, PageBreak _ -> document;
+        };
     }
 
     /** The rows of the table {@code index} that open tasks. */

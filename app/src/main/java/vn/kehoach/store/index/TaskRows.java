@@ -5,6 +5,7 @@ import static vn.kehoach.store.rows.Tables.TASK;
 import org.jooq.DSLContext;
 
 import vn.kehoach.directory.NameKey;
+import vn.kehoach.directory.NamedUnits;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Task;
 import vn.kehoach.document.Tasks;

@@ -95,11 +95,11 @@ final class TaskCell extends TableCell<Line, String> {
         }
     }
 
-    /** A heading of the text is changed on the page; of a group's row only its title is one. */
+    /** Of a group only its title can be typed over. */
     private boolean mayEdit() {
         Line line = getTableRow() == null ? null : getTableRow().getItem();
         return switch (line) {
-            case TaskSheet.Group group -> group.row() && column == TaskColumn.TITLE;
+            case TaskSheet.Group _ -> column == TaskColumn.TITLE;
             case TaskSheet.Item _ -> true;
             case null -> false;
         };

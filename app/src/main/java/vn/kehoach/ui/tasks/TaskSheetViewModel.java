@@ -91,9 +91,9 @@ public final class TaskSheetViewModel {
         change(text -> new Edited(TaskEdits.set(text, item, column, value), item.place()));
     }
 
-    /** Writes {@code title} over {@code group}. */
-    public void rename(TaskSheet.Group group, String title) {
-        change(text -> new Edited(TaskEdits.rename(text, group, title), group.place()));
+    /** Writes {@code title} over {@code group}; whether it says anything else now. */
+    public boolean rename(TaskSheet.Group group, String title) {
+        return change(text -> new Edited(TaskEdits.rename(text, group, title), group.place()));
     }
 
     /** Adds an empty task behind the last chosen line. */

@@ -242,7 +242,11 @@ final class TaskTable extends TableView<Line> {
                 done -> {
                     switch (done.getRowValue()) {
                         case TaskSheet.Item item -> model.set(item, of, done.getNewValue());
-                        case TaskSheet.Group group -> model.rename(group, done.getNewValue());
+                        case TaskSheet.Group group -> {
+                            if (!model.rename(group, done.getNewValue())) {
+                                refresh();
+                            }
+                        }
                     }
                 });
         return column;

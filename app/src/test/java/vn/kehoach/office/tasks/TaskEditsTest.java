@@ -12,6 +12,8 @@ import vn.kehoach.document.Cell;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Passages;
+import vn.kehoach.document.RichText;
+import vn.kehoach.document.Role;
 import vn.kehoach.document.Row;
 import vn.kehoach.document.Table;
 import vn.kehoach.document.Task;
@@ -167,6 +169,43 @@ class TaskEditsTest {
         OfficialDocument renamed = TaskEdits.rename(grouped, group, "Truyền thông");
         assertEquals("Truyền thông", groups(renamed).getLast().title());
         assertEquals(table, TaskEdits.delete(renamed, List.of(groups(renamed).getLast())));
+    }
+
+    @Test
+    void aHeadingOverTasksIsRenamedInTheTextAndKeepsItsNumber() throws UnreadableFile {
+        OfficialDocument read =
+                read(
+                        """
+                        KẾ HOẠCH
+                        Thử nghiệm
+                        I. NHIỆM VỤ
+                        1. Mở lớp tập huấn
+                        - Đơn vị chủ trì: Văn phòng.
+                        """);
+        TaskSheet.Group group = groups(read).getFirst();
+        assertEquals("I. NHIỆM VỤ", group.title());
+        for (String typed :
+                List.of("I. VIỆC PHẢI LÀM", "VIỆC PHẢI LÀM", "II. VIỆC\nPHẢI LÀM", "I.VIỆC PHẢI LÀM")) {
+            OfficialDocument renamed = TaskEdits.rename(read, group, typed);
+            assertEquals("I. VIỆC PHẢI LÀM", groups(renamed).getFirst().title(), typed);
+            assertEquals(List.of(group.place()), List.copyOf(Passages.changed(read, renamed)));
+        }
+        assertSame(read, TaskEdits.rename(read, group, " "));
+        assertSame(read, TaskEdits.rename(read, group, group.title()));
+    }
+
+    @Test
+    void aTitleThatRunsIntoItsTextGrowsWithoutTheText() {
+        Paragraph runIn =
+                Paragraph.of(
+                                Role.RUN_IN,
+                                2,
+                                "1.",
+                                RichText.plain("Tập huấn: cho mọi người."))
+                        .withTitleLength("Tập huấn:".length());
+        Paragraph longer = HeadingTitle.written(runIn, "Tập huấn: lần hai");
+        assertEquals("Tập huấn: lần hai", longer.title());
+        assertEquals("Tập huấn: lần hai cho mọi người.", longer.text().text());
     }
 
     @Test

@@ -1,6 +1,4 @@
-package vn.kehoach.store.index;
-
-import vn.kehoach.directory.UnitKind;
+package vn.kehoach.directory;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +8,15 @@ import java.util.regex.Pattern;
  * The units that a line of a task names. A comma parts two units only where the next words begin
  * one: "Sở Văn hóa, Thể thao và Du lịch, Sở Tài chính" are two.
  */
-final class NamedUnits {
+public final class NamedUnits {
     private static final Pattern PARTS = Pattern.compile("\\s*[;\\n]\\s*");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*|\\s+và\\s+(?=\\p{Lu})");
     private static final Pattern END = Pattern.compile("[\\s.,;:]+$");
 
     private NamedUnits() {}
 
-    static List<String> in(String line) {
+    /** Their names, without what ends the line. */
+    public static List<String> in(String line) {
         var units = new ArrayList<String>();
         for (String part : PARTS.split(line, -1)) {
             var commas = COMMAS.matcher(part);

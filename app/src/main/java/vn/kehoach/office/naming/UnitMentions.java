@@ -15,12 +15,15 @@ import vn.kehoach.office.distribution.LineNames;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The names of a paper that want a decision: those of Kính gửi and Nơi nhận that mean no unit or
- * several, and everywhere else units that have ended before the paper's day.
+ * The names of a paper that want a decision: those of Kính gửi, Nơi nhận and the tasks that mean no
+ * unit or several, and everywhere units that have ended before the paper's day.
  */
 public final class UnitMentions {
     private final Directory directory;
@@ -50,11 +53,7 @@ public final class UnitMentions {
         var mentions = new UnitMentions(directory, day);
         mentions.head(document);
         mentions.lines(document);
-        for (Passage passage : Passages.of(document)) {
-            if (passage.paragraph().role() != Role.BASIS) {
-                mentions.found.addAll(mentions.gone.in(passage.place(), passage.text()));
-            }
-        }
+        mentions.text(document);
         return List.copyOf(mentions.found);
     }
 
@@ -79,6 +78,19 @@ public final class UnitMentions {
             List<Recipient> recipients = lists.get(list).recipients();
             for (int at = 0; at < recipients.size(); at++) {
                 line(Place.of(Part.RECIPIENTS, list, at), recipients.get(at).text());
+            }
+        }
+    }
+
+    private void text(OfficialDocument document) {
+        Map<Place, List<UnitMention>> tasks = new TaskNames(directory, day).in(document, found);
+        for (Passage passage : Passages.of(document)) {
+            if (passage.paragraph().role() != Role.BASIS) {
+                Stream.concat(
+                                gone.in(passage.place(), passage.text()).stream(),
+                                tasks.getOrDefault(passage.place(), List.of()).stream())
+                        .sorted(Comparator.comparingInt(UnitMention::from))
+                        .forEach(found::add);
             }
         }
     }

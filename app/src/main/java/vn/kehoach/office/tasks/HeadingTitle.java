@@ -25,8 +25,7 @@ final class HeadingTitle {
 
     private static boolean isLike(Label label, Paragraph heading) {
         return Label.readings(heading.label()).stream()
-                .anyMatch(
-                        own -> own.style() == label.style() && own.end().equals(label.end()));
+                .anyMatch(own -> own.style() == label.style() && own.end().equals(label.end()));
     }
 
     /** {@code heading} with {@code words} for its title; what runs on behind a run-in stays. */

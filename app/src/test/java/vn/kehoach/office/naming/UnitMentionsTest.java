@@ -12,12 +12,14 @@ import vn.kehoach.document.Addressee;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.DateLine;
+import vn.kehoach.document.FieldSpan;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
+import vn.kehoach.document.TaskField;
 import vn.kehoach.edit.PlaceText;
 import vn.kehoach.ui.SampleHouse;
 
@@ -103,6 +105,55 @@ class UnitMentionsTest {
                 names(body("So với năm trước, sở hữu tài nguyên và môi trường rừng tăng.", "STT")));
     }
 
+    @Test
+    void aNameOfATaskThatNobodyKnowsIsToldOnceAndAPersonIsNoUnit() {
+        assertEquals(
+                List.of(
+                        "BODY/1: Phòng Chuyển đổi số",
+                        "BODY/2: Trung tâm Học liệu",
+                        "BODY/4: Trường Lâm Sơn"),
+                names(
+                        body(
+                                heading("1.", "Mở lớp tập huấn"),
+                                fact(TaskField.LEAD, "Chủ trì: ", "Phòng Chuyển đổi số; Sở Y tế."),
+                                fact(
+                                        TaskField.SUPPORT,
+                                        "Phối hợp: ",
+                                        "Trung tâm Học liệu, Phòng Chuyển đổi số và các đơn vị"
+                                                + " liên quan"),
+                                heading("2.", "Sơ kết"),
+                                fact(
+                                        TaskField.LEAD,
+                                        "Chủ trì: ",
+                                        "Trường Lâm Sơn; ông Bùi Văn Nam"),
+                                fact(TaskField.SUPPORT, "Phối hợp: ", "Phòng chuyển đổi số"))));
+    }
+
+    @Test
+    void anEndedUnitOfATaskIsToldOnceWhereItStands() {
+        assertEquals(
+                List.of("BODY/1: Sở Tài nguyên và Môi trường", "BODY/1: Phòng Chuyển đổi số"),
+                names(
+                        body(
+                                heading("1.", "Trồng cây"),
+                                fact(
+                                        TaskField.LEAD,
+                                        "Chủ trì: ",
+                                        "Sở Tài nguyên và Môi trường; Phòng Chuyển đổi số"))));
+    }
+
+    private static Paragraph heading(String label, String title) {
+        return Paragraph.of(Role.HEADING, 2, label, RichText.plain(title));
+    }
+
+    private static Paragraph fact(TaskField field, String name, String value) {
+        return Paragraph.text(name + value)
+                .withFields(
+                        List.of(
+                                new FieldSpan(
+                                        field, name.length(), name.length() + value.length())));
+    }
+
     private List<String> names(OfficialDocument plan) {
         return UnitMentions.in(plan, directory, TODAY).stream()
                 .map(mention -> mention.place() + ": " + mention.name())
@@ -127,13 +178,14 @@ class UnitMentionsTest {
     }
 
     private static OfficialDocument body(String... texts) {
-        return document(
-                new DateLine("Lâm Sơn", "", "", "2026"),
-                List.of(),
-                List.of(),
+        return body(
                 Arrays.stream(texts)
                         .map(text -> paragraph(Role.TEXT, text))
                         .toArray(Paragraph[]::new));
+    }
+
+    private static OfficialDocument body(Paragraph... paragraphs) {
+        return document(new DateLine("Lâm Sơn", "", "", "2026"), List.of(), List.of(), paragraphs);
     }
 
     private static OfficialDocument document(

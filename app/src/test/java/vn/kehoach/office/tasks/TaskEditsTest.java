@@ -185,7 +185,11 @@ class TaskEditsTest {
         TaskSheet.Group group = groups(read).getFirst();
         assertEquals("I. NHIỆM VỤ", group.title());
         for (String typed :
-                List.of("I. VIỆC PHẢI LÀM", "VIỆC PHẢI LÀM", "II. VIỆC\nPHẢI LÀM", "I.VIỆC PHẢI LÀM")) {
+                List.of(
+                        "I. VIỆC PHẢI LÀM",
+                        "VIỆC PHẢI LÀM",
+                        "II. VIỆC\nPHẢI LÀM",
+                        "I.VIỆC PHẢI LÀM")) {
             OfficialDocument renamed = TaskEdits.rename(read, group, typed);
             assertEquals("I. VIỆC PHẢI LÀM", groups(renamed).getFirst().title(), typed);
             assertEquals(List.of(group.place()), List.copyOf(Passages.changed(read, renamed)));
@@ -197,11 +201,7 @@ class TaskEditsTest {
     @Test
     void aTitleThatRunsIntoItsTextGrowsWithoutTheText() {
         Paragraph runIn =
-                Paragraph.of(
-                                Role.RUN_IN,
-                                2,
-                                "1.",
-                                RichText.plain("Tập huấn: cho mọi người."))
+                Paragraph.of(Role.RUN_IN, 2, "1.", RichText.plain("Tập huấn: cho mọi người."))
                         .withTitleLength("Tập huấn:".length());
         Paragraph longer = HeadingTitle.written(runIn, "Tập huấn: lần hai");
         assertEquals("Tập huấn: lần hai", longer.title());

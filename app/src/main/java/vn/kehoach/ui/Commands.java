@@ -16,6 +16,7 @@ import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.SearchViewModel.Shown;
 import vn.kehoach.ui.edit.TableNames;
 import vn.kehoach.ui.file.ExportFormat;
+import vn.kehoach.ui.page.Fit;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.panel.PanelTab;
 import vn.kehoach.ui.review.ReviewViewModel;
@@ -188,6 +189,8 @@ final class Commands {
                 ctrl(KeyCode.ADD));
         add(Kind.VIEW, "Thu nhỏ", pages::zoomOut, ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT));
         add(Kind.VIEW, "Cỡ thật", () -> pages.zoom(1), ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0));
+        add(Kind.VIEW, "Vừa chiều rộng", () -> pages.fit(Fit.WIDTH));
+        add(Kind.VIEW, "Vừa cả trang", () -> pages.fit(Fit.PAGE));
     }
 
     private void moves() {

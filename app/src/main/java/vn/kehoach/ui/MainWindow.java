@@ -26,6 +26,7 @@ import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.list.DocumentsPane;
 import vn.kehoach.ui.list.Moves;
 import vn.kehoach.ui.look.CopyDialog;
+import vn.kehoach.ui.page.KeptZoom;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.profile.ProfilesPane;
 import vn.kehoach.ui.service.BackgroundRunner;
@@ -63,6 +64,8 @@ public final class MainWindow {
     /** The list comes first; the page it leads to is then ready when it is wanted. */
     private static final Duration BUILD_AFTER = Duration.millis(600);
 
+    private static final Duration KEEP_ZOOM_AFTER = Duration.millis(800);
+
     private final Stage stage;
     private final Actions actions;
     private final NotificationArea notifications = new NotificationArea();
@@ -74,6 +77,7 @@ public final class MainWindow {
     private final Runnable addOpenTemplate;
     private final BackupsViewModel backups;
     private final Runnable backUp;
+    private final KeptZoom zoom;
     private final List<Command> commands;
 
     public MainWindow(
@@ -94,6 +98,13 @@ public final class MainWindow {
         this.shelf = shelf(house, store, surroundings);
         this.addOpenTemplate =
                 new OpenAsTemplate(actions.draft(), house.writer(), shelf, notifications);
+        this.zoom =
+                new KeptZoom(
+                        actions.pages(),
+                        store.settings(),
+                        background,
+                        new Failures(notifications),
+                        new FxPause(KEEP_ZOOM_AFTER));
         TaskDesk tasks = Assembly.tasks(actions, surroundings, notifications);
         MentionsViewModel mentions = Assembly.mentions(actions, store, background, notifications);
         this.editor =
@@ -161,7 +172,7 @@ public final class MainWindow {
                 new Screen<>(
                         Area.DOCUMENTS,
                         () -> new DocumentsPane(actions.documents(), fonts, moves(), sheets.ways()),
-                        list -> actions.documents().refresh()),
+                        DocumentsPane::enter),
                 new Screen<>(Area.EDITOR, editor, shown -> actions.units().kept().enter()),
                 new Screen<>(
                         Area.TASKS,
@@ -262,6 +273,7 @@ public final class MainWindow {
         stage.show();
         actions.units().kept().enter();
         actions.documents().start(actions.open()::openSample);
+        zoom.start();
         actions.profiles().welcome(sheets::showAgency);
         backUp.run();
         new FxPause(BUILD_AFTER).restart(editor::get);

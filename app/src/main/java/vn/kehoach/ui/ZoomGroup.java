@@ -3,6 +3,7 @@ package vn.kehoach.ui;
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -56,13 +57,23 @@ final class ZoomGroup extends HBox {
                                 .map(zoom -> Math.round(zoom.doubleValue() * 100) + " %"));
         menu.getItems()
                 .addAll(
-                        item("Vừa chiều rộng", () -> pages.fit(Fit.WIDTH)),
-                        item("Vừa cả trang", () -> pages.fit(Fit.PAGE)),
+                        fit("Vừa chiều rộng", Fit.WIDTH),
+                        fit("Vừa cả trang", Fit.PAGE),
                         new SeparatorMenuItem());
         for (int percent : CHOICES) {
             menu.getItems().add(item(percent + " %", () -> pages.zoom(percent / 100.0)));
         }
         return menu;
+    }
+
+    /** Ticked while the pages follow the view so. */
+    private MenuItem fit(String name, Fit fit) {
+        var item = new CheckMenuItem(name);
+        item.setOnAction(chosen -> pages.fit(fit));
+        pages.fitProperty().subscribe(now -> item.setSelected(now == fit));
+        // Choosing what is chosen already must not take its tick away.
+        item.selectedProperty().subscribe(() -> item.setSelected(pages.fitProperty().get() == fit));
+        return item;
     }
 
     private static MenuItem item(String name, Runnable action) {

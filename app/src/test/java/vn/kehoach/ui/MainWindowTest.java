@@ -171,6 +171,7 @@ class MainWindowTest {
     @Test
     void anythingIsFoundAndDoneFromOneField() throws TimeoutException {
         await(this::isOpen);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         robot.push(KeyCode.CONTROL, KeyCode.K);
         WaitForAsyncUtils.waitForFxEvents();
         robot.write("thu nho");

@@ -42,8 +42,9 @@ public final class DocumentsPane extends BorderPane {
         setBottom(new VBox(nextStep(), count()));
     }
 
-    /** Puts the focus where a clerk begins. */
+    /** Shows the list as it is now, with the focus in it. */
     public void enter() {
+        model.refresh();
         table.requestFocus();
     }
 

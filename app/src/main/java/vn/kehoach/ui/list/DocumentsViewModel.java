@@ -155,11 +155,15 @@ public final class DocumentsViewModel {
                 failure -> failures.tell("Chưa đọc được danh sách", failure));
     }
 
+    /** A list that the clerk comes to has its first row chosen; what was unchosen stays so. */
     private void show(Page<DocumentRow> page) {
         List<DocumentId> before = ids();
+        boolean unchosen = before.isEmpty() && !rows.isEmpty();
         rows.setAll(page.rows());
         total.set(page.total());
-        chosen.setAll(rows.stream().filter(row -> before.contains(row.id())).toList());
+        List<DocumentRow> still = rows.stream().filter(row -> before.contains(row.id())).toList();
+        boolean first = still.isEmpty() && !unchosen;
+        chosen.setAll(first ? rows.stream().limit(1).toList() : still);
     }
 
     /** Orders the list. */

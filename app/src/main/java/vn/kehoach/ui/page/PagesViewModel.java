@@ -41,7 +41,7 @@ public final class PagesViewModel {
     private final DoubleProperty viewWidth = new SimpleDoubleProperty();
     private final DoubleProperty viewHeight = new SimpleDoubleProperty();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
-    private final ReadOnlyObjectWrapper<Fit> fit = new ReadOnlyObjectWrapper<>(Fit.NONE);
+    private final ReadOnlyObjectWrapper<Fit> fit = new ReadOnlyObjectWrapper<>(Fit.WIDTH);
     private final ReadOnlyDoubleWrapper scrollX = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper scrollY = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<PageStack> stack =

@@ -152,6 +152,25 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void theFirstRowIsChosenWhenTheListIsShownAndAgainWhenNoChosenOneIsLeft() {
+        add("Trồng cây");
+        assertEquals(List.of("Trồng cây"), chosen());
+        add("Phòng bão Mirinae");
+        assertEquals(List.of("Trồng cây"), chosen());
+        list().filters().wordsProperty().set("mirinae");
+        assertEquals(List.of("Phòng bão Mirinae"), chosen());
+        list().filters().wordsProperty().set("");
+        assertEquals(List.of("Phòng bão Mirinae"), chosen());
+        list().filters().wordsProperty().set("sogang");
+        assertEquals(List.of(), chosen());
+        list().filters().wordsProperty().set("");
+        assertEquals(1, chosen().size());
+        list().chosen().clear();
+        list().refresh();
+        assertEquals(List.of(), chosen());
+    }
+
+    @Test
     void theViewIsRememberedForTheNextStart() {
         list().filters().viewProperty().set(ListView.BIN);
         list().filters().viewProperty().set(ListView.ISSUED);
@@ -249,6 +268,10 @@ class DocumentsViewModelTest {
                         list().rows().stream()
                                 .filter(row -> row.subject().equals(subject))
                                 .toList());
+    }
+
+    private List<String> chosen() {
+        return list().chosen().stream().map(DocumentRow::subject).toList();
     }
 
     private List<String> subjects() {

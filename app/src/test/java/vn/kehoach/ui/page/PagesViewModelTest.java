@@ -24,6 +24,7 @@ class PagesViewModelTest {
     void size() {
         pages.viewWidthProperty().set(900);
         pages.viewHeightProperty().set(640);
+        pages.zoom(1);
     }
 
     @Test

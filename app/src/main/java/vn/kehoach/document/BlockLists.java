@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The lists in which a document's blocks stand: its body, the body of an appendix, the paragraphs
  * of a cell. A list is named by the place whose next step counts its blocks: {@code BODY []},
- * {@code APPENDIX [2]}, {@code BODY [12, 3, 0]}.
+ * {@code APPENDIX [2]}, {@code BODY [12, 3, 0]}. A paragraph's notes are such a list too, {@code
+ * BODY [12, -9]}: of as many paragraphs, which have nothing but their text.
  */
 public final class BlockLists {
     private BlockLists() {}
@@ -32,6 +33,11 @@ public final class BlockLists {
      * @throws IndexOutOfBoundsException when the document has no such list
      */
     public static List<? extends Block> at(OfficialDocument document, Place list) {
+        if (list.isNotes()) {
+            return caller(document, list.above()).notes().stream()
+                    .map(Footnote::paragraph)
+                    .toList();
+        }
         List<Block> outer =
                 list.part() == Part.APPENDIX
                         ? document.appendices().get(list.steps().getFirst()).body()
@@ -52,9 +58,21 @@ public final class BlockLists {
         return (Table) at(document, place.above()).get(place.index());
     }
 
-    /** The document with {@code blocks} as {@code list}; a cell takes paragraphs only. */
+    private static Paragraph caller(OfficialDocument document, Place place) {
+        return (Paragraph) at(document, place.above()).get(place.index());
+    }
+
+    /**
+     * The document with {@code blocks} as {@code list}; a cell takes paragraphs only, notes take
+     * the text of as many paragraphs as they are.
+     */
     public static OfficialDocument with(
             OfficialDocument document, Place list, List<? extends Block> blocks) {
+        if (list.isNotes()) {
+            Place place = list.above();
+            Paragraph changed = noted(caller(document, place), blocks);
+            return with(document, place.above(), place.index(), changed);
+        }
         List<Integer> steps = inner(list);
         if (!steps.isEmpty()) {
             Place place = tableOf(list);
@@ -75,6 +93,14 @@ public final class BlockLists {
         List<Block> blocks = new ArrayList<>(at(document, list));
         blocks.set(index, block);
         return with(document, list, blocks);
+    }
+
+    private static Paragraph noted(Paragraph paragraph, List<? extends Block> texts) {
+        var notes = new ArrayList<Footnote>();
+        for (int i = 0; i < paragraph.notes().size(); i++) {
+            notes.add(paragraph.notes().get(i).withText(((Paragraph) texts.get(i)).text()));
+        }
+        return paragraph.withNotes(notes);
     }
 
     private static Table cell(Table table, List<Integer> steps, List<? extends Block> blocks) {

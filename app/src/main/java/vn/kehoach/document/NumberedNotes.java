@@ -1,6 +1,5 @@
 package vn.kehoach.document;
 
-import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -20,7 +19,6 @@ public final class NumberedNotes {
                         paragraph ->
                                 paragraph.withNotes(
                                         paragraph.notes().stream()
-                                                .sorted(Comparator.comparingInt(Footnote::at))
                                                 .map(note -> numbered(note, count))
                                                 .toList()))
                 .of(document);

@@ -1,5 +1,6 @@
 package vn.kehoach.document;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param titleLength number of leading characters of {@code text} that are a run-in title (0 for
  *     other roles)
  * @param fields the task facts this paragraph states
+ * @param notes what it calls at the page's foot, in the order of their marks
  */
 public record Paragraph(
         Role role,
@@ -25,7 +27,7 @@ public record Paragraph(
         implements Block {
     public Paragraph {
         fields = List.copyOf(fields);
-        notes = List.copyOf(notes);
+        notes = notes.stream().sorted(Comparator.comparingInt(Footnote::at)).toList();
     }
 
     /** A paragraph with neither title, task facts nor notes, aligned as its role asks. */

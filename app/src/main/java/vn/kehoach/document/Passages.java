@@ -25,8 +25,28 @@ public final class Passages {
         return of(document.body(), Place.of(Part.BODY));
     }
 
-    /** The paragraph at {@code place}, if one stands there. */
+    /** All paragraphs of body and appendices, each with the notes that it calls behind it. */
+    public static List<Passage> withNotes(OfficialDocument document) {
+        var passages = new ArrayList<Passage>();
+        for (Passage passage : of(document)) {
+            passages.add(passage);
+            List<Footnote> notes = passage.paragraph().notes();
+            for (int i = 0; i < notes.size(); i++) {
+                passages.add(new Passage(passage.place().note(i), notes.get(i).paragraph()));
+            }
+        }
+        return List.copyOf(passages);
+    }
+
+    /** The paragraph at {@code place}, if one stands there; a note is one by itself. */
     public static Optional<Passage> at(OfficialDocument document, Place place) {
+        if (place.isNote()) {
+            return at(document, place.caller())
+                    .filter(caller -> place.index() >= 0)
+                    .filter(caller -> place.index() < caller.paragraph().notes().size())
+                    .map(caller -> caller.paragraph().notes().get(place.index()).paragraph())
+                    .map(note -> new Passage(place, note));
+        }
         List<Integer> steps = place.steps();
         boolean appended = place.part() == Part.APPENDIX && !steps.isEmpty();
         if (place.part() == Part.BODY) {
@@ -92,12 +112,12 @@ public final class Passages {
     }
 
     /**
-     * Where paragraphs differ between two states of a document; nowhere when paragraphs have come
-     * or gone.
+     * Where paragraphs and notes differ between two states of a document; nowhere when some have
+     * come or gone.
      */
     public static Set<Place> changed(OfficialDocument before, OfficialDocument after) {
-        List<Passage> old = of(before);
-        List<Passage> young = of(after);
+        List<Passage> old = withNotes(before);
+        List<Passage> young = withNotes(after);
         var places = new HashSet<Place>();
         for (int i = 0; i < Math.min(old.size(), young.size()); i++) {
             if (!old.get(i).place().equals(young.get(i).place())) {

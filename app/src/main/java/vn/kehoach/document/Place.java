@@ -12,8 +12,13 @@ import java.util.List;
  * block (authority lines, then title lines, then name); {@code ADDRESSEES [2]} an addressee (-1:
  * "Kính gửi:"); {@code ISSUER [0]} a line of the issuer's name. The list is empty for parts of one
  * text.
+ *
+ * <p>{@code BODY [12, -9, 0]} is the text of the first note that the thirteenth block calls.
  */
 public record Place(Part part, List<Integer> steps) implements Comparable<Place> {
+    /** The step from a paragraph to its notes; unlike the steps to the parts of an appendix. */
+    private static final int NOTES = -9;
+
     /** Nowhere in the document: printed by the program. */
     public static final Place NONE = new Place(Part.NONE, List.of());
 
@@ -36,6 +41,30 @@ public record Place(Part part, List<Integer> steps) implements Comparable<Place>
     /** This place without its last step; the last step is {@link #index}. */
     public Place above() {
         return new Place(part, steps.subList(0, steps.size() - 1));
+    }
+
+    /** The text of note {@code index} of the paragraph at this place, counted from 0. */
+    public Place note(int index) {
+        return then(NOTES).then(index);
+    }
+
+    /** Whether the text of a note stands here. */
+    public boolean isNote() {
+        return steps.size() > 1 && isNotes(steps.subList(0, steps.size() - 1));
+    }
+
+    /** Whether this is the list of a paragraph's notes, whose next step counts them. */
+    boolean isNotes() {
+        return isNotes(steps);
+    }
+
+    private static boolean isNotes(List<Integer> steps) {
+        return !steps.isEmpty() && steps.getLast() == NOTES;
+    }
+
+    /** The paragraph that calls the note which stands here. */
+    public Place caller() {
+        return above().above();
     }
 
     /** The last step. */

@@ -55,9 +55,7 @@ final class Copying {
 
     private static Paragraph words(Chosen.Stretch one) {
         boolean whole = one.from() == 0 && one.to() == ParagraphText.length(one.paragraph());
-        return whole
-                ? one.paragraph()
-                : Paragraph.text("").withText(one.paragraph().text().slice(one.from(), one.to()));
+        return whole ? one.paragraph() : ParagraphText.words(one.paragraph(), one.from(), one.to());
     }
 
     /** The blocks of a list between two of its spots, the last without what is not selected. */

@@ -3,6 +3,7 @@ package vn.kehoach.edit;
 import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Cell;
+import vn.kehoach.document.Footnote;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
@@ -12,6 +13,7 @@ import vn.kehoach.document.Table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
@@ -90,7 +92,7 @@ final class Difference {
 
     private void block(Place place, Block old, Block young) {
         if (old instanceof Paragraph was && young instanceof Paragraph is) {
-            changes.add(paragraph(place, was, is));
+            changes.addAll(paragraph(place, was, is));
         } else if (old instanceof Table was
                 && young instanceof Table is
                 && was.withRows(is.rows()).equals(is)) {
@@ -104,15 +106,41 @@ final class Difference {
         return new BlocksChange(place.above(), place.index(), List.of(old), List.of(young));
     }
 
-    /** A change that says little more than what changed, if it gives exactly both paragraphs. */
-    private static Change paragraph(Place place, Paragraph old, Paragraph young) {
+    /** Changes that say little more than what changed, if they give exactly both paragraphs. */
+    private static List<Change> paragraph(Place place, Paragraph old, Paragraph young) {
         if (old.withLabel(young.label()).equals(young)) {
-            return new LabelChange(place, old.label(), young.label());
+            return List.of(new LabelChange(place, old.label(), young.label()));
         }
+        List<Change> notes = notes(place, old, young);
+        return notes.isEmpty()
+                ? List.of(words(place, old, young).orElseGet(() -> exchange(place, old, young)))
+                : notes;
+    }
+
+    private static Optional<Change> words(Place place, Paragraph old, Paragraph young) {
         var words = WordsChange.between(place, old, young);
         return words.leads(old, young) && words.reversed().leads(young, old)
-                ? words
-                : exchange(place, old, young);
+                ? Optional.of(words)
+                : Optional.empty();
+    }
+
+    /** The changes of the notes' texts; none where something else changed too. */
+    private static List<Change> notes(Place place, Paragraph old, Paragraph young) {
+        var changes = new ArrayList<Change>();
+        boolean alike =
+                old.notes().size() == young.notes().size()
+                        && old.withNotes(young.notes()).equals(young);
+        for (int i = 0; alike && i < old.notes().size(); i++) {
+            Footnote was = old.notes().get(i);
+            Footnote is = young.notes().get(i);
+            alike = was.withText(is.text()).equals(is);
+            if (alike && !was.equals(is)) {
+                Optional<Change> words = words(place.note(i), was.paragraph(), is.paragraph());
+                words.ifPresent(changes::add);
+                alike = words.isPresent();
+            }
+        }
+        return alike ? changes : List.of();
     }
 
     private void rows(Place table, List<Row> old, List<Row> young) {

@@ -33,16 +33,20 @@ public enum Erase implements Command {
                     case WORD_ON -> Boundaries.nextWord(text, caret);
                 };
         Place place = draft.caret().place();
+        boolean back = this == BACK || this == WORD_BACK;
+        if (back && NoteCall.at(draft).isPresent()) {
+            return NoteCall.at(draft).orElseThrow().erased(draft);
+        }
         if (end != caret) {
             return erased(draft, place, Math.min(end, caret), Math.max(end, caret));
         }
+        if (place.isNote()) {
+            return back && text.isEmpty() ? NoteCall.of(place).erased(draft) : draft;
+        }
         if (draft.paragraph(draft.caret()).isEmpty()) {
-            boolean back = this == BACK || this == WORD_BACK;
             return TypedLines.joined(draft, back ? 0 : 1).orElse(draft);
         }
-        return this == BACK || this == WORD_BACK
-                ? Joining.withAbove(draft, place)
-                : Joining.withBelow(draft, place);
+        return back ? Joining.withAbove(draft, place) : Joining.withBelow(draft, place);
     }
 
     private static Draft erased(Draft draft, Place place, int from, int to) {
@@ -59,8 +63,12 @@ public enum Erase implements Command {
         }
         Spot from = draft.selection().from();
         Spot to = draft.selection().to();
-        return from.place().equals(to.place())
-                ? erased(draft, from.place(), from.offset(), to.offset())
-                : new Cut(from, to).apply(draft);
+        if (!from.place().equals(to.place())) {
+            return new Cut(from, to).apply(draft);
+        }
+        return draft.paragraph(from)
+                .map(old -> ParagraphText.without(old, from.offset(), to.offset()))
+                .map(left -> draft.with(from.place(), left, from.offset()))
+                .orElseGet(() -> draft.saying(from.place(), from.offset(), to.offset(), ""));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Puts a table or a page break at the caret, which parts its paragraph there; an empty paragraph
- * makes room. In a cell there is no room for either.
+ * makes room. In a cell or a note there is no room for either.
  */
 public record InsertBlock(Block block) implements Command {
     /** A page break. */
@@ -47,7 +47,8 @@ public record InsertBlock(Block block) implements Command {
         Draft bare = Erase.selected(draft);
         boolean room =
                 bare.paragraph(bare.caret()).isPresent()
-                        && !BlockLists.isCell(bare.caret().place().above());
+                        && !BlockLists.isCell(bare.caret().place().above())
+                        && !bare.caret().place().isNote();
         return room ? put(bare) : draft;
     }
 

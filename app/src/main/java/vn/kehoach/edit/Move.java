@@ -65,21 +65,44 @@ public record Move(Step step, boolean selecting) implements Command {
                 Spot next = behind(draft, caret);
                 yield next.place().equals(place) ? new Spot(place, text.length()) : next;
             }
-            case DOCUMENT_START ->
-                    Walk.first(draft.document()).map(first -> new Spot(first, 0)).orElse(caret);
+            case DOCUMENT_START -> staysInNote(place) ? new Spot(place, 0) : start(draft, caret);
             case DOCUMENT_END ->
-                    Walk.last(draft.document()).map(last -> end(draft, last)).orElse(caret);
+                    staysInNote(place) ? new Spot(place, text.length()) : end(draft, caret);
         };
     }
 
-    private static Spot before(Draft draft, Spot caret) {
+    private static Spot start(Draft draft, Spot caret) {
+        return Walk.first(draft.document()).map(first -> new Spot(first, 0)).orElse(caret);
+    }
+
+    private static Spot end(Draft draft, Spot caret) {
+        return Walk.last(draft.document()).map(last -> end(draft, last)).orElse(caret);
+    }
+
+    /** A selection never reaches out of a note. */
+    private boolean staysInNote(Place place) {
+        return selecting && place.isNote();
+    }
+
+    private Spot before(Draft draft, Spot caret) {
+        if (caret.place().isNote()) {
+            return outOfNote(draft, caret);
+        }
         return inText(draft, caret)
                 .flatMap(place -> Walk.previous(draft.document(), place))
                 .map(place -> end(draft, place))
                 .orElse(caret);
     }
 
-    private static Spot behind(Draft draft, Spot caret) {
+    /** To the mark. */
+    private Spot outOfNote(Draft draft, Spot caret) {
+        return selecting ? caret : NoteCall.of(caret.place()).spot(draft).orElse(caret);
+    }
+
+    private Spot behind(Draft draft, Spot caret) {
+        if (caret.place().isNote()) {
+            return outOfNote(draft, caret);
+        }
         return inText(draft, caret)
                 .flatMap(place -> Walk.next(draft.document(), place))
                 .map(place -> new Spot(place, 0))

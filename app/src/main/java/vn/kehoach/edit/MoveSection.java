@@ -27,6 +27,9 @@ public record MoveSection(Place section, Way way) implements Command {
 
     @Override
     public Draft apply(Draft draft) {
+        if (section.isNote()) {
+            return draft;
+        }
         List<NumberedBlock> blocks =
                 Numbering.read(BlockLists.at(draft.document(), section.above()));
         int at = section.index();

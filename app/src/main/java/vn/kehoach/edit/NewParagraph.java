@@ -11,11 +11,15 @@ import java.util.Optional;
 
 /**
  * Enter: parts the paragraph at the caret. The new one goes on as the old one; behind a title comes
- * what comes behind its siblings; in an empty item the key steps one level out instead.
+ * what comes behind its siblings; in an empty item the key steps one level out instead. A note is
+ * one paragraph: there the key goes back to the note's mark.
  */
 public record NewParagraph() implements Command {
     @Override
     public Draft apply(Draft draft) {
+        if (draft.caret().place().isNote()) {
+            return NoteCall.of(draft.caret().place()).turnedTo(draft);
+        }
         Draft bare = Erase.selected(draft);
         return bare.paragraph(bare.caret())
                 .map(_ -> part(bare))

@@ -78,6 +78,31 @@ final class ParagraphText {
         return !added.isEmpty() && ".;:,".indexOf(added.charAt(0)) >= 0;
     }
 
+    /** The paragraph with the words of another, and the notes these call, at {@code at}. */
+    static Paragraph put(Paragraph paragraph, int at, Paragraph words) {
+        Paragraph put = replace(paragraph, at, at, words.text());
+        return put.withNotes(notes(put, words, at));
+    }
+
+    /** Its characters {@code from} to {@code to} as running text, with the notes they call. */
+    static Paragraph words(Paragraph paragraph, int from, int to) {
+        return Paragraph.text("")
+                .withText(paragraph.text().slice(from, to))
+                .withNotes(part(paragraph, from, to).notes());
+    }
+
+    /**
+     * The paragraph without what is selected of it: characters {@code from} to {@code to} and the
+     * notes whose marks stand behind one of them.
+     */
+    static Paragraph without(Paragraph paragraph, int from, int to) {
+        List<Footnote> kept =
+                paragraph.notes().stream()
+                        .filter(note -> note.at() <= from || note.at() > to)
+                        .toList();
+        return replace(paragraph.withNotes(kept), from, to, RichText.EMPTY);
+    }
+
     /** The paragraph's first {@code at} characters, with its label. */
     static Paragraph head(Paragraph paragraph, int at) {
         return part(paragraph, 0, at);
@@ -99,7 +124,7 @@ final class ParagraphText {
                 paragraph.fields().stream().flatMap(span -> within(span, from, to)).toList(),
                 paragraph.notes().stream()
                         .filter(note -> holds(note, from, to))
-                        .map(note -> new Footnote(note.at() - from, note.mark(), note.text()))
+                        .map(note -> note.moved(-from))
                         .toList());
     }
 
@@ -140,17 +165,15 @@ final class ParagraphText {
                         kind.role() == Role.RUN_IN ? title : 0,
                         kind.alignment(),
                         fields(first, second, seam),
-                        Stream.concat(
-                                        first.notes().stream(),
-                                        second.notes().stream()
-                                                .map(
-                                                        note ->
-                                                                new Footnote(
-                                                                        note.at() + seam,
-                                                                        note.mark(),
-                                                                        note.text())))
-                                .toList());
+                        notes(first, second, seam));
         return composed(both, seam);
+    }
+
+    private static List<Footnote> notes(Paragraph first, Paragraph second, int seam) {
+        return Stream.concat(
+                        first.notes().stream(),
+                        second.notes().stream().map(note -> note.moved(seam)))
+                .toList();
     }
 
     /** A fact parted by the seam is one again. */

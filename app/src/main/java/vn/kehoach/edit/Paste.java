@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * Puts a clip in place of what is selected. Its first and last paragraph join the paragraph at the
- * caret, an empty one of which takes their kind; numbers go on from what stands before.
+ * caret, an empty one of which takes their kind; numbers go on from what stands before. A note
+ * takes its words as one line.
  */
 public record Paste(Clip clip) implements Command {
     @Override
@@ -25,6 +26,9 @@ public record Paste(Clip clip) implements Command {
             return draft;
         }
         Draft bare = Erase.selected(draft);
+        if (bare.caret().place().isNote()) {
+            return new Type(words()).apply(bare);
+        }
         boolean cell =
                 bare.paragraph(bare.caret()).isPresent()
                         && BlockLists.isCell(bare.caret().place().above());
@@ -67,7 +71,7 @@ public record Paste(Clip clip) implements Command {
         boolean plain = blocks.getFirst() instanceof Paragraph first && first.role() == Role.TEXT;
         boolean keeps = !target.text().isEmpty() || (plain && target.level() > 0);
         if (keeps && blocks.size() == 1 && blocks.getFirst() instanceof Paragraph only) {
-            Paragraph changed = ParagraphText.replace(target, caret, caret, only.text());
+            Paragraph changed = ParagraphText.put(target, caret, only);
             return draft.with(place, changed, caret + ParagraphText.length(only));
         }
         List<NumberedBlock> list = Numbering.read(BlockLists.at(draft.document(), place.above()));

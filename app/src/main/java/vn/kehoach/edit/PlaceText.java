@@ -9,6 +9,7 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.PageBreak;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
+import vn.kehoach.document.Passage;
 import vn.kehoach.document.Passages;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Recipient;
@@ -44,10 +45,13 @@ public final class PlaceText {
             case SUBJECT -> header.subject().text();
             case ADDRESSEES ->
                     line(document.addressees().stream().map(Addressee::text).toList(), steps);
-            case BODY -> paragraph(document.body(), steps);
+            case BODY -> paragraph(document, place);
             case RECIPIENTS -> recipient(document.closing(), steps);
             case SIGNATURE -> signature(document.closing(), steps);
-            case APPENDIX -> appendix(document.appendices(), steps);
+            case APPENDIX ->
+                    place.isNote()
+                            ? paragraph(document, place)
+                            : appendix(document.appendices(), steps);
             case MOTTO, NONE -> "";
         };
     }
@@ -104,9 +108,15 @@ public final class PlaceText {
                 && steps.get(1) >= APPENDIX_REFERENCE;
     }
 
+    private static String paragraph(OfficialDocument document, Place place) {
+        return place.isNote()
+                ? Passages.at(document, place).map(Passage::text).orElse("")
+                : paragraph(document.body(), place.steps());
+    }
+
     /** The printed number or dash of the paragraph at {@code place}; empty for none. */
     public static String labelAt(OfficialDocument document, Place place) {
-        return place.part() == Part.BODY
+        return place.part() == Part.BODY && !place.isNote()
                 ? found(document.body(), place.steps()).map(Paragraph::label).orElse("")
                 : "";
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Words looked for in body, tables and appendices.
+ * Words looked for in body, tables, appendices and notes.
  *
  * @param wanted empty for nothing
  * @param cases whether capitals and small letters differ
@@ -40,7 +40,7 @@ public record Search(String wanted, boolean cases, boolean marks, boolean wholeW
     /** All matches in the order of the paper; none overlaps another. */
     public List<Match> in(OfficialDocument document) {
         var matches = new ArrayList<Match>();
-        for (Passage passage : Passages.of(document)) {
+        for (Passage passage : Passages.withNotes(document)) {
             find(passage, matches);
         }
         return List.copyOf(matches);

@@ -36,7 +36,7 @@ record Shift(int from, int to, int added, boolean grows) {
     List<Footnote> notes(List<Footnote> notes) {
         return notes.stream()
                 .filter(note -> note.at() <= from || note.at() >= to)
-                .map(note -> new Footnote(before(note.at()), note.mark(), note.text()))
+                .map(note -> note.moved(before(note.at()) - note.at()))
                 .toList();
     }
 

@@ -23,7 +23,8 @@ public record TypedLabel() implements Command {
     public Draft apply(Draft draft) {
         Place place = draft.caret().place();
         return draft.paragraph(draft.caret())
-                .filter(_ -> draft.selection().isEmpty() && !BlockLists.isCell(place.above()))
+                .filter(_ -> draft.selection().isEmpty())
+                .filter(_ -> !BlockLists.isCell(place.above()) && !place.isNote())
                 .flatMap(
                         paragraph ->
                                 typed(paragraph, draft.caret().offset())

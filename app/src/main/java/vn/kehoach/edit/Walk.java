@@ -39,6 +39,9 @@ record Walk(OfficialDocument document, int way) {
     }
 
     private Optional<Place> beyond(Place block) {
+        if (block.isNote()) {
+            return way > 0 ? beyond(block.caller()) : Optional.of(block.caller());
+        }
         Place list = block.above();
         Optional<Place> here = blocks(list, block.index() + way);
         if (here.isPresent()) {

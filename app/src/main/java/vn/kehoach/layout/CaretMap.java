@@ -41,16 +41,33 @@ public final class CaretMap {
 
     /** The caret nearest to a point of page {@code page}; empty where one cannot type. */
     public Optional<Caret> at(int page, double x, double y) {
+        return at(page, x, y, _ -> true);
+    }
+
+    /**
+     * The caret nearest to a point of page {@code page} that a selection reaches which began at
+     * {@code start}: one in a note stays there, all others leave notes out.
+     */
+    public Optional<Caret> reached(Place start, int page, double x, double y) {
+        return at(page, x, y, place -> place.isNote() ? place.equals(start) : !start.isNote());
+    }
+
+    private Optional<Caret> at(int page, double x, double y, Predicate<Place> wanted) {
         LineAt nearest = null;
         double least = Double.MAX_VALUE;
         for (LineAt at : lines(page)) {
             double distance = LayoutMap.distance(at.line(), x, y);
-            if (distance < least && isTyped(at.line())) {
+            if (distance < least && isTyped(at.line()) && wanted.test(at.line().place())) {
                 least = distance;
                 nearest = at;
             }
         }
         return Optional.ofNullable(nearest).map(found -> at(found, x));
+    }
+
+    /** The number of a note at a point of page {@code page}, in the text or at the foot. */
+    public Optional<NoteMark> mark(int page, double x, double y) {
+        return NoteMark.at(layout, page, x, y);
     }
 
     private boolean isTyped(PlacedLine line) {
@@ -116,15 +133,21 @@ public final class CaretMap {
         for (int page = firstPage; page <= Math.min(lastPage, layout.pages().size() - 1); page++) {
             for (LineAt at : lines(page)) {
                 Place place = at.line().place();
-                if (!place.equals(Place.NONE)
-                        && place.compareTo(from.place()) >= 0
-                        && place.compareTo(to.place()) <= 0
-                        && typed.test(place)) {
+                if (isBetween(place, from.place(), to.place()) && typed.test(place)) {
                     box(at, from, to).ifPresent(boxes::add);
                 }
             }
         }
         return boxes;
+    }
+
+    /** Notes of a selected text are not selected themselves. */
+    private static boolean isBetween(Place place, Place from, Place to) {
+        return place.equals(from)
+                || (!place.equals(Place.NONE)
+                        && !place.isNote()
+                        && place.compareTo(from) > 0
+                        && place.compareTo(to) <= 0);
     }
 
     private Optional<Box> box(LineAt at, Spot from, Spot to) {

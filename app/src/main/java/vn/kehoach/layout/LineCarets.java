@@ -56,15 +56,20 @@ final class LineCarets {
                 : line.runs().getLast().x() + line.runs().getLast().width();
     }
 
-    /** X of a caret before character {@code offset}. */
+    /** X of a caret before character {@code offset}; behind the mark of a note called there. */
     double x(PlacedLine line, int offset) {
         double x = right(line);
         boolean said = false;
+        int end = 0;
         for (PlacedRun run : line.runs()) {
+            if (run.isMark() && said && end <= offset) {
+                x = run.x() + run.width();
+            }
             if (run.offset() == Piece.PRINTED || (said && run.offset() > offset)) {
                 continue;
             }
             said = true;
+            end = run.offset() + run.text().length();
             x = run.x();
             for (int i = 0; i < Math.min(offset - run.offset(), run.text().length()); i++) {
                 x += advance(run, i);

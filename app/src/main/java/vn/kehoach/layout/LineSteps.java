@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The step from a line to the one above or below it; in a table it stays in its column. */
+/**
+ * The step from a line to the one above or below it; in a table it stays in its column. Notes are
+ * stepped over, except from one to the next; above a page's first one is the text.
+ */
 record LineSteps(Layout layout, Predicate<PlacedLine> typed, boolean down) {
     /** Steps of a place inside a table's cell, from the table on: table, row, cell, paragraph. */
     private static final int CELL_STEPS = 4;
@@ -18,7 +21,10 @@ record LineSteps(Layout layout, Predicate<PlacedLine> typed, boolean down) {
 
     /** The line that a step from {@code at} ends in, for a caret that keeps to {@code x}. */
     Optional<LineAt> from(LineAt at, double x) {
-        Optional<LineAt> next = next(at, line -> true);
+        if (at.line().place().isNote()) {
+            return nextOfNote(at, x);
+        }
+        Optional<LineAt> next = next(at, line -> !line.place().isNote());
         Optional<List<Integer>> table = table(at.line().place());
         if (table.isEmpty()) {
             return next.map(line -> inItsRow(line, x));
@@ -36,8 +42,16 @@ record LineSteps(Layout layout, Predicate<PlacedLine> typed, boolean down) {
                                         && (down
                                                 ? row(line.place()) > row
                                                 : row(line.place()) < row))
-                .or(() -> next(at, line -> !table(line.place()).equals(table)))
+                .or(() -> next(at, line -> !isIn(table, line.place())))
                 .map(line -> inItsRow(line, x));
+    }
+
+    private Optional<LineAt> nextOfNote(LineAt at, double x) {
+        return next(at, line -> !down || line.place().isNote()).map(line -> inItsRow(line, x));
+    }
+
+    private static boolean isIn(Optional<List<Integer>> table, Place place) {
+        return place.isNote() || table(place).equals(table);
     }
 
     /** The nearest line in reading order, on any page, that may be typed in and is wanted. */

@@ -92,28 +92,23 @@ final class Typing {
     Typing say(Paragraph paragraph, int from, int to, TextFormat base) {
         int end = Math.min(to, paragraph.text().text().length());
         int at = from;
-        for (Footnote note : paragraph.notes()) {
+        for (int i = 0; i < paragraph.notes().size(); i++) {
+            Footnote note = paragraph.notes().get(i);
             int called = Math.min(note.at(), paragraph.text().text().length());
             boolean here = called > from || (called == 0 && from == 0);
             if (here && called <= end) {
                 say(paragraph.text().slice(at, called), at, base);
-                call(note);
+                call(note, place.note(i));
                 at = called;
             }
         }
         return say(paragraph.text().slice(at, end), at, base);
     }
 
-    private void call(Footnote note) {
-        var below = new Typing(styles, PaperStyle.FOOTNOTE, Place.NONE);
-        below.print(note.mark(), below.format().asRaised()).print(" ");
-        note.text()
-                .runs()
-                .forEach(
-                        run ->
-                                below.print(
-                                        joined(run.text()), below.format().with(run.emphasis())));
-        pieces.add(Piece.printed(note.mark(), style.text().asRaised()).withNote(below.paragraph()));
+    private void call(Footnote note, Place below) {
+        var foot = new Typing(styles, PaperStyle.FOOTNOTE, below);
+        foot.print(note.mark(), foot.format().asRaised()).print(" ").say(note.text());
+        pieces.add(Piece.printed(note.mark(), style.text().asRaised()).withNote(foot.paragraph()));
     }
 
     /** The paragraph in its style's own format. */

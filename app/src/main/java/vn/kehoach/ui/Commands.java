@@ -124,6 +124,7 @@ final class Commands {
                 () -> goTo(Blank.PREVIOUS),
                 new KeyCodeCombination(KeyCode.F4, SHIFT_DOWN));
         add(Kind.GO, "Trang văn bản", this::enterPages, new KeyCodeCombination(KeyCode.F6));
+        add(Kind.EDIT, "Chèn chú thích", this::note, ctrl(KeyCode.F, ALT_DOWN));
         TableNames.all()
                 .forEach((name, command) -> add(Kind.EDIT, name, () -> edit.tools().run(command)));
         AppendixNames.all()
@@ -132,6 +133,11 @@ final class Commands {
 
     private void goTo(Blank blank) {
         actions.edit().editor().run(blank);
+        enterPages();
+    }
+
+    private void note() {
+        actions.edit().tools().note();
         enterPages();
     }
 

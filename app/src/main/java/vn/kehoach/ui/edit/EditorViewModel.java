@@ -103,9 +103,13 @@ public final class EditorViewModel {
         moved();
     }
 
-    /** Selects all that is typed, from the body's first character to the last appendix's last. */
+    /**
+     * Selects all that is typed, from the body's first character to the last appendix's last; in a
+     * note all of that.
+     */
     public void selectAll() {
-        run(new Move(Move.Step.DOCUMENT_START, false));
+        boolean inNote = text().caret().place().isNote();
+        run(new Move(inNote ? Move.Step.PARAGRAPH_START : Move.Step.DOCUMENT_START, false));
         run(new Move(Move.Step.DOCUMENT_END, true));
     }
 
@@ -154,6 +158,11 @@ public final class EditorViewModel {
                 "Phông chữ của văn bản không có “%s” nên không in được. Hãy dùng ký tự khác."
                         .formatted(Character.toString(characters.codePointAt(missing))));
         return false;
+    }
+
+    /** Tells the clerk why something was not done. */
+    void tell(String what, String why) {
+        failures.tell(what, why);
     }
 
     private boolean hasGlyph(char character) {
@@ -220,7 +229,8 @@ public final class EditorViewModel {
         map().ifPresent(
                         map -> {
                             double x = column(map);
-                            map.at(page, x, y)
+                            Place start = selecting ? text().anchor().place() : Place.NONE;
+                            map.reached(start, page, x, y)
                                     .ifPresent(to -> put(to, selecting, OptionalDouble.of(x)));
                         });
     }
@@ -242,7 +252,7 @@ public final class EditorViewModel {
         moved();
     }
 
-    /** A line of head or closing is selected alone, paragraphs as many as one likes. */
+    /** A note, a line of head or closing is selected alone, paragraphs as many as one likes. */
     private boolean goTogether(Place one, Place other) {
         return one.equals(other) || (isParagraph(one) && isParagraph(other));
     }
@@ -250,6 +260,7 @@ public final class EditorViewModel {
     private boolean isParagraph(Place place) {
         return draft.openProperty()
                 .get()
+                .filter(open -> !place.isNote())
                 .filter(open -> Passages.at(open.document(), place).isPresent())
                 .isPresent();
     }

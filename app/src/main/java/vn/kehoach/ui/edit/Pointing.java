@@ -1,9 +1,12 @@
 package vn.kehoach.ui.edit;
 
+import vn.kehoach.document.Place;
 import vn.kehoach.document.Spot;
 import vn.kehoach.edit.Boundaries;
+import vn.kehoach.edit.NoteCall;
 import vn.kehoach.edit.TextSelection;
 import vn.kehoach.layout.Caret;
+import vn.kehoach.layout.NoteMark;
 
 import java.util.Optional;
 
@@ -48,7 +51,8 @@ public final class Pointing {
 
     /** Drags to a point: the selection grows there from where it was pressed. */
     public void drag(int page, double x, double y) {
-        editor.map().flatMap(map -> map.at(page, x, y)).ifPresent(this::drag);
+        Place start = editor.text().anchor().place();
+        editor.map().flatMap(map -> map.reached(start, page, x, y)).ifPresent(this::drag);
     }
 
     private void drag(Caret caret) {
@@ -63,6 +67,16 @@ public final class Pointing {
                 back
                         ? new TextSelection(pressed.to(), reached.from())
                         : new TextSelection(pressed.from(), reached.to()));
+    }
+
+    /** Clicks on a point: on the number of a note to go from its mark to it or back. */
+    public void click(int page, double x, double y) {
+        editor.map().flatMap(map -> map.mark(page, x, y)).ifPresent(this::turn);
+    }
+
+    private void turn(NoteMark mark) {
+        var call = NoteCall.of(mark.note());
+        editor.run(mark.foot() ? call::turnedTo : call::entered);
     }
 
     /** The word or paragraph at {@code spot}. */

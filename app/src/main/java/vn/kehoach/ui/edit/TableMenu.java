@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import vn.kehoach.edit.Command;
 import vn.kehoach.edit.InsertBlock;
 
-/** Makes tables and appendices, and changes the table at the caret. */
+/** Makes tables, notes and appendices, and changes the table at the caret. */
 final class TableMenu extends MenuButton {
     private final ToolsViewModel model;
 
@@ -18,8 +18,8 @@ final class TableMenu extends MenuButton {
         super("Bảng, phụ lục");
         this.model = model;
         setId("table-menu");
-        setTooltip(new Tooltip("Chèn bảng, sửa bảng tại con trỏ; ngắt trang, phụ lục"));
-        setAccessibleHelp("Chèn bảng, sửa bảng tại con trỏ; ngắt trang, phụ lục");
+        setTooltip(new Tooltip("Chèn bảng, sửa bảng tại con trỏ; chú thích, ngắt trang, phụ lục"));
+        setAccessibleHelp("Chèn bảng, sửa bảng tại con trỏ; chú thích, ngắt trang, phụ lục");
         setFocusTraversable(false);
         getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         setOnShowing(opening -> fill());
@@ -30,15 +30,24 @@ final class TableMenu extends MenuButton {
         getItems().clear();
         if (model.inTableProperty().get()) {
             TableNames.fill(getItems(), model);
+            getItems().add(new SeparatorMenuItem());
+            addNote();
             return;
         }
         for (int columns = 2; columns <= TableNames.MOST_COLUMNS; columns++) {
             add("Chèn bảng %d cột".formatted(columns), InsertBlock.table(TableNames.ROWS, columns));
         }
         getItems().add(new SeparatorMenuItem());
+        addNote();
         add("Ngắt trang (Ctrl+Enter)", InsertBlock.pageBreak());
         getItems().add(new SeparatorMenuItem());
         AppendixNames.fill(getItems(), model);
+    }
+
+    private void addNote() {
+        var item = new MenuItem("Chèn chú thích (Ctrl+Alt+F)");
+        item.setOnAction(chosen -> model.note());
+        getItems().add(item);
     }
 
     private void add(String name, Command command) {

@@ -11,6 +11,7 @@ import vn.kehoach.edit.CellStep;
 import vn.kehoach.edit.Command;
 import vn.kehoach.edit.Draft;
 import vn.kehoach.edit.Kind;
+import vn.kehoach.edit.NoteCall;
 import vn.kehoach.edit.Toggle;
 import vn.kehoach.ui.draft.DraftViewModel;
 
@@ -45,7 +46,11 @@ public final class ToolsViewModel {
         Optional<Draft> now = draft.draft().filter(open -> editor.canType());
         usable.set(now.isPresent() && !draft.lockedProperty().get());
         kind.set(
-                now.flatMap(open -> Passages.at(open.document(), open.selection().caret().place()))
+                now.filter(open -> !open.selection().caret().place().isNote())
+                        .flatMap(
+                                open ->
+                                        Passages.at(
+                                                open.document(), open.selection().caret().place()))
                         .map(Passage::paragraph)
                         .map(Kind::of));
         toggles.forEach((toggle, on) -> on.set(now.filter(toggle::isOn).isPresent()));
@@ -56,6 +61,22 @@ public final class ToolsViewModel {
     public void run(Command command) {
         editor.run(command);
         follow();
+    }
+
+    /**
+     * Puts a note at the caret, or goes from a mark to its note and back; says so where there are
+     * none.
+     */
+    public void note() {
+        boolean elsewhere = draft.draft().filter(now -> !NoteCall.canTurn(now)).isPresent();
+        if (elsewhere) {
+            editor.tell(
+                    "Không chèn được chú thích ở đây",
+                    "Chú thích chỉ đặt được trong nội dung văn bản, phụ lục và ô bảng. Hãy đặt con"
+                            + " trỏ vào đó.");
+        } else {
+            run(NoteCall::turned);
+        }
     }
 
     public void undo() {

@@ -39,6 +39,10 @@ final class PageEditing {
         pages.at(x, y).ifPresent(at -> pointing.drag(at.page(), at.x(), at.y()));
     }
 
+    void click(double x, double y) {
+        pages.at(x, y).ifPresent(at -> pointing.click(at.page(), at.x(), at.y()));
+    }
+
     boolean isSelected(double x, double y) {
         return pages.at(x, y)
                 .filter(at -> pointing.isSelected(at.page(), at.x(), at.y()))

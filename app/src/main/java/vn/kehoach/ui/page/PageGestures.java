@@ -37,6 +37,7 @@ final class PageGestures {
                     press(pressed);
                 });
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, released -> scrolling.stop());
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -49,6 +50,13 @@ final class PageGestures {
         if (pressed.getButton() != MouseButton.MIDDLE && !onSelected) {
             int clicks = pressed.getButton() == MouseButton.PRIMARY ? pressed.getClickCount() : 1;
             editing.press(x, y, clicks, pressed.isShiftDown());
+        }
+    }
+
+    private void click(MouseEvent clicked) {
+        boolean single = clicked.getClickCount() == 1 && clicked.isStillSincePress();
+        if (single && clicked.getButton() == MouseButton.PRIMARY && !clicked.isShiftDown()) {
+            editing.click(clicked.getX(), clicked.getY());
         }
     }
 

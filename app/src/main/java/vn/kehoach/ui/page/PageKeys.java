@@ -19,6 +19,7 @@ import vn.kehoach.edit.Toggle;
 import vn.kehoach.ui.edit.ClipViewModel;
 import vn.kehoach.ui.edit.EditorViewModel;
 import vn.kehoach.ui.edit.KindNames;
+import vn.kehoach.ui.edit.ToolsViewModel;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -65,6 +66,7 @@ final class PageKeys {
         moves(editing);
         edits();
         clips(editing.desk().clips());
+        notes(editing.desk().tools());
         section(KeyCode.UP, MoveSection.Way.UP);
         section(KeyCode.DOWN, MoveSection.Way.DOWN);
         section(KeyCode.LEFT, MoveSection.Way.OUTWARDS);
@@ -131,6 +133,16 @@ final class PageKeys {
         plain.put(KeyCode.INSERT, shift -> insert(shift, clips));
     }
 
+    /** Word's key for notes; Esc leaves one. */
+    private void notes(ToolsViewModel tools) {
+        withControlAlt.put(KeyCode.F, shift -> tools.note());
+        plain.put(KeyCode.ESCAPE, shift -> tools.note());
+    }
+
+    private boolean inNote() {
+        return editor.textProperty().get().caret().place().isNote();
+    }
+
     private void delete(boolean shift, ClipViewModel clips) {
         if (shift) {
             clips.cut();
@@ -176,7 +188,8 @@ final class PageKeys {
     private void press(KeyEvent event) {
         Action action = keys(event).get(event.getCode());
         used = action != null && event.isAltDown();
-        if (action != null && editor.canType()) {
+        boolean meant = event.getCode() != KeyCode.ESCAPE || inNote();
+        if (action != null && meant && editor.canType()) {
             action.run(event.isShiftDown());
             event.consume();
         }

@@ -59,6 +59,7 @@ final class PageMenu {
                         item("Dán   (Ctrl+V)", locked, clips::paste),
                         item("Chọn tất cả   (Ctrl+A)", false, desk.editor()::selectAll),
                         new SeparatorMenuItem(),
+                        item(note(), locked, desk.tools()::note),
                         kinds(locked));
         if (desk.tools().inTableProperty().get()) {
             var table = new Menu("Bảng");
@@ -66,6 +67,11 @@ final class PageMenu {
             TableNames.fill(table.getItems(), desk.tools());
             menu.getItems().add(table);
         }
+    }
+
+    private String note() {
+        boolean there = desk.editor().textProperty().get().caret().place().isNote();
+        return (there ? "Về số chú thích" : "Chèn chú thích") + "   (Ctrl+Alt+F)";
     }
 
     private static MenuItem item(String name, boolean disabled, Runnable action) {

@@ -6,6 +6,7 @@ import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -20,8 +21,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import vn.kehoach.ui.file.ExportFormat;
+import vn.kehoach.ui.shell.Area;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** The main tools; each names what it does. */
 final class MainToolBar extends ToolBar {
@@ -51,25 +54,43 @@ final class MainToolBar extends ToolBar {
         pdf.setOnAction(pressed -> actions.export().export(ExportFormat.PDF));
         Button print = button("In", Material2OutlinedMZ.PRINT, "In các trang (Ctrl+P)", "print");
         print.setOnAction(pressed -> actions.print().print());
+        var look = new LookTools(actions.look(), closed);
+        var before = new Separator(Orientation.VERTICAL);
+        var after = new Separator(Orientation.VERTICAL);
+        Button find =
+                button(
+                        "Tìm",
+                        Material2OutlinedMZ.SEARCH,
+                        "Tìm văn bản, nhiệm vụ, đơn vị, lệnh (Ctrl+K)",
+                        "find");
+        find.setOnAction(pressed -> sheets.showFind());
         var zoom = new ZoomGroup(actions.pages());
-        word.disableProperty().bind(closed);
-        pdf.disableProperty().bind(closed);
-        print.disableProperty().bind(closed);
-        zoom.disableProperty().bind(closed);
+        List.of(word, pdf, print, zoom).forEach(tool -> tool.disableProperty().bind(closed));
+        List.of(before, look, after, word, pdf, print, zoom).forEach(this::keepToPages);
         getItems()
                 .addAll(
                         fresh,
                         open,
                         recent(),
                         create(sheets, closed),
-                        new Separator(Orientation.VERTICAL),
-                        new LookTools(actions.look(), closed),
-                        new Separator(Orientation.VERTICAL),
+                        before,
+                        look,
+                        after,
                         word,
                         pdf,
                         print,
                         new Spacer(),
+                        find,
                         zoom);
+    }
+
+    /** What is done with the open document is not offered where other documents stand. */
+    private void keepToPages(Node tool) {
+        tool.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> actions.area().get() == Area.EDITOR, actions.area()));
+        tool.managedProperty().bind(tool.visibleProperty());
     }
 
     private BooleanBinding closed() {

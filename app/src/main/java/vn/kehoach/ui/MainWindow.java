@@ -236,7 +236,7 @@ public final class MainWindow {
         frame.setBottom(new StatusBar(actions, background, sheets::showVersions));
         var drop = new DropOverlay();
         layer.cover(frame);
-        var all = new StackPane(frame, notifications.pane(), layer, drop);
+        var all = new StackPane(frame, layer, notifications.pane(), drop);
         drop.follow(all, actions.open());
         return all;
     }

@@ -18,7 +18,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.service.Messages;
 
-/** Messages in the upper right corner; errors stay until they are closed. */
+/** Messages low in the middle, where neither titles nor forms stand; errors stay until closed. */
 final class NotificationArea implements Messages {
     private static final Duration STAY = Duration.seconds(12);
     private static final int MOST = 3;
@@ -29,7 +29,7 @@ final class NotificationArea implements Messages {
         stack.getStyleClass().add("notifications");
         stack.setPickOnBounds(false);
         stack.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
-        StackPane.setAlignment(stack, Pos.TOP_RIGHT);
+        StackPane.setAlignment(stack, Pos.BOTTOM_CENTER);
     }
 
     Pane pane() {

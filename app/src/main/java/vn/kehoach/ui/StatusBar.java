@@ -4,6 +4,7 @@ import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import vn.kehoach.ui.check.FindingsViewModel;
 import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.panel.PanelTab;
 import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.shell.Area;
 
 /** Where the document lies, what is being done, which page is seen. */
 final class StatusBar extends HBox {
@@ -31,6 +33,7 @@ final class StatusBar extends HBox {
         var page = new Label();
         page.setId("status-page");
         page.textProperty().bind(page(actions.pages()));
+        page.visibleProperty().bind(onPages(actions));
         getChildren()
                 .addAll(
                         where,
@@ -49,13 +52,15 @@ final class StatusBar extends HBox {
         button.getStyleClass().addAll(Styles.FLAT, "status-button");
         button.setTooltip(new Tooltip("Xem kết quả kiểm tra (F7)"));
         button.setOnAction(pressed -> actions.panel().activeProperty().set(PanelTab.CHECK));
-        findings.summaryProperty()
-                .subscribe(
-                        text -> {
-                            button.setText(text);
-                            button.setVisible(!text.isEmpty());
-                        });
+        button.textProperty().bind(findings.summaryProperty());
+        button.visibleProperty().bind(button.textProperty().isNotEmpty().and(onPages(actions)));
         return button;
+    }
+
+    /** Elsewhere the open document is not what the clerk looks at. */
+    private static BooleanBinding onPages(Actions actions) {
+        return Bindings.createBooleanBinding(
+                () -> actions.area().get() == Area.EDITOR, actions.area());
     }
 
     private static String saved(Saving saving) {

@@ -1,8 +1,5 @@
 package vn.kehoach.ui.control;
 
-import atlantafx.base.controls.Spacer;
-import atlantafx.base.theme.Styles;
-
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
@@ -16,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -95,11 +93,8 @@ public final class ProgressPane<T> extends BorderPane {
         stop.visibleProperty().bind(work.running());
         var done = new Button("Đóng");
         done.setId(id + "-close");
-        done.getStyleClass().add(Styles.ACCENT);
         done.setOnAction(pressed -> close.run());
-        var row = new HBox(said, new Spacer(), stop, done);
-        row.getStyleClass().add("sheet-buttons");
-        return row;
+        return new SheetButtons(List.of(said), stop, done);
     }
 
     private static final class ResultCell<T> extends ListCell<T> {

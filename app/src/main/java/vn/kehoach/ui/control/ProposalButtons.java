@@ -1,14 +1,13 @@
 package vn.kehoach.ui.control;
 
-import atlantafx.base.controls.Spacer;
-import atlantafx.base.theme.Styles;
-
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import java.util.List;
 
 /** The buttons below changes to choose from: all, none, close, make. */
-public final class ProposalButtons extends HBox {
+public final class ProposalButtons extends StackPane {
     /**
      * Buttons for {@code proposals}.
      *
@@ -16,15 +15,17 @@ public final class ProposalButtons extends HBox {
      */
     public ProposalButtons(
             Proposals<?> proposals, ObservableValue<String> label, Runnable make, Runnable close) {
-        getStyleClass().add("sheet-buttons");
-        Button all = button("Chọn tất cả", () -> proposals.wantAll(true));
-        Button none = button("Bỏ chọn tất cả", () -> proposals.wantAll(false));
-        Button cancel = button("Đóng", close);
         Button done = button("", make);
         done.setId("proposals-make");
-        done.getStyleClass().add(Styles.ACCENT);
         done.textProperty().bind(label);
-        getChildren().addAll(all, none, new Spacer(), cancel, done);
+        var buttons =
+                new SheetButtons(
+                        List.of(
+                                button("Chọn tất cả", () -> proposals.wantAll(true)),
+                                button("Bỏ chọn tất cả", () -> proposals.wantAll(false))),
+                        button("Thôi", close),
+                        done);
+        getChildren().add(buttons);
     }
 
     private static Button button(String name, Runnable action) {

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 public record Sheet(String title, Region content, Node focus, Size size) {
     /** How much of the window a sheet takes. */
     public enum Size {
-        /** No more than what stands on it. */
+        /** Narrow, and no higher than what stands on it. */
         LOW,
         USUAL,
         /** All the room there is. */

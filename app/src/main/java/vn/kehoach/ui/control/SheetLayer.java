@@ -20,6 +20,7 @@ public final class SheetLayer extends StackPane {
     /** The style class of what Escape leaves before it closes the sheet, as a cell being edited. */
     public static final String OWN_ESCAPE = "own-escape";
 
+    private static final double LOW_WIDTH = 560;
     private static final double WIDTH = 860;
     private static final double HEIGHT = 600;
     private static final double MARGIN = 48;
@@ -56,9 +57,13 @@ public final class SheetLayer extends StackPane {
         card.setId("sheet");
         card.setAccessibleText(sheet.title());
         card.getStyleClass().add("sheet");
-        boolean large = sheet.size() == Sheet.Size.LARGE;
-        double wide = large ? LARGE_WIDTH : WIDTH;
-        double high = large ? LARGE_HEIGHT : HEIGHT;
+        double wide =
+                switch (sheet.size()) {
+                    case LOW -> LOW_WIDTH;
+                    case USUAL -> WIDTH;
+                    case LARGE -> LARGE_WIDTH;
+                };
+        double high = sheet.size() == Sheet.Size.LARGE ? LARGE_HEIGHT : HEIGHT;
         card.maxWidthProperty().bind(widthProperty().map(width -> most(width, wide)));
         if (sheet.size() == Sheet.Size.LOW) {
             card.setMaxHeight(Region.USE_PREF_SIZE);

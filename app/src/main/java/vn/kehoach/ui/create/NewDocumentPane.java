@@ -1,8 +1,5 @@
 package vn.kehoach.ui.create;
 
-import atlantafx.base.controls.Spacer;
-import atlantafx.base.theme.Styles;
-
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
@@ -16,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.office.BundledTemplate;
 import vn.kehoach.ui.control.Sheet;
+import vn.kehoach.ui.control.SheetButtons;
 import vn.kehoach.ui.page.FirstPage;
 import vn.kehoach.ui.page.PageFonts;
+
+import java.util.List;
 
 /** Chooses a template, seen as its first page, and whose document it is to be. */
 public final class NewDocumentPane extends BorderPane {
@@ -90,15 +90,12 @@ public final class NewDocumentPane extends BorderPane {
     }
 
     private HBox buttons() {
-        var cancel = new Button("Đóng");
+        var cancel = new Button("Thôi");
         cancel.setOnAction(pressed -> close.run());
         var create = new Button("Tạo văn bản");
         create.setId("new-create");
-        create.getStyleClass().add(Styles.ACCENT);
         create.setOnAction(pressed -> create());
-        var row = new HBox(new Spacer(), cancel, create);
-        row.getStyleClass().add("sheet-buttons");
-        return row;
+        return new SheetButtons(List.of(), cancel, create);
     }
 
     private static final class TemplateCell extends ListCell<BundledTemplate> {

@@ -1,7 +1,6 @@
 package vn.kehoach.ui.distribution;
 
-import atlantafx.base.theme.Styles;
-
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -11,6 +10,9 @@ import javafx.scene.layout.VBox;
 import vn.kehoach.ui.control.DayPicker;
 import vn.kehoach.ui.control.Said;
 import vn.kehoach.ui.control.Sheet;
+import vn.kehoach.ui.control.SheetButtons;
+
+import java.util.List;
 
 /** Asks number and date of a signed document. */
 public final class IssuePane extends VBox {
@@ -20,18 +22,20 @@ public final class IssuePane extends VBox {
      * @param close closes the sheet
      */
     public IssuePane(IssueViewModel model, Runnable close) {
-        getStyleClass().addAll("form", "issue");
+        getStyleClass().addAll("form", "sheet-form");
         number.setId("issue-number");
         number.setAccessibleText("Số văn bản");
         number.setPrefColumnCount(6);
         number.textProperty().bindBidirectional(model.numberProperty());
         var symbol = new Label(model.symbol());
+        symbol.getStyleClass().add("beside-field");
         var day = new DayPicker("issue-day", "Ngày ban hành");
         day.valueProperty().bindBidirectional(model.dayProperty());
         var problem = new Label();
         problem.setId("issue-problem");
         problem.getStyleClass().add("field-problem");
         problem.textProperty().bind(model.problemProperty());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         Runnable issue =
                 () -> {
                     if (model.issue()) {
@@ -41,16 +45,13 @@ public final class IssuePane extends VBox {
         number.setOnAction(entered -> issue.run());
         var go = new Button("Ban hành");
         go.setId("issue-go");
-        go.getStyleClass().add(Styles.ACCENT);
         go.setDefaultButton(true);
         go.setOnAction(pressed -> issue.run());
-        var no = new Button("Chưa ban hành");
+        var no = new Button("Thôi");
         no.setCancelButton(true);
         no.setOnAction(pressed -> close.run());
         var fields = new HBox(field("Số", number), field(" ", symbol), field("Ngày ban hành", day));
         fields.getStyleClass().add("form-row");
-        var buttons = new HBox(go, no);
-        buttons.getStyleClass().add("sheet-buttons");
         getChildren()
                 .addAll(
                         new Said(model.subject(), "detail-message"),
@@ -60,10 +61,10 @@ public final class IssuePane extends VBox {
                                 "hint"),
                         fields,
                         problem,
-                        buttons);
+                        new SheetButtons(List.of(), no, go));
     }
 
-    private static VBox field(String name, javafx.scene.Node field) {
+    private static VBox field(String name, Node field) {
         var label = new Label(name);
         label.getStyleClass().add("field-name");
         label.setLabelFor(field);

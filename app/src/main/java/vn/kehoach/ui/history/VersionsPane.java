@@ -1,8 +1,5 @@
 package vn.kehoach.ui.history;
 
-import atlantafx.base.controls.Spacer;
-import atlantafx.base.theme.Styles;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.ui.control.Said;
 import vn.kehoach.ui.control.Sheet;
+import vn.kehoach.ui.control.SheetButtons;
 import vn.kehoach.ui.history.VersionsViewModel.Comparison;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.page.PagesReader;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -162,7 +161,6 @@ public final class VersionsPane extends BorderPane {
     private HBox buttons() {
         var restore = new Button("Khôi phục bản này");
         restore.setId("version-restore");
-        restore.getStyleClass().add(Styles.ACCENT);
         restore.setOnAction(
                 pressed -> {
                     close.run();
@@ -179,9 +177,7 @@ public final class VersionsPane extends BorderPane {
         done.setId("version-close");
         done.setCancelButton(true);
         done.setOnAction(pressed -> close.run());
-        var row = new HBox(restore, next, export, new Spacer(), done);
-        row.getStyleClass().add("sheet-buttons");
-        return row;
+        return new SheetButtons(List.of(next, export), done, restore);
     }
 
     private void key(KeyEvent event) {

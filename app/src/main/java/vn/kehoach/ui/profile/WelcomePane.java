@@ -1,14 +1,13 @@
 package vn.kehoach.ui.profile;
 
-import atlantafx.base.controls.Spacer;
-import atlantafx.base.theme.Styles;
-
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 
 import vn.kehoach.ui.control.Said;
 import vn.kehoach.ui.control.Sheet;
+import vn.kehoach.ui.control.SheetButtons;
+
+import java.util.List;
 
 /** What the first start asks: which agency this is, or whether to try with an invented one. */
 public final class WelcomePane extends BorderPane {
@@ -42,11 +41,8 @@ public final class WelcomePane extends BorderPane {
                 });
         var save = new Button("Lưu và bắt đầu");
         save.setId("welcome-save");
-        save.getStyleClass().add(Styles.ACCENT);
         save.setOnAction(pressed -> model.save(begin));
-        var row = new HBox(sample, new Spacer(), later, save);
-        row.getStyleClass().add("sheet-buttons");
-        setBottom(row);
+        setBottom(new SheetButtons(List.of(sample), later, save));
     }
 
     public Sheet sheet() {

@@ -1,7 +1,5 @@
 package vn.kehoach.ui.units;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -16,6 +14,9 @@ import vn.kehoach.directory.Duplicate;
 import vn.kehoach.ui.control.EmptyNote;
 import vn.kehoach.ui.control.Said;
 import vn.kehoach.ui.control.Sheet;
+import vn.kehoach.ui.control.SheetButtons;
+
+import java.util.List;
 
 /** Pairs of entries that look like one unit, to be made one or left as two. */
 final class DuplicatesPane extends BorderPane {
@@ -55,7 +56,6 @@ final class DuplicatesPane extends BorderPane {
     private HBox buttons(Runnable close) {
         var merge = new Button("Gộp, giữ đơn vị trên");
         merge.setId("duplicate-merge");
-        merge.getStyleClass().add(Styles.ACCENT);
         merge.setOnAction(pressed -> merge());
         var turned = new Button("Gộp, giữ đơn vị dưới");
         turned.setId("duplicate-merge-turned");
@@ -66,9 +66,15 @@ final class DuplicatesPane extends BorderPane {
         var done = new Button("Xong");
         done.setId("duplicates-done");
         done.setOnAction(pressed -> close.run());
-        var bar = new HBox(merge, turned, two, done);
-        bar.getStyleClass().add("sheet-buttons");
-        return bar;
+        List.of(merge, turned, two)
+                .forEach(
+                        button ->
+                                button.disableProperty()
+                                        .bind(
+                                                list.getSelectionModel()
+                                                        .selectedItemProperty()
+                                                        .isNull()));
+        return new SheetButtons(List.of(merge, turned, two), done);
     }
 
     private void merge() {

@@ -23,7 +23,9 @@ import vn.kehoach.directory.UnitGroup;
 import vn.kehoach.ui.control.EmptyNote;
 import vn.kehoach.ui.control.Said;
 import vn.kehoach.ui.control.Sheet;
+import vn.kehoach.ui.control.SheetButtons;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -43,9 +45,7 @@ final class GroupsPane extends BorderPane {
         var done = new Button("Xong");
         done.setId("groups-done");
         done.setOnAction(pressed -> close.run());
-        var bar = new HBox(done);
-        bar.getStyleClass().add("sheet-buttons");
-        setBottom(bar);
+        setBottom(new SheetButtons(List.of(), done));
     }
 
     Sheet sheet() {

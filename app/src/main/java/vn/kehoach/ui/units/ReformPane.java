@@ -1,7 +1,5 @@
 package vn.kehoach.ui.units;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -15,8 +13,10 @@ import vn.kehoach.directory.Ending;
 import vn.kehoach.directory.Unit;
 import vn.kehoach.ui.control.Said;
 import vn.kehoach.ui.control.Sheet;
+import vn.kehoach.ui.control.SheetButtons;
 import vn.kehoach.ui.control.TabLeaves;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Asks what a reform needs to know and says what it will do. */
@@ -29,7 +29,7 @@ final class ReformPane extends VBox {
     ReformPane(ReformViewModel model, Suggestions suggestions, Runnable close) {
         this.model = model;
         this.close = close;
-        getStyleClass().add("form");
+        getStyleClass().addAll("form", "sheet-form");
         var units =
                 new Said(
                         model.units().stream().map(Unit::name).collect(Collectors.joining("\n")),
@@ -64,7 +64,7 @@ final class ReformPane extends VBox {
     }
 
     Sheet sheet() {
-        return new Sheet(model.title() + " đơn vị", this, first);
+        return new Sheet(model.title() + " đơn vị", this, first, Sheet.Size.LOW);
     }
 
     private String asked() {
@@ -109,15 +109,12 @@ final class ReformPane extends VBox {
     private HBox buttons() {
         var apply = new Button(model.title());
         apply.setId("reform-apply");
-        apply.getStyleClass().add(Styles.ACCENT);
         apply.setOnAction(pressed -> apply());
         apply.disableProperty().bind(model.problemProperty().isNotEmpty());
         var cancel = new Button("Thôi");
         cancel.setId("reform-cancel");
         cancel.setOnAction(pressed -> close.run());
-        var bar = new HBox(apply, cancel);
-        bar.getStyleClass().add("sheet-buttons");
-        return bar;
+        return new SheetButtons(List.of(), cancel, apply);
     }
 
     private void apply() {

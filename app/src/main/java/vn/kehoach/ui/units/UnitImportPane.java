@@ -1,7 +1,5 @@
 package vn.kehoach.ui.units;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -28,6 +26,7 @@ import vn.kehoach.sheet.Grid;
 import vn.kehoach.ui.control.EmptyNote;
 import vn.kehoach.ui.control.Said;
 import vn.kehoach.ui.control.Sheet;
+import vn.kehoach.ui.control.SheetButtons;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -176,7 +175,6 @@ final class UnitImportPane extends BorderPane {
 
     private VBox buttons() {
         take.setId("import-take");
-        take.getStyleClass().add(Styles.ACCENT);
         take.setOnAction(pressed -> take());
         rows.setOnKeyPressed(
                 key -> {
@@ -193,9 +191,7 @@ final class UnitImportPane extends BorderPane {
         var hint = new Said("", "unit-problem");
         model.previewProperty().subscribe(preview -> follow(summary, hint));
         model.columnsProperty().subscribe(columns -> follow(summary, hint));
-        var bar = new HBox(take, cancel);
-        bar.getStyleClass().add("sheet-buttons");
-        var box = new VBox(summary, hint, bar);
+        var box = new VBox(summary, hint, new SheetButtons(List.of(), cancel, take));
         box.getStyleClass().add("import-end");
         return box;
     }

@@ -32,7 +32,10 @@ public final class DocumentsPane extends BorderPane {
         this.table = new DocumentTable(model);
         setId("list");
         getStyleClass().add("documents");
-        setTop(new VBox(new FilterBar(model.filters(), table), new ListActions(model, ways)));
+        setTop(
+                new VBox(
+                        new FilterBar(model.filters(), table),
+                        new ListActions(model, ways, table)));
         setLeft(new ViewsPane(model.filters(), model.views()));
         var preview = new DocumentPreview(model, fonts);
         var split = new SplitPane(table, preview);

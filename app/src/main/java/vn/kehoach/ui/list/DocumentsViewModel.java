@@ -32,7 +32,7 @@ import java.util.function.Function;
 /** All documents as one list, and what is done with those chosen in it. */
 public final class DocumentsViewModel {
     private static final String FILTER_SETTING = "list.filter";
-    private static final String COLUMNS_SETTING = "list.columns";
+    private static final String COLUMNS_SETTING = "list.shown-columns";
 
     private final Store store;
     private final DocumentKeeper keeper;
@@ -53,11 +53,15 @@ public final class DocumentsViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<DocumentId, Integer>> gaps =
             new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<List<ColumnWidth>> columns =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<ListColumn>> columns =
+            new ReadOnlyObjectWrapper<>(ListColumn.FIRST);
     private String remembered = "";
     private int asked;
     private int looked;
+    private Optional<DocumentRow> lookedAt = Optional.empty();
+
+    /** While rows come anew the chosen ones come and go. */
+    private boolean settling;
 
     /** How the list was left, and how long it is. */
     private record Left(Map<String, String> settings, int documents) {}
@@ -96,7 +100,7 @@ public final class DocumentsViewModel {
                                         .total()),
                 left -> {
                     remembered = left.settings.getOrDefault(FILTER_SETTING, "");
-                    columns.set(ColumnWidth.read(left.settings.getOrDefault(COLUMNS_SETTING, "")));
+                    columns.set(ListColumn.read(left.settings.getOrDefault(COLUMNS_SETTING, "")));
                     views.restore(left.settings.getOrDefault(SavedViews.SETTING, ""));
                     filters.apply(ListFilter.read(remembered));
                     refresh();
@@ -126,15 +130,15 @@ public final class DocumentsViewModel {
     }
 
     /** Remembers the columns as the clerk left them. */
-    void keepColumns(List<ColumnWidth> left) {
+    void keepColumns(List<ListColumn> left) {
         if (!left.equals(columns.get())) {
             columns.set(List.copyOf(left));
-            remember(COLUMNS_SETTING, ColumnWidth.write(left));
+            remember(COLUMNS_SETTING, ListColumn.write(left));
         }
     }
 
-    /** The columns as the clerk left them; empty where they are as at first. */
-    ReadOnlyObjectProperty<List<ColumnWidth>> columnsProperty() {
+    /** The columns as the clerk left them. */
+    ReadOnlyObjectProperty<List<ListColumn>> columnsProperty() {
         return columns.getReadOnlyProperty();
     }
 
@@ -158,12 +162,15 @@ public final class DocumentsViewModel {
     /** A list that the clerk comes to has its first row chosen; what was unchosen stays so. */
     private void show(Page<DocumentRow> page) {
         List<DocumentId> before = ids();
+        settling = true;
         boolean unchosen = before.isEmpty() && !rows.isEmpty();
         rows.setAll(page.rows());
         total.set(page.total());
         List<DocumentRow> still = rows.stream().filter(row -> before.contains(row.id())).toList();
         boolean first = still.isEmpty() && !unchosen;
         chosen.setAll(first ? rows.stream().limit(1).toList() : still);
+        settling = false;
+        look();
     }
 
     /** Orders the list. */
@@ -173,12 +180,17 @@ public final class DocumentsViewModel {
 
     /** Lays the first of the chosen documents out, to be seen beside the list. */
     private void look() {
+        Optional<DocumentRow> first = chosen.stream().findFirst();
+        if (settling || first.equals(lookedAt)) {
+            return;
+        }
+        lookedAt = first;
         int question = ++looked;
-        if (chosen.isEmpty()) {
+        if (first.isEmpty()) {
             preview.set(Optional.empty());
             return;
         }
-        DocumentId id = chosen.getFirst().id();
+        DocumentId id = first.get().id();
         background.run(
                 "",
                 () -> pagination.pagesOf(Answer.of(store.documents().load(id)).document()),
@@ -224,6 +236,15 @@ public final class DocumentsViewModel {
                 "Đã bỏ %d văn bản vào thùng rác; lấy lại được ở mục Thùng rác"
                         .formatted(chosen.size()),
                 store.documents()::moveToBin);
+    }
+
+    /** Into the bin; what lies there already for ever, after asking. */
+    void delete() {
+        if (filters.viewProperty().get() == ListView.BIN) {
+            purge();
+        } else {
+            moveToBin();
+        }
     }
 
     public void takeFromBin() {

@@ -1,5 +1,6 @@
 package vn.kehoach.ui.list;
 
+import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 
 import javafx.collections.ListChangeListener;
@@ -35,7 +36,7 @@ final class ListActions extends HBox {
 
     private final DocumentsViewModel model;
 
-    ListActions(DocumentsViewModel model, Ways ways) {
+    ListActions(DocumentsViewModel model, Ways ways, DocumentTable table) {
         this.model = model;
         getStyleClass().add("list-actions");
         Button open = button("Mở", Material2OutlinedAL.EDIT, "list-open", model::open);
@@ -56,7 +57,18 @@ final class ListActions extends HBox {
                         model::takeFromBin);
         Button purge =
                 button("Xóa hẳn", Material2OutlinedAL.DELETE_FOREVER, "list-purge", model::purge);
-        getChildren().addAll(fresh(ways), open, state, unit, export, bin, back, purge);
+        getChildren()
+                .addAll(
+                        fresh(ways),
+                        open,
+                        state,
+                        unit,
+                        export,
+                        bin,
+                        back,
+                        purge,
+                        new Spacer(),
+                        columns(table));
         List<ButtonBase> usual = List.of(open, state, unit, export, bin);
         model.filters()
                 .viewProperty()
@@ -143,6 +155,13 @@ final class ListActions extends HBox {
                                 () -> ways.export().accept(ExportFormat.WORD)),
                         item("PDF vào một thư mục…", () -> ways.export().accept(ExportFormat.PDF)));
         return needingChosen(menu);
+    }
+
+    private static MenuButton columns(DocumentTable table) {
+        var menu = menu("Cột", Material2OutlinedMZ.VIEW_COLUMN, "list-columns");
+        menu.setAccessibleHelp("Chọn cột nào hiện trong danh sách");
+        menu.getItems().setAll(table.columnItems());
+        return menu;
     }
 
     private Button button(String name, Ikon icon, String id, Runnable action) {

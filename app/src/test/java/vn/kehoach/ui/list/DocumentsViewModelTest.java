@@ -26,7 +26,6 @@ import vn.kehoach.ui.service.Told;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -244,10 +243,8 @@ class DocumentsViewModelTest {
 
     @Test
     void theColumnsStayAsTheyWereLeft() {
-        List<ColumnWidth> left =
-                Arrays.stream(DocumentQuery.Order.values())
-                        .map(order -> new ColumnWidth(order, 111))
-                        .toList();
+        List<ListColumn> left =
+                ListColumn.FIRST.reversed().stream().map(one -> one.wide(111)).toList();
         list().keepColumns(left);
         DocumentsViewModel next = listOf(store());
         next.start(() -> {});

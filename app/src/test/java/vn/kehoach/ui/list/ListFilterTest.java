@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.document.DocumentType;
 import vn.kehoach.store.DocumentQuery.Order;
 
-import java.util.Arrays;
 import java.util.List;
 
 class ListFilterTest {
@@ -57,10 +56,12 @@ class ListFilterTest {
 
     @Test
     void columnsAreTakenOnlyWhenAllAreThere() {
-        List<ColumnWidth> columns =
-                Arrays.stream(Order.values()).map(order -> new ColumnWidth(order, 120)).toList();
-        assertEquals(columns, ColumnWidth.read(ColumnWidth.write(columns)));
-        assertEquals(List.of(), ColumnWidth.read("NUMBER=100,DATE=90"));
-        assertEquals(List.of(), ColumnWidth.read(""));
+        List<ListColumn> columns =
+                ListColumn.FIRST.reversed().stream()
+                        .map(one -> one.wide(120).shown(one.column() != Order.CHANGED))
+                        .toList();
+        assertEquals(columns, ListColumn.read(ListColumn.write(columns)));
+        assertEquals(ListColumn.FIRST, ListColumn.read("NUMBER=100,DATE=90"));
+        assertEquals(ListColumn.FIRST, ListColumn.read(""));
     }
 }

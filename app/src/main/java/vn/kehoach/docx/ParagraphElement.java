@@ -36,12 +36,17 @@ final class ParagraphElement {
      */
     void write(FlowParagraph paragraph, Runnable last) {
         Style style = begin(paragraph, last);
-        if (paragraph.format().leader().isPresent()) {
+        if (endsInDots(paragraph)) {
             led(paragraph.pieces(), style.text());
         } else {
             runs(paragraph.pieces(), style.text());
         }
         xml.close();
+    }
+
+    /** Whether the paper has dots in place of a last tab. */
+    private static boolean endsInDots(FlowParagraph paragraph) {
+        return !paragraph.format().tabs().isEmpty() && !paragraph.hasTabs();
     }
 
     /** Writes a tab in place of the dots at the end. */

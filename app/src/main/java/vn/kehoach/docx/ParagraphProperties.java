@@ -2,7 +2,9 @@ package vn.kehoach.docx;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.kehoach.document.TabStop;
 import vn.kehoach.paper.Align;
+import vn.kehoach.paper.FlowTab;
 import vn.kehoach.paper.LineSpacing;
 import vn.kehoach.paper.PageStart;
 import vn.kehoach.paper.ParagraphFormat;
@@ -96,10 +98,18 @@ final class ParagraphProperties {
     }
 
     private void tabs() {
-        if (wanted.leader().isPresent()) {
-            xml.open("w:tabs").open("w:tab").with("w:val", "right").with("w:leader", "dot");
-            xml.with("w:pos", wanted.leader().get().at()).close().close();
+        if (wanted.tabs().isEmpty()) {
+            return;
         }
+        xml.open("w:tabs");
+        for (FlowTab tab : wanted.tabs()) {
+            xml.open("w:tab").with("w:val", TabNames.kind(tab.kind()));
+            if (tab.leader() != TabStop.Leader.NONE) {
+                xml.with("w:leader", TabNames.leader(tab.leader()));
+            }
+            xml.with("w:pos", tab.at()).close();
+        }
+        xml.close();
     }
 
     private boolean bordered(Function<ParagraphFormat, Rule> side) {

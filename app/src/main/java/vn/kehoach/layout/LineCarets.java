@@ -42,8 +42,11 @@ final class LineCarets {
     /** Offset behind the last character that is not a trailing blank. */
     static int inkEnd(PlacedLine line) {
         String text = line.text();
-        int blanks = text.length() - text.stripTrailing().length();
-        return Math.max(first(line), end(line) - blanks);
+        int inked = text.length();
+        while (inked > 0 && text.charAt(inked - 1) == ' ') {
+            inked--;
+        }
+        return Math.max(first(line), end(line) - text.length() + inked);
     }
 
     static double left(PlacedLine line) {
@@ -108,6 +111,9 @@ final class LineCarets {
     }
 
     private double advance(PlacedRun run, int index) {
+        if (run.isTab()) {
+            return run.width();
+        }
         char character = run.text().charAt(index);
         double stretch = character == ' ' ? run.stretch() : 0;
         return fonts.advance(face(run), run.format().drawnSize(), character) + stretch;

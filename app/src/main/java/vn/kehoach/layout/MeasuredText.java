@@ -17,6 +17,7 @@ final class MeasuredText {
     private static final double ITALIC_OVERHANG = 1 / 12.0;
 
     private static final int TWIPS_PER_POINT = 20;
+    private static final char TAB = '\t';
 
     /**
      * One line: characters {@code from} inclusive to {@code to} exclusive, trailing blanks
@@ -36,10 +37,14 @@ final class MeasuredText {
     private final double[] advances;
     private final int[] pieces;
     private final boolean marked;
+    private final boolean tabbed;
+    private final TabRuler ruler;
 
     MeasuredText(FlowParagraph paragraph, FontFamily fonts) {
         this.paragraph = paragraph;
         marked = paragraph.callsNotes();
+        tabbed = paragraph.hasTabs();
+        ruler = TabRuler.of(paragraph.format());
         text = paragraph.text().toCharArray();
         advances = new double[text.length];
         pieces = new int[text.length];
@@ -49,11 +54,14 @@ final class MeasuredText {
             TextFormat format = piece.format();
             Face face = Face.of(format.bold(), format.italic());
             for (int i = 0; i < piece.text().length(); i++, at++) {
+                pieces[at] = p;
+                if (text[at] == TAB) {
+                    continue;
+                }
                 if (!fonts.has(face, text[at])) {
                     throw new MissingGlyph(text[at], around(at), paragraph.place());
                 }
                 advances[at] = fonts.advance(face, format.drawnSize(), text[at]);
-                pieces[at] = p;
             }
         }
     }
@@ -71,12 +79,43 @@ final class MeasuredText {
         return text[index];
     }
 
+    String between(int from, int to) {
+        return new String(text, from, to - from);
+    }
+
+    /** Index of the first character of a piece. */
+    int start(int piece) {
+        int start = 0;
+        for (int p = 0; p < piece; p++) {
+            start += paragraph.pieces().get(p).text().length();
+        }
+        return start;
+    }
+
     int pieceAt(int index) {
         return pieces[index];
     }
 
+    /** Advance of a character, 0 of a tab. */
     double advance(int index) {
         return advances[index];
+    }
+
+    boolean isTab(int index) {
+        return text[index] == TAB;
+    }
+
+    boolean isTabbed() {
+        return tabbed;
+    }
+
+    /** The tabs of a line that was broken at {@code width}. */
+    List<SetTab> tabs(Span line, double width) {
+        var pen = new Pen(ruler, ruler.begin(line.from() == 0), width);
+        for (int i = line.from(); i < line.to(); i++) {
+            write(pen, line.from(), i, width);
+        }
+        return pen.tabs();
     }
 
     /** Breaks into lines of the given widths, in twips. An empty paragraph has one empty line. */
@@ -93,21 +132,22 @@ final class MeasuredText {
     }
 
     private int lineEnd(int from, double width, Nearest nearest) {
-        double settled = 0;
-        double run = 0;
+        var pen = new Pen(ruler, ruler.begin(from == 0), width);
         double inked = 0;
         int fits = -1;
         for (int i = from; i < text.length; i++) {
-            if (i > from && pieces[i] != pieces[i - 1]) {
-                settled += Math.round(run);
-                run = 0;
+            double kept = write(pen, from, i, width);
+            if (isTab(i)) {
+                nearest.see(kept, 0);
+                if (kept < 0) {
+                    return i;
+                }
             }
-            run += advances[i];
             if (text[i] != ' ') {
-                inked = settled + run;
+                inked = pen.x();
             }
             boolean last = i == text.length - 1;
-            if (last || allowsBreak(i)) {
+            if (last || allowsBreak(i, from)) {
                 nearest.see(width - inked, overhang(i));
                 if (inked > width) {
                     return fits > 0 ? fits : insideWord(from, width, nearest);
@@ -118,8 +158,30 @@ final class MeasuredText {
         return text.length;
     }
 
-    /** Whether a line may end behind a character; a note's mark belongs to what it follows. */
-    private boolean allowsBreak(int index) {
+    /** Writes a character; how far a tab was from the next line, negative when it goes there. */
+    private double write(Pen pen, int from, int index, double width) {
+        if (isTab(index)) {
+            double last = index == text.length - 1 ? width + ruler.left() : 0;
+            return pen.tab(index, index == from, last);
+        }
+        if (index > from && pieces[index] != pieces[index - 1]) {
+            pen.turn();
+        }
+        pen.write(text[index], advances[index]);
+        return 0;
+    }
+
+    /**
+     * Whether a line may end behind a character; a note's mark belongs to what it follows, a tab to
+     * what it leads to.
+     */
+    private boolean allowsBreak(int index, int from) {
+        if (isTab(index)) {
+            return index == from;
+        }
+        if (isTab(index + 1)) {
+            return true;
+        }
         if (!marked) {
             return BreakRule.allows(text[index], text[index + 1]);
         }

@@ -1,7 +1,9 @@
 package vn.kehoach.paper;
 
 import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.TabStop;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +19,7 @@ record DottedLine(Measure measure, double width) {
 
     private static final int FEWEST = 16;
     private static final String DOT = ".";
-    private static final Pattern DOTS = Pattern.compile("([^…]*?)(…{4,}|\\.{8,})\\.?");
+    private static final Pattern DOTS = Pattern.compile("([^…\\t]*?)(…{4,}|\\.{8,})\\.?");
 
     /** Whether {@code paragraph} ends in dots, or is nothing else. */
     static boolean is(Paragraph paragraph) {
@@ -48,7 +50,8 @@ record DottedLine(Measure measure, double width) {
         }
         typing.say(DOT.repeat(Math.min(said, count)), start, base);
         typing.print(DOT.repeat(Math.max(0, count - said)));
-        return typing.paragraph(placed.withLeader(new TabStop(stop)));
+        var end = new FlowTab(stop, TabStop.Kind.RIGHT, TabStop.Leader.DOTS);
+        return typing.paragraph(placed.withTabs(List.of(end)));
     }
 
     /** A place near {@code stop} where no rounding makes a dot more or less. */

@@ -31,6 +31,16 @@ public record FlowParagraph(
         return text.toString();
     }
 
+    /** Whether there is a tab in its text. */
+    public boolean hasTabs() {
+        for (Piece piece : pieces) {
+            if (piece.text().indexOf('\t') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it calls notes at the page's foot. */
     public boolean callsNotes() {
         for (Piece piece : pieces) {

@@ -58,7 +58,7 @@ final class Measure {
         var words = new ArrayList<Double>();
         double word = 0;
         for (Piece piece : pieces) {
-            String text = piece.text();
+            String text = piece.text().replace('\t', ' ');
             int from = 0;
             for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', from)) {
                 words.add(word + width(text.substring(from, at), piece.format()));

@@ -1,6 +1,6 @@
 package vn.kehoach.paper;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * How a paragraph stands; lengths in twips (1/20 pt).
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param keepTogether is not broken over pages
  * @param pageStart whether it begins a page
  * @param outline heading depth for navigation, from 1; 0 for none
- * @param leader where the dots end that lead on from its text
+ * @param tabs its tab stops from left to right; empty where its text has no tab
  */
 public record ParagraphFormat(
         Align align,
@@ -28,7 +28,11 @@ public record ParagraphFormat(
         int outline,
         Rule top,
         Rule bottom,
-        Optional<TabStop> leader) {
+        List<FlowTab> tabs) {
+    public ParagraphFormat {
+        tabs = List.copyOf(tabs);
+    }
+
     /** Single-spaced lines of the given alignment without indents or space. */
     public static ParagraphFormat of(Align align) {
         return new ParagraphFormat(
@@ -44,7 +48,7 @@ public record ParagraphFormat(
                 0,
                 Rule.NONE,
                 Rule.NONE,
-                Optional.empty());
+                List.of());
     }
 
     public ParagraphFormat withAfter(double twips) {
@@ -61,7 +65,7 @@ public record ParagraphFormat(
                 outline,
                 top,
                 bottom,
-                leader);
+                tabs);
     }
 
     public ParagraphFormat withIndents(double newLeft, double newRight, double newFirst) {
@@ -78,7 +82,7 @@ public record ParagraphFormat(
                 outline,
                 top,
                 bottom,
-                leader);
+                tabs);
     }
 
     public ParagraphFormat withSpacing(LineSpacing newSpacing) {
@@ -95,7 +99,7 @@ public record ParagraphFormat(
                 outline,
                 top,
                 bottom,
-                leader);
+                tabs);
     }
 
     public ParagraphFormat withKeepWithNext(boolean keep) {
@@ -112,7 +116,7 @@ public record ParagraphFormat(
                 outline,
                 top,
                 bottom,
-                leader);
+                tabs);
     }
 
     public ParagraphFormat withKeepTogether(boolean keep) {
@@ -129,7 +133,7 @@ public record ParagraphFormat(
                 outline,
                 top,
                 bottom,
-                leader);
+                tabs);
     }
 
     /** Whether it begins a page. */
@@ -155,7 +159,7 @@ public record ParagraphFormat(
                 outline,
                 top,
                 bottom,
-                leader);
+                tabs);
     }
 
     public ParagraphFormat withOutline(int depth) {
@@ -172,7 +176,7 @@ public record ParagraphFormat(
                 depth,
                 top,
                 bottom,
-                leader);
+                tabs);
     }
 
     public ParagraphFormat withAlign(Align newAlign) {
@@ -189,7 +193,7 @@ public record ParagraphFormat(
                 outline,
                 top,
                 bottom,
-                leader);
+                tabs);
     }
 
     public ParagraphFormat withTop(Rule rule) {
@@ -206,10 +210,10 @@ public record ParagraphFormat(
                 outline,
                 rule,
                 bottom,
-                leader);
+                tabs);
     }
 
-    public ParagraphFormat withLeader(TabStop stop) {
+    public ParagraphFormat withTabs(List<FlowTab> stops) {
         return new ParagraphFormat(
                 align,
                 left,
@@ -223,6 +227,6 @@ public record ParagraphFormat(
                 outline,
                 top,
                 bottom,
-                Optional.of(stop));
+                stops);
     }
 }

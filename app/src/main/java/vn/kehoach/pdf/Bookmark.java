@@ -38,15 +38,19 @@ record Bookmark(String title, int page, double y, List<Bookmark> below) {
                     continue;
                 }
                 if (continues(line) && !headings.isEmpty()) {
-                    headings.getLast().title().append(' ').append(line.text().strip());
+                    headings.getLast().title().append(' ').append(words(line));
                 } else {
                     double y = Points.of(pages.get(index).setup().height() - line.top());
-                    var title = new StringBuilder(line.text().strip());
+                    var title = new StringBuilder(words(line));
                     headings.add(new Heading(depth, title, index, y));
                 }
             }
         }
         return headings;
+    }
+
+    private static String words(PlacedLine line) {
+        return line.text().replace('\t', ' ').strip();
     }
 
     private static int depth(PlacedLine line) {

@@ -21,6 +21,7 @@ final class MarkedContent {
     private final int page;
     private int marks;
     private boolean inside;
+    private boolean drawing;
     private Optional<Element> current = Optional.empty();
 
     /**
@@ -33,7 +34,7 @@ final class MarkedContent {
 
     /** What is drawn from now on belongs to {@code element}; empty: to none. */
     void enter(Optional<Element> element) {
-        if (inside && current.equals(element)) {
+        if (inside && !drawing && current.equals(element)) {
             return;
         }
         leave();
@@ -60,13 +61,15 @@ final class MarkedContent {
         if (inside) {
             canvas.endMarkedContentSequence();
             inside = false;
+            drawing = false;
         }
     }
 
-    /** Rules and other lines are drawn until {@link #leave}. */
+    /** Rules and what fills tabs are drawn until something else is entered, or {@link #leave}. */
     void enterRules() {
         leave();
         inside = true;
+        drawing = true;
         canvas.beginMarkedContentSequence(ARTIFACT);
     }
 }

@@ -36,7 +36,7 @@ final class PageContent {
         for (PlacedLine line : page.lines()) {
             for (Stretch stretch : structure.stretches(line)) {
                 for (PlacedRun run : stretch.runs()) {
-                    marks.enter(stretch.element());
+                    enter(run, stretch);
                     text(line, run);
                 }
             }
@@ -58,8 +58,17 @@ final class PageContent {
         marks.leave();
     }
 
+    /** What fills a tab is no text. */
+    private void enter(PlacedRun run, Stretch stretch) {
+        if (!run.isTab()) {
+            marks.enter(stretch.element());
+        } else if (!run.leader().isEmpty()) {
+            marks.enterRules();
+        }
+    }
+
     private void text(PlacedLine line, PlacedRun run) {
-        if (run.text().isEmpty()) {
+        if (run.drawn().isEmpty()) {
             return;
         }
         EmbeddedFont font = fonts.of(run.format());
@@ -74,7 +83,7 @@ final class PageContent {
                 (float) Points.of(run.x()),
                 (float) (height(line.baseline()) + run.format().rise()));
         try {
-            canvas.showText(font.operands(run.text(), size, Points.of(run.stretch())));
+            canvas.showText(font.operands(run.drawn(), size, Points.of(run.stretch())));
         } catch (IllegalArgumentException missing) {
             throw new IllegalArgumentException(
                     "%s in “%s” on page %d of section %d"
@@ -117,7 +126,7 @@ final class PageContent {
     /** How wide the blanks are that a run has at the line's end. */
     private double hidden(PlacedLine line, PlacedRun run) {
         boolean last = run.equals(line.runs().getLast());
-        int trailing = last ? run.text().length() - run.text().stripTrailing().length() : 0;
+        int trailing = last && !run.isTab() ? run.text().length() - run.text().stripTrailing().length() : 0;
         double blank = fonts.of(run.format()).blank(run.format().drawnSize());
         return trailing * (Points.twips(blank) + run.stretch());
     }

@@ -66,7 +66,7 @@ final class PagePainter {
                 inkEnd = x;
             }
         }
-        double end = last ? inkEnd : x;
+        double end = run.isTab() ? run.x() + run.width() : last ? inkEnd : x;
         if (format.underline()) {
             line(format, UNDERLINE_BELOW, run.x(), end, lineBaseline, surface);
         }
@@ -80,7 +80,7 @@ final class PagePainter {
     }
 
     private static List<String> words(PlacedRun run) {
-        String drawn = run.text().replace(FontFamily.NO_BREAK_HYPHEN, '-');
+        String drawn = run.drawn().replace(FontFamily.NO_BREAK_HYPHEN, '-');
         return AROUND_BLANKS.splitAsStream(drawn).toList();
     }
 

@@ -77,7 +77,8 @@ final class MergedBlocks {
                 List.of(),
                 after.notes().stream()
                         .map(note -> new Footnote(text.end(note.at()), note.mark(), note.text()))
-                        .toList());
+                        .toList(),
+                after.tabs());
     }
 
     /** Both labels, where they differ the older one first. */

@@ -14,6 +14,8 @@ import java.util.List;
  *     other roles)
  * @param fields the task facts this paragraph states
  * @param notes what it calls at the page's foot, in the order of their marks
+ * @param tabs where the tabs in {@code text} lead; behind the last of them, as in a paragraph
+ *     without any, every 12.7 mm
  */
 public record Paragraph(
         Role role,
@@ -23,11 +25,26 @@ public record Paragraph(
         int titleLength,
         Alignment alignment,
         List<FieldSpan> fields,
-        List<Footnote> notes)
+        List<Footnote> notes,
+        List<TabStop> tabs)
         implements Block {
     public Paragraph {
         fields = List.copyOf(fields);
         notes = notes.stream().sorted(Comparator.comparingInt(Footnote::at)).toList();
+        tabs = List.copyOf(tabs);
+    }
+
+    /** A paragraph without tab stops of its own. */
+    public Paragraph(
+            Role role,
+            int level,
+            String label,
+            RichText text,
+            int titleLength,
+            Alignment alignment,
+            List<FieldSpan> fields,
+            List<Footnote> notes) {
+        this(role, level, label, text, titleLength, alignment, fields, notes, List.of());
     }
 
     /** A paragraph with neither title, task facts nor notes, aligned as its role asks. */
@@ -53,7 +70,8 @@ public record Paragraph(
     }
 
     public Paragraph withFields(List<FieldSpan> newFields) {
-        return new Paragraph(role, level, label, text, titleLength, alignment, newFields, notes);
+        return new Paragraph(
+                role, level, label, text, titleLength, alignment, newFields, notes, tabs);
     }
 
     /** The same words as another kind of paragraph. */
@@ -66,23 +84,32 @@ public record Paragraph(
                 newRole == Role.RUN_IN ? titleLength : 0,
                 alignment,
                 fields,
-                notes);
+                notes,
+                tabs);
     }
 
     public Paragraph withLabel(String newLabel) {
-        return new Paragraph(role, level, newLabel, text, titleLength, alignment, fields, notes);
+        return new Paragraph(
+                role, level, newLabel, text, titleLength, alignment, fields, notes, tabs);
     }
 
     public Paragraph withNotes(List<Footnote> newNotes) {
-        return new Paragraph(role, level, label, text, titleLength, alignment, fields, newNotes);
+        return new Paragraph(
+                role, level, label, text, titleLength, alignment, fields, newNotes, tabs);
     }
 
     /** With the first {@code length} characters as its run-in title. */
     public Paragraph withTitleLength(int length) {
-        return new Paragraph(role, level, label, text, length, alignment, fields, notes);
+        return new Paragraph(role, level, label, text, length, alignment, fields, notes, tabs);
     }
 
     public Paragraph withText(RichText newText) {
-        return new Paragraph(role, level, label, newText, titleLength, alignment, fields, notes);
+        return new Paragraph(
+                role, level, label, newText, titleLength, alignment, fields, notes, tabs);
+    }
+
+    public Paragraph withTabs(List<TabStop> stops) {
+        return new Paragraph(
+                role, level, label, text, titleLength, alignment, fields, notes, stops);
     }
 }

@@ -31,7 +31,8 @@ public final class ParagraphEdit {
                 moved.applyAsInt(paragraph.titleLength()),
                 paragraph.alignment(),
                 paragraph.fields().stream().map(span -> moved(span, moved)).toList(),
-                paragraph.notes().stream().map(note -> moved(note, moved)).toList());
+                paragraph.notes().stream().map(note -> moved(note, moved)).toList(),
+                paragraph.tabs());
     }
 
     private static FieldSpan moved(FieldSpan span, IntUnaryOperator moved) {

@@ -1,6 +1,7 @@
 package vn.kehoach.docx;
 
 import vn.kehoach.paper.FlowParagraph;
+import vn.kehoach.paper.PaperStyle;
 import vn.kehoach.paper.Piece;
 import vn.kehoach.paper.Style;
 import vn.kehoach.paper.StyleSheet;
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 /** Writes a paragraph as one {@code w:p} that says only what its named style does not. */
 final class ParagraphElement {
     private static final Pattern DOTS = Pattern.compile("\\.*");
+
+    /** A blank without width. */
+    static final String NOTHING = "\u200B";
+
     private static final char NO_BREAK_HYPHEN = '\u2011';
 
     private final Xml xml;
@@ -41,7 +46,22 @@ final class ParagraphElement {
         } else {
             runs(paragraph.pieces(), style.text());
         }
+        if (endsInBareTab(paragraph)) {
+            xml.open("w:r");
+            TextProperties.writeDifference(
+                    xml, paragraph.pieces().getLast().format(), style.text());
+            characters(NOTHING);
+            xml.close();
+        }
         xml.close();
+    }
+
+    /** LibreOffice fills the last tab of a cell's paragraph only where something stands behind. */
+    private static boolean endsInBareTab(FlowParagraph paragraph) {
+        boolean inCell =
+                paragraph.style() == PaperStyle.TABLE_TEXT
+                        || paragraph.style() == PaperStyle.TABLE_HEAD;
+        return inCell && paragraph.hasTabs() && paragraph.text().endsWith("\t");
     }
 
     /** Whether the paper has dots in place of a last tab. */

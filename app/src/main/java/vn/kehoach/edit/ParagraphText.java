@@ -7,6 +7,7 @@ import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
 import vn.kehoach.document.Run;
+import vn.kehoach.document.TabStop;
 import vn.kehoach.text.Nfc;
 
 import java.util.ArrayList;
@@ -71,7 +72,8 @@ final class ParagraphText {
                 shift.title(paragraph),
                 paragraph.alignment(),
                 shift.fields(paragraph.fields()),
-                shift.notes(paragraph.notes()));
+                shift.notes(paragraph.notes()),
+                paragraph.tabs());
     }
 
     private static boolean isEndMark(String added) {
@@ -125,7 +127,8 @@ final class ParagraphText {
                 paragraph.notes().stream()
                         .filter(note -> holds(note, from, to))
                         .map(note -> note.moved(-from))
-                        .toList());
+                        .toList(),
+                paragraph.tabs());
     }
 
     private static Stream<FieldSpan> within(FieldSpan span, int from, int to) {
@@ -165,7 +168,8 @@ final class ParagraphText {
                         kind.role() == Role.RUN_IN ? title : 0,
                         kind.alignment(),
                         fields(first, second, seam),
-                        notes(first, second, seam));
+                        notes(first, second, seam),
+                        kind.tabs().isEmpty() ? tabs(first, second) : kind.tabs());
         return composed(both, seam);
     }
 
@@ -174,6 +178,10 @@ final class ParagraphText {
                         first.notes().stream(),
                         second.notes().stream().map(note -> note.moved(seam)))
                 .toList();
+    }
+
+    private static List<TabStop> tabs(Paragraph first, Paragraph second) {
+        return first.tabs().isEmpty() ? second.tabs() : first.tabs();
     }
 
     /** A fact parted by the seam is one again. */

@@ -77,19 +77,7 @@ public final class PlaceEdit {
 
     /** The document with {@code label} before the paragraph at {@code place}. */
     public static OfficialDocument labelled(OfficialDocument document, Place place, String label) {
-        return paragraph(
-                document,
-                place,
-                old ->
-                        new Paragraph(
-                                old.role(),
-                                old.level(),
-                                label,
-                                old.text(),
-                                old.titleLength(),
-                                old.alignment(),
-                                old.fields(),
-                                old.notes()));
+        return paragraph(document, place, old -> old.withLabel(label));
     }
 
     private static OfficialDocument paragraph(

@@ -55,6 +55,7 @@ record TableLook(Table table, List<Alignment> usual) {
                 paragraph.titleLength(),
                 standard ? Alignment.STANDARD : paragraph.alignment(),
                 paragraph.fields(),
-                paragraph.notes());
+                paragraph.notes(),
+                paragraph.tabs());
     }
 }

@@ -71,12 +71,12 @@ final class Pen {
         }
         TabRuler.Stop stop = ruler.next(begin + settled);
         double to = stop.at() - begin;
-        if (stop.kind() != TabStop.Kind.LEFT || (stop.own() && to >= width)) {
+        if (stop.kind() != TabStop.Kind.LEFT || (stop.own() && to > width)) {
             open = new Open(index, stop, settled + 1, Open.UNSEEN);
             settled++;
             return room;
         }
-        if (to >= width && !(last > 0 && to >= last)) {
+        if (to >= width && !stop.own() && !(last > 0 && to >= last)) {
             return first ? fill(index) : Math.min(width - to, -Double.MIN_VALUE);
         }
         set(new SetTab(index, to - settled, stop));

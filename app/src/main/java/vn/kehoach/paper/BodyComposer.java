@@ -71,7 +71,7 @@ final class BodyComposer {
             return new DottedLine(measure, width).paragraph(paragraph, typing, titleEnd, format);
         }
         typing.say(paragraph, titleEnd, Integer.MAX_VALUE, base);
-        return typing.paragraph(format);
+        return typing.paragraph(tabbed(format, paragraph));
     }
 
     /** The number of an article is bold whatever follows it (NĐ 30/2020, Phụ lục I, II.6đ). */
@@ -85,6 +85,12 @@ final class BodyComposer {
         int end = paragraph.titleLength();
         String text = paragraph.text().text();
         return end > 0 && end < text.length() && text.charAt(end) == ':' ? end + 1 : end;
+    }
+
+    /** Stops that no tab leads to are not on paper. */
+    static ParagraphFormat tabbed(ParagraphFormat format, Paragraph paragraph) {
+        boolean stops = !paragraph.tabs().isEmpty() && paragraph.text().text().indexOf('\t') >= 0;
+        return stops ? format.withTabs(FlowTab.of(paragraph.tabs())) : format;
     }
 
     static ParagraphFormat aligned(ParagraphFormat format, Paragraph paragraph) {

@@ -98,7 +98,8 @@ final class TableComposer {
                     paragraph.alignment() == Alignment.STANDARD
                             ? usual(base, usual)
                             : BodyComposer.aligned(base, paragraph);
-            content.add(typing.paragraph(roomy ? placed.withAfter(ROOM_TO_WRITE) : placed));
+            ParagraphFormat tabbed = BodyComposer.tabbed(placed, paragraph);
+            content.add(typing.paragraph(roomy ? tabbed.withAfter(ROOM_TO_WRITE) : tabbed));
         }
         if (content.isEmpty()) {
             content.add(new Typing(styles, PaperStyle.TABLE_TEXT, place.then(0)).paragraph());

@@ -126,7 +126,10 @@ final class PageContent {
     /** How wide the blanks are that a run has at the line's end. */
     private double hidden(PlacedLine line, PlacedRun run) {
         boolean last = run.equals(line.runs().getLast());
-        int trailing = last && !run.isTab() ? run.text().length() - run.text().stripTrailing().length() : 0;
+        int trailing =
+                last && !run.isTab()
+                        ? run.text().length() - run.text().stripTrailing().length()
+                        : 0;
         double blank = fonts.of(run.format()).blank(run.format().drawnSize());
         return trailing * (Points.twips(blank) + run.stretch());
     }

@@ -22,7 +22,8 @@ import java.nio.file.Path;
 
 /**
  * Writes generated documents as lossless JSON, DOCX and PDF: {@code GenerateDocuments DIR
- * FIRST_SEED COUNT}, or with a fourth argument invented plans with notes.
+ * FIRST_SEED COUNT}, with {@code notes} behind it invented plans with notes, with {@code tabs}
+ * papers full of tabs.
  */
 public final class GenerateDocuments {
     private GenerateDocuments() {}
@@ -43,10 +44,14 @@ public final class GenerateDocuments {
         var composer = new PaperComposer(fonts);
         var engine = new LayoutEngine(fonts);
         for (int seed = first; seed < first + Integer.parseInt(args[2]); seed++) {
-            boolean noted = args.length > 3;
-            String name = (noted ? "note-%03d" : "gen-%03d").formatted(seed);
+            String kind = args.length > 3 ? args[3] : "plain";
+            String name = "%s-%03d".formatted(kind, seed);
             OfficialDocument document =
-                    noted ? inventedWithNotes(seed) : new DocumentGenerator(seed).next();
+                    switch (kind) {
+                        case "notes" -> inventedWithNotes(seed);
+                        case "tabs" -> new TabGenerator(seed).next();
+                        default -> new DocumentGenerator(seed).next();
+                    };
             Files.write(folder.resolve(name + ".json"), new DocumentJson().write(document));
             Layout layout = engine.lay(composer.compose(document, DecreeStyles.sheet()));
             try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".docx"))) {

@@ -106,6 +106,7 @@ final class OnPaper {
                 paragraph.titleLength(),
                 paragraph.alignment() == usual ? Alignment.STANDARD : paragraph.alignment(),
                 List.of(),
-                paragraph.notes());
+                paragraph.notes(),
+                paragraph.tabs());
     }
 }

@@ -107,7 +107,8 @@ final class CellText {
                 old.titleLength(),
                 old.alignment(),
                 old.fields(),
-                old.notes());
+                old.notes(),
+                old.tabs());
     }
 
     /** {@code paragraph} saying {@code text}; only what differs is typed over. */

@@ -94,17 +94,7 @@ final class LabelSeries {
         Label label = first;
         for (int member : members) {
             Paragraph old = (Paragraph) blocks.get(member);
-            changed.set(
-                    member,
-                    new Paragraph(
-                            old.role(),
-                            old.level(),
-                            label.printed(),
-                            old.text(),
-                            old.titleLength(),
-                            old.alignment(),
-                            old.fields(),
-                            old.notes()));
+            changed.set(member, old.withLabel(label.printed()));
             label = label.next();
         }
         return changed;

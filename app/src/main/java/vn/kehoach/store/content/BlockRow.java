@@ -45,6 +45,7 @@ final class BlockRow {
         row.setAlignment(paragraph.alignment().name());
         row.setTaskFields(Notes.spans(paragraph.fields()));
         row.setNotes(Notes.joined(paragraph.notes()));
+        row.setTabs(Stops.joined(paragraph.tabs()));
         row.setGrid(grid);
     }
 
@@ -66,6 +67,7 @@ final class BlockRow {
                 row.getTitleLength(),
                 Alignment.valueOf(row.getAlignment()),
                 Notes.fields(row.getTaskFields()),
-                Notes.footnotes(row.getNotes()));
+                Notes.footnotes(row.getNotes()),
+                Stops.stops(row.getTabs()));
     }
 }

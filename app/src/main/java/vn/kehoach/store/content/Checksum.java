@@ -104,6 +104,10 @@ public final class Checksum {
                     text(note.mark());
                     rich(note.text());
                 });
+        // Sums of papers without any stay what they were before there were stops.
+        if (!paragraph.tabs().isEmpty()) {
+            text(Stops.joined(paragraph.tabs()));
+        }
     }
 
     private void table(Table table) {

@@ -78,9 +78,24 @@ public record Place(Part part, List<Integer> steps) implements Comparable<Place>
         int order = part.compareTo(other.part);
         int both = Math.min(steps.size(), other.steps.size());
         for (int i = 0; order == 0 && i < both; i++) {
-            order = steps.get(i).compareTo(other.steps.get(i));
+            order = Integer.compare(onPaper(i), other.onPaper(i));
         }
         return order != 0 ? order : Integer.compare(steps.size(), other.steps.size());
+    }
+
+    /** Step {@code depth}, or one in its stead that stands in the order of the paper. */
+    private int onPaper(int depth) {
+        int step = steps.get(depth);
+        if (part != Part.APPENDIX || depth != 1 || step >= 0) {
+            return step;
+        }
+        return switch (step) {
+            case -4 -> -4;
+            case -1 -> -3;
+            case -2 -> -2;
+            case -3 -> -1;
+            default -> Integer.MAX_VALUE + step;
+        };
     }
 
     /**

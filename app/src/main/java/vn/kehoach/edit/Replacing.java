@@ -25,16 +25,26 @@ final class Replacing {
                                         match.place(),
                                         replaced(paragraph, match, words),
                                         match.from() + words.length()))
-                .orElse(draft);
+                .orElseGet(() -> said(draft, match, words));
+    }
+
+    /** In a line of head or closing. */
+    private static Draft said(Draft draft, Search.Match match, String words) {
+        return draft.saying(match.place(), match.from(), match.to(), words);
     }
 
     /** All at once; the caret stays in its paragraph. */
     static Draft all(Draft draft, List<Search.Match> matches, String words) {
         Map<Place, List<Search.Match>> lists = new LinkedHashMap<>();
+        Draft lines = draft;
         for (Search.Match match : matches.reversed()) {
-            lists.computeIfAbsent(match.place().above(), _ -> new ArrayList<>()).add(match);
+            if (draft.paragraph(match.start()).isPresent()) {
+                lists.computeIfAbsent(match.place().above(), _ -> new ArrayList<>()).add(match);
+            } else {
+                lines = said(lines, match, words);
+            }
         }
-        OfficialDocument document = draft.document();
+        OfficialDocument document = lines.document();
         for (Map.Entry<Place, List<Search.Match>> list : lists.entrySet()) {
             List<Block> blocks = new ArrayList<>(BlockLists.at(document, list.getKey()));
             for (Search.Match match : list.getValue()) {

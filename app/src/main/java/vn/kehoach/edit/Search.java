@@ -1,8 +1,6 @@
 package vn.kehoach.edit;
 
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.document.Passage;
-import vn.kehoach.document.Passages;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Spot;
 import vn.kehoach.text.Folding;
@@ -13,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Words looked for in body, tables, appendices and notes.
+ * Words looked for wherever one can type: head, body, tables, closing, appendices, notes.
  *
  * @param wanted empty for nothing
  * @param cases whether capitals and small letters differ
@@ -25,39 +23,42 @@ public record Search(String wanted, boolean cases, boolean marks, boolean wholeW
         wanted = Nfc.of(wanted);
     }
 
-    /** Words found: characters {@code from} to {@code to} of a paragraph. */
+    /** Words found: characters {@code from} to {@code to} of a text. */
     public record Match(Place place, int from, int to) {
+        Spot start() {
+            return new Spot(place, from);
+        }
+
         TextSelection selection() {
-            return new TextSelection(new Spot(place, from), new Spot(place, to));
+            return new TextSelection(start(), new Spot(place, to));
         }
 
         boolean isSelected(TextSelection selection) {
-            return selection.from().equals(new Spot(place, from))
-                    && selection.to().equals(new Spot(place, to));
+            return selection.from().equals(start()) && selection.to().equals(new Spot(place, to));
         }
     }
 
     /** All matches in the order of the paper; none overlaps another. */
     public List<Match> in(OfficialDocument document) {
         var matches = new ArrayList<Match>();
-        for (Passage passage : Passages.withNotes(document)) {
-            find(passage, matches);
+        for (TypedText text : TypedText.of(document)) {
+            find(text, matches);
         }
         return List.copyOf(matches);
     }
 
-    private void find(Passage passage, List<Match> matches) {
+    private void find(TypedText typed, List<Match> matches) {
         String looked = folded(wanted);
         if (looked.isEmpty()) {
             return;
         }
-        String text = folded(passage.text());
+        String text = folded(typed.text());
         int at = text.indexOf(looked);
         while (at >= 0) {
             int end = at + looked.length();
             boolean whole = !wholeWords || standsAlone(text, at, end);
             if (whole) {
-                matches.add(new Match(passage.place(), at, end));
+                matches.add(new Match(typed.place(), at, end));
             }
             at = text.indexOf(looked, whole ? end : at + 1);
         }
@@ -89,7 +90,7 @@ public record Search(String wanted, boolean cases, boolean marks, boolean wholeW
             List<Match> matches = in(draft.document());
             Spot from = draft.selection().to();
             return matches.stream()
-                    .filter(match -> !isBefore(match.place(), match.from(), from))
+                    .filter(match -> !match.start().isBefore(from))
                     .findFirst()
                     .or(() -> matches.stream().findFirst())
                     .map(match -> draft.withSelection(match.selection()))
@@ -103,17 +104,12 @@ public record Search(String wanted, boolean cases, boolean marks, boolean wholeW
             List<Match> matches = in(draft.document());
             Spot from = draft.selection().from();
             return matches.reversed().stream()
-                    .filter(match -> isBefore(match.place(), match.from(), from))
+                    .filter(match -> match.start().isBefore(from))
                     .findFirst()
                     .or(() -> matches.reversed().stream().findFirst())
                     .map(match -> draft.withSelection(match.selection()))
                     .orElse(draft);
         };
-    }
-
-    private static boolean isBefore(Place place, int offset, Spot spot) {
-        int order = place.compareTo(spot.place());
-        return order < 0 || (order == 0 && offset < spot.offset());
     }
 
     /** Puts other words in place of the selected match, and selects the next one. */

@@ -32,7 +32,6 @@ public record TextSelection(Spot anchor, Spot caret) {
     }
 
     private boolean forward() {
-        int order = anchor.place().compareTo(caret.place());
-        return order < 0 || (order == 0 && anchor.offset() <= caret.offset());
+        return !caret.isBefore(anchor);
     }
 }

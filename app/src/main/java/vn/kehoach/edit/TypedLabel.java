@@ -42,7 +42,10 @@ public record TypedLabel() implements Command {
                     new PrintedLabel(label.printed()).apply(draft.with(place, words, 0)));
         }
         boolean running = paragraph.role() == Role.TEXT && paragraph.label().isEmpty();
-        return running ? labelled(draft, label) : Optional.empty();
+        // What Enter numbered like the one above, and says nothing else yet, becomes what is typed.
+        boolean bare =
+                printed.isPresent() && paragraph.text().text().length() == draft.caret().offset();
+        return running || bare ? labelled(draft, label) : Optional.empty();
     }
 
     /** The label that is all that stands before the blank before the caret. */

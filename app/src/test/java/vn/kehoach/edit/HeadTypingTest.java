@@ -106,4 +106,35 @@ class HeadTypingTest {
         Draft gone = at(Place.of(Part.RECIPIENTS, 0, 99), 0);
         assertSame(gone, new Type("x").apply(gone));
     }
+
+    @Test
+    void wordsAreReplacedInHeadClosingAndAppendicesTooAsOneStep() {
+        Place title = Place.of(Part.APPENDIX, 0, PlaceText.APPENDIX_TITLE);
+        OfficialDocument named =
+                PlaceEdit.at(
+                        PlaceEdit.at(PLAN, SUBJECT, "Việc năm 2026, 2026"), title, "VIỆC 2026");
+        Draft before = new Draft(named, TextSelection.at(SUBJECT, 0));
+        Draft after = new Search("2026", true, true, true).replaceAll("2031").apply(before);
+        assertEquals("Việc năm 2031, 2031", PlaceText.at(after.document(), SUBJECT));
+        assertEquals("VIỆC 2031", PlaceText.at(after.document(), title));
+        var journal = new Journal();
+        journal.act(before, after);
+        assertEquals(named, journal.undo(after.document()).orElseThrow().document());
+    }
+
+    @Test
+    void placesToFillInAreVisitedInHeadAndAppendicesTooInTheOrderOfThePaper() {
+        Place title = Place.of(Part.APPENDIX, 0, PlaceText.APPENDIX_TITLE);
+        OfficialDocument blank =
+                PlaceEdit.at(PlaceEdit.at(PLAN, SUBJECT, "[Trích yếu]"), title, "VIỆC [TÊN]");
+        Draft subject = Blank.NEXT.apply(new Draft(blank, TextSelection.at(SUBJECT, 0)));
+        assertEquals(SUBJECT, subject.selection().from().place());
+        Draft next = subject;
+        do {
+            next = Blank.NEXT.apply(next);
+        } while (next.selection().from().place().part() == Part.BODY);
+        assertEquals(new TextSelection(new Spot(title, 5), new Spot(title, 10)), next.selection());
+        assertEquals(subject, Blank.NEXT.apply(next));
+        assertEquals(next, Blank.PREVIOUS.apply(subject));
+    }
 }

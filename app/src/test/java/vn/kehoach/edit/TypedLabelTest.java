@@ -42,13 +42,23 @@ class TypedLabelTest {
     }
 
     @Test
+    void anotherKindTypedInAnItemWithoutWordsTakesThePlaceOfItsNumber() {
+        assertEquals(
+                List.of("ITEM 3 a): x", "BULLET 4 -: |", "ITEM 3 b): y"),
+                labelled("ITEM 3 a): x", "ITEM 3 b): - |", "ITEM 3 c): y"));
+        assertEquals(
+                List.of("HEADING 2 1.: A", "ITEM 3 a): x", "HEADING 2 2.: |"),
+                labelled("HEADING 2 1.: A", "ITEM 3 a): x", "ITEM 3 b): 2. |"));
+    }
+
+    @Test
     void otherWordsStayWords() {
         for (String line :
                 List.of(
                         "TEXT 0 : Năm |",
                         "TEXT 0 : 1.|",
                         "TEXT 0 : x 1. |",
-                        "ITEM 2 1.: - |",
+                        "ITEM 2 1.: - |a",
                         "BASIS 0 : - |")) {
             Draft draft = draft(line);
             assertSame(draft, new TypedLabel().apply(draft), line);

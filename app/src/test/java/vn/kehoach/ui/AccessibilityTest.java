@@ -2,9 +2,8 @@ package vn.kehoach.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import atlantafx.base.theme.PrimerLight;
+import static vn.kehoach.ui.Typist.await;
 
-import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -16,7 +15,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -27,61 +25,36 @@ import vn.kehoach.ui.access.Naming;
 import vn.kehoach.ui.access.Reach;
 import vn.kehoach.ui.distribution.DistributionViewModel;
 import vn.kehoach.ui.distribution.Side;
-import vn.kehoach.ui.page.FxPrinters;
-import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.panel.PanelTab;
 import vn.kehoach.ui.service.Answers;
-import vn.kehoach.ui.service.FxBackgroundRunner;
 import vn.kehoach.ui.shell.Area;
 import vn.kehoach.ui.units.UnitsViewModel;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Walks through all screens: every control has a name, every word can be read. */
 @ExtendWith(ApplicationExtension.class)
 class AccessibilityTest {
-    private static final int SECONDS = 30;
 
-    @TempDir private static Path folder;
+    @TempDir private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Typist robot = new Typist();
     private final List<String> faults = new ArrayList<>();
     private Stage stage;
     private Actions actions;
 
     @Start
     void start(Stage shown) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage = shown;
-        var house = new SampleHouse(folder);
-        var fonts = new PageFonts(house.fonts());
-        var window =
-                new MainWindow(
-                        stage,
-                        house.house(),
-                        house.store(),
-                        fonts,
-                        new Surroundings(
-                                new FxBackgroundRunner(),
-                                new Answers(),
-                                file -> {},
-                                new FxPrinters(stage, fonts)));
-        actions = window.actions();
-        stage.setWidth(1366);
-        stage.setHeight(768);
-        window.open();
+        actions = new SampleWindow(stage, folder.resolve("data"), new Answers()).open().actions();
     }
 
     @Test
     void everyControlHasANameAndEveryWordStandsOut() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                SECONDS,
-                TimeUnit.SECONDS,
-                () -> actions.draft().layoutProperty().get().isPresent());
+        await(() -> actions.draft().layoutProperty().get().isPresent());
         for (PanelTab tab : PanelTab.values()) {
             robot.interact(() -> actions.panel().activeProperty().set(tab));
             look("ngăn " + tab.label());
@@ -115,8 +88,7 @@ class AccessibilityTest {
     private void lookAtDistribution() throws TimeoutException {
         robot.interact(() -> actions.area().set(Area.DISTRIBUTION));
         DistributionViewModel model = actions.distribution().distribution();
-        WaitForAsyncUtils.waitFor(
-                SECONDS, TimeUnit.SECONDS, () -> !model.listProperty().get().open().isEmpty());
+        await(() -> !model.listProperty().get().open().isEmpty());
         robot.interact(actions.distribution().names()::acceptAll);
         robot.interact(() -> actions.distribution().receivers().choose("1"));
         for (Side side : Side.values()) {

@@ -3,20 +3,16 @@ package vn.kehoach.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
+import static vn.kehoach.ui.Typist.await;
 
-import javafx.application.Application;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.Unit;
@@ -32,10 +28,7 @@ import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.Store;
 import vn.kehoach.store.StoredDocument;
 import vn.kehoach.ui.distribution.DistributionViewModel;
-import vn.kehoach.ui.page.FxPrinters;
-import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
-import vn.kehoach.ui.service.FxBackgroundRunner;
 import vn.kehoach.ui.shell.Area;
 
 import java.io.IOException;
@@ -46,18 +39,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 @ExtendWith(ApplicationExtension.class)
 class DistributionWindowTest {
-    private static final int SECONDS = 30;
     private static final int UNITS = 20;
 
-    @TempDir private static Path folder;
+    @TempDir private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Typist robot = new Typist();
     private final Answers clerk = new Answers();
     private Actions actions;
     private Store store;
@@ -65,31 +55,15 @@ class DistributionWindowTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var house = new SampleHouse(Files.createTempDirectory(folder, "data"));
-        var fonts = new PageFonts(house.fonts());
-        store = house.store();
+        var window = new SampleWindow(stage, folder.resolve("data"), clerk);
+        store = window.store();
         Directory communes = InventedCommunes.directory(UNITS);
         store.units().save(communes.units(), communes.groups()).join();
         store.units()
                 .save(List.of(Unit.named(UUID.randomUUID(), "Sở Tài chính")), List.of())
                 .join();
         plan = plan();
-        var window =
-                new MainWindow(
-                        stage,
-                        house.house(),
-                        store,
-                        fonts,
-                        new Surroundings(
-                                new FxBackgroundRunner(),
-                                clerk,
-                                file -> {},
-                                new FxPrinters(stage, fonts)));
-        actions = window.actions();
-        stage.setWidth(1366);
-        stage.setHeight(768);
-        window.open();
+        actions = window.open().actions();
     }
 
     private DocumentId plan() {
@@ -115,7 +89,7 @@ class DistributionWindowTest {
         await(() -> actions.keeper().currentProperty().get().isPresent());
 
         robot.push(KeyCode.F11);
-        await(() -> focused("issue-number"));
+        await(() -> robot.focused("issue-number"));
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("58");
         robot.push(KeyCode.ENTER);
@@ -123,7 +97,7 @@ class DistributionWindowTest {
         assertEquals("58/KH-SLTDLS", issued().document().header().number().printed());
 
         robot.push(KeyCode.SHIFT, KeyCode.F11);
-        await(() -> focused("open-search"));
+        await(() -> robot.focused("open-search"));
         assertEquals(Area.DISTRIBUTION, actions.area().get());
         robot.write("tai chinh");
         await(() -> actions.distribution().names().candidatesProperty().get().size() == 1);
@@ -133,16 +107,16 @@ class DistributionWindowTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.push(KeyCode.DOWN);
-        await(() -> focused("receivers"));
+        await(() -> robot.focused("receivers"));
         robot.push(KeyCode.HOME);
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.DELETE);
         robot.push(KeyCode.ENTER);
-        await(() -> focused("receiver-taker"));
+        await(() -> robot.focused("receiver-taker"));
         robot.write("Ha Thi Lua");
         robot.push(KeyCode.ENTER);
-        await(() -> focused("receivers"));
+        await(() -> robot.focused("receivers"));
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         await(() -> kept().equals(Optional.of(list())));
@@ -182,17 +156,5 @@ class DistributionWindowTest {
 
     private DistributionViewModel model() {
         return actions.distribution().distribution();
-    }
-
-    private boolean focused(String id) {
-        return Optional.ofNullable(robot.window(0).getScene().getFocusOwner())
-                .map(Node::getId)
-                .filter(id::equals)
-                .isPresent();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

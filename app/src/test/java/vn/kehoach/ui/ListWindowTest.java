@@ -3,9 +3,8 @@ package vn.kehoach.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
+import static vn.kehoach.ui.Typist.await;
 
-import javafx.application.Application;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -16,61 +15,38 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.RichText;
 import vn.kehoach.store.DocumentRow;
 import vn.kehoach.store.Store;
-import vn.kehoach.ui.page.FxPrinters;
-import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
-import vn.kehoach.ui.service.FxBackgroundRunner;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** The list by keyboard: narrowed, kept as a view, many documents at once. */
 @ExtendWith(ApplicationExtension.class)
 class ListWindowTest {
-    private static final int SECONDS = 30;
 
-    @TempDir private static Path folder;
+    @TempDir private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Typist robot = new Typist();
     private final Answers clerk = new Answers();
 
     @Start
     void start(Stage stage) throws IOException {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var house = new SampleHouse(Files.createTempDirectory(folder, "data"));
-        var fonts = new PageFonts(house.fonts());
-        Store store = house.store();
+        var window = new SampleWindow(stage, folder.resolve("data"), clerk);
+        Store store = window.store();
         add(store, "Trồng cây", "Phòng Hai");
         add(store, "Phòng bão", "Phòng Hai");
         add(store, "[Trích yếu]", "Phòng Ba");
-        var window =
-                new MainWindow(
-                        stage,
-                        house.house(),
-                        store,
-                        fonts,
-                        new Surroundings(
-                                new FxBackgroundRunner(),
-                                clerk,
-                                file -> {},
-                                new FxPrinters(stage, fonts)));
-        stage.setWidth(1366);
-        stage.setHeight(768);
         window.open();
     }
 
@@ -86,9 +62,9 @@ class ListWindowTest {
     @Test
     void theListIsNarrowedKeptAsAViewAndExportedByKeyboard() throws TimeoutException, IOException {
         await(() -> table().getItems().size() == 3);
-        assertTrue(robot.lookup("thiếu 1").tryQuery().isPresent());
+        assertTrue(robot.shown("thiếu 1"));
         robot.interact(() -> robot.lookup("#list-search").query().requestFocus());
-        tabTo("list-unit");
+        robot.tabTo("list-unit");
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         await(() -> units().isShowing());
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
@@ -138,18 +114,5 @@ class ListWindowTest {
 
     private boolean shown(String text) {
         return robot.lookup(text).tryQuery().isPresent();
-    }
-
-    private void tabTo(String id) {
-        for (int i = 0; i < 40 && !robot.lookup("#" + id).query().isFocused(); i++) {
-            robot.push(KeyCode.TAB);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        assertTrue(robot.lookup("#" + id).query().isFocused(), id);
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,12 +1,13 @@
 package vn.kehoach.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.controls.Notification;
-import atlantafx.base.theme.PrimerLight;
+import static vn.kehoach.ui.Typist.await;
 
-import javafx.application.Application;
+import atlantafx.base.controls.Notification;
+
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -21,7 +22,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -32,49 +32,26 @@ import vn.kehoach.layout.PlacedLine;
 import vn.kehoach.store.DocumentRow;
 import vn.kehoach.ui.draft.Selection;
 import vn.kehoach.ui.find.Hit;
-import vn.kehoach.ui.page.FxPrinters;
-import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
-import vn.kehoach.ui.service.FxBackgroundRunner;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
-    private static final int SECONDS = 30;
 
-    @TempDir private static Path folder;
+    @TempDir private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Typist robot = new Typist();
     private final Answers clerk = new Answers();
     private Actions actions;
 
     @Start
     void start(Stage stage) throws IOException {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var house = new SampleHouse(Files.createTempDirectory(folder, "data"));
-        var fonts = new PageFonts(house.fonts());
-        var window =
-                new MainWindow(
-                        stage,
-                        house.house(),
-                        house.store(),
-                        fonts,
-                        new Surroundings(
-                                new FxBackgroundRunner(),
-                                clerk,
-                                file -> {},
-                                new FxPrinters(stage, fonts)));
-        actions = window.actions();
-        stage.setWidth(1366);
-        stage.setHeight(768);
-        window.open();
+        actions = new SampleWindow(stage, folder.resolve("data"), clerk).open().actions();
     }
 
     @Test
@@ -118,7 +95,7 @@ class MainWindowTest {
         robot.clickOn(entry);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(Selection.Origin.PANEL, actions.draft().selectionProperty().get().from());
-        assertTrue(robot.lookup(".place-caret").tryQuery().isPresent());
+        assertTrue(robot.shown(".place-caret"));
     }
 
     @Test
@@ -142,7 +119,7 @@ class MainWindowTest {
         await(() -> told("Đã xuất Word"));
         assertEquals("Đã có tệp “co-san.docx”", clerk.questions().getLast());
         assertTrue(Files.size(file) > 1000);
-        assertTrue(robot.lookup("Mở tệp").tryQuery().isPresent());
+        assertTrue(robot.shown("Mở tệp"));
     }
 
     @Test
@@ -173,25 +150,21 @@ class MainWindowTest {
         await(this::isOpen);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        WaitForAsyncUtils.waitForFxEvents();
         robot.write("thu nho");
         await(() -> hits().stream().anyMatch(hit -> hit.title().equals("Thu nhỏ")));
         robot.push(KeyCode.ENTER);
         await(() -> zoom().equals("90 %"));
-        assertTrue(robot.lookup("#find-hits").tryQuery().isEmpty());
+        assertFalse(robot.shown("#find-hits"));
     }
 
     @Test
     void theKeysAndRulesAreInTheSettings() throws TimeoutException {
         await(this::isOpen);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(robot.lookup("#profile-name").tryQuery().isPresent());
+        assertTrue(robot.shown("#profile-name"));
         robot.push(KeyCode.DOWN);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(robot.lookup("#rule-N01").tryQuery().isPresent());
+        assertTrue(robot.shown("#rule-N01"));
         robot.push(KeyCode.END);
-        WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.from(robot.lookup("#keys")).lookup("Ctrl+K").tryQuery().isPresent());
     }
 
@@ -248,10 +221,5 @@ class MainWindowTest {
                 .map(PlacedLine::text)
                 .map(String::strip)
                 .toList();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -3,9 +3,8 @@ package vn.kehoach.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
+import static vn.kehoach.ui.Typist.await;
 
-import javafx.application.Application;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -13,7 +12,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -23,49 +21,26 @@ import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Table;
 import vn.kehoach.ui.draft.Reading;
 import vn.kehoach.ui.find.Hit;
-import vn.kehoach.ui.page.FxPrinters;
-import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
-import vn.kehoach.ui.service.FxBackgroundRunner;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 @ExtendWith(ApplicationExtension.class)
 class PlanByKeyboardTest {
-    private static final int SECONDS = 30;
 
-    @TempDir private static Path folder;
+    @TempDir private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Typist robot = new Typist();
     private final Answers clerk = new Answers();
     private Actions actions;
 
     @Start
     void start(Stage stage) throws IOException {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var house = new SampleHouse(Files.createTempDirectory(folder, "data"));
-        var fonts = new PageFonts(house.fonts());
-        var window =
-                new MainWindow(
-                        stage,
-                        house.house(),
-                        house.store(),
-                        fonts,
-                        new Surroundings(
-                                new FxBackgroundRunner(),
-                                clerk,
-                                file -> {},
-                                new FxPrinters(stage, fonts)));
-        actions = window.actions();
-        stage.setWidth(1366);
-        stage.setHeight(768);
-        window.open();
+        actions = new SampleWindow(stage, folder.resolve("data"), clerk).open().actions();
     }
 
     @Test
@@ -73,16 +48,16 @@ class PlanByKeyboardTest {
             throws TimeoutException, IOException {
         await(() -> actions.draft().layoutProperty().get().isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        await(() -> focused("new-templates"));
+        await(() -> robot.focused("new-templates"));
         robot.push(KeyCode.ENTER);
         await(() -> document().body().toString().contains("[Mục đích thứ nhất]"));
         robot.push(KeyCode.ALT, KeyCode.DIGIT1);
-        tabTo("header-subject");
+        robot.tabTo("header-subject");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("Trong cay dau nam");
         assertEquals("Trong cay dau nam", document().header().subject().text());
 
         robot.push(KeyCode.F6);
-        await(() -> focused("pages"));
+        await(() -> robot.focused("pages"));
         robot.push(KeyCode.CONTROL, KeyCode.END);
         level(KeyCode.DIGIT1, "Muc cuoi");
         level(KeyCode.DIGIT2, "Khoan cuoi");
@@ -101,7 +76,7 @@ class PlanByKeyboardTest {
         int before = wrong();
         robot.push(KeyCode.F8);
         robot.push(KeyCode.CONTROL, KeyCode.F9);
-        await(() -> focused("fix-all-list"));
+        await(() -> robot.focused("fix-all-list"));
         robot.push(KeyCode.ENTER);
         await(() -> checked() && wrong() < before);
 
@@ -112,13 +87,6 @@ class PlanByKeyboardTest {
         assertTrue(Files.size(file) > 1000);
     }
 
-    private void tabTo(String id) {
-        for (int i = 0; i < 40 && !focused(id); i++) {
-            robot.push(KeyCode.TAB);
-        }
-        assertTrue(focused(id), id);
-    }
-
     private void level(KeyCode digit, String words) {
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.CONTROL, KeyCode.ALT, digit);
@@ -127,7 +95,6 @@ class PlanByKeyboardTest {
 
     private void command(String words) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        WaitForAsyncUtils.waitForFxEvents();
         robot.write(words);
         ListView<Hit> hits = robot.lookup("#find-hits").queryListView();
         await(
@@ -135,7 +102,7 @@ class PlanByKeyboardTest {
                         hits.getItems().size() == 1
                                 && hits.getSelectionModel().getSelectedIndex() == 0);
         robot.push(KeyCode.ENTER);
-        await(() -> focused("pages"));
+        await(() -> robot.focused("pages"));
     }
 
     private List<Integer> lastLevels() {
@@ -167,15 +134,5 @@ class PlanByKeyboardTest {
     private OfficialDocument document() {
         WaitForAsyncUtils.waitForFxEvents();
         return actions.draft().openProperty().get().orElseThrow().document();
-    }
-
-    private boolean focused(String id) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup("#" + id).tryQuery().filter(node -> node.isFocused()).isPresent();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -2,9 +2,8 @@ package vn.kehoach.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import atlantafx.base.theme.PrimerLight;
+import static vn.kehoach.ui.Typist.await;
 
-import javafx.application.Application;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -13,10 +12,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.Resolution;
@@ -27,26 +24,19 @@ import vn.kehoach.document.DateLine;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.office.naming.UnitMention;
 import vn.kehoach.office.naming.UnitMentions;
-import vn.kehoach.ui.page.FxPrinters;
-import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
-import vn.kehoach.ui.service.FxBackgroundRunner;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A day in the middle of a year on which units change, by keyboard alone. */
 @ExtendWith(ApplicationExtension.class)
 class ReformWindowTest {
-    private static final int SECONDS = 30;
     private static final List<String> OLD =
             List.of(
                     "So Van hoa",
@@ -55,31 +45,14 @@ class ReformWindowTest {
                     "UBND phuong An Hoa",
                     "Ban Quan ly Quy Khuyen doc");
 
-    @TempDir private static Path folder;
+    @TempDir private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Typist robot = new Typist();
     private Actions actions;
 
     @Start
     void start(Stage stage) throws IOException {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var house = new SampleHouse(Files.createTempDirectory(folder, "data"));
-        var fonts = new PageFonts(house.fonts());
-        var window =
-                new MainWindow(
-                        stage,
-                        house.house(),
-                        house.store(),
-                        fonts,
-                        new Surroundings(
-                                new FxBackgroundRunner(),
-                                new Answers(),
-                                file -> {},
-                                new FxPrinters(stage, fonts)));
-        stage.setWidth(1366);
-        stage.setHeight(768);
-        window.open();
-        actions = window.actions();
+        actions = new SampleWindow(stage, folder.resolve("data"), new Answers()).open().actions();
     }
 
     @Test
@@ -95,7 +68,7 @@ class ReformWindowTest {
                                                 OLD.stream().map(ReformWindowTest::unit).toList(),
                                                 List.of())));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        await(() -> robot.lookup("#units").tryQuery().isPresent() && table().isFocused());
+        await(() -> robot.shown("#units") && table().isFocused());
         reform("so y te", 0, "So Y te va Dan so");
         reform("thao", 1, "So Van hoa");
         reform("phuong", 2, "UBND phuong An Dong\nUBND phuong An Tay");
@@ -131,7 +104,7 @@ class ReformWindowTest {
             robot.push(KeyCode.DOWN);
         }
         robot.push(KeyCode.ENTER);
-        await(() -> robot.lookup("#reform-day").tryQuery().isPresent());
+        await(() -> robot.shown("#reform-day"));
         if (!heirs.isEmpty()) {
             TextInputControl field = robot.lookup("#reform-heirs").queryAs(TextInputControl.class);
             await(field::isFocused);
@@ -143,7 +116,7 @@ class ReformWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("1/7/2026");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        await(() -> robot.lookup("#reform-day").tryQuery().isEmpty());
+        await(() -> !robot.shown("#reform-day"));
     }
 
     private static List<String> asked(OfficialDocument plan, Directory directory) {
@@ -175,10 +148,5 @@ class ReformWindowTest {
     @SuppressWarnings("unchecked")
     private TableView<Unit> table() {
         return robot.lookup("#units").queryAs(TableView.class);
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

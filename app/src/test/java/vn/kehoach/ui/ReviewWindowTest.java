@@ -1,11 +1,11 @@
 package vn.kehoach.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
+import static vn.kehoach.ui.Typist.await;
 
-import javafx.application.Application;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -14,68 +14,39 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.edit.PlaceText;
 import vn.kehoach.importing.Doubt;
-import vn.kehoach.ui.page.FxPrinters;
-import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
-import vn.kehoach.ui.service.FxBackgroundRunner;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The doubts of a file by keyboard alone. */
 @ExtendWith(ApplicationExtension.class)
 class ReviewWindowTest {
-    private static final int SECONDS = 30;
 
     @TempDir private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Typist robot = new Typist();
     private Actions actions;
 
     @Start
     void start(Stage stage) throws IOException {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var house = new SampleHouse(Files.createTempDirectory(folder, "data"));
-        var fonts = new PageFonts(house.fonts());
-        var window =
-                new MainWindow(
-                        stage,
-                        house.house(),
-                        house.store(),
-                        fonts,
-                        new Surroundings(
-                                new FxBackgroundRunner(),
-                                new Answers().opens(FaultyPlan.in(folder)),
-                                file -> {},
-                                new FxPrinters(stage, fonts)));
-        actions = window.actions();
-        stage.setWidth(1366);
-        stage.setHeight(768);
-        stage.show();
+        var clerk = new Answers().opens(FaultyPlan.in(folder));
+        actions = new SampleWindow(stage, folder.resolve("data"), clerk).showEmpty().actions();
     }
 
     @BeforeEach
     void openByKey() throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.O);
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(
-                SECONDS,
-                TimeUnit.SECONDS,
-                () -> actions.draft().layoutProperty().get().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
-        push(KeyCode.ALT, KeyCode.DIGIT5);
+        await(() -> actions.draft().layoutProperty().get().isPresent());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT5);
     }
 
     @Test
@@ -83,10 +54,10 @@ class ReviewWindowTest {
         List<Doubt> before = doubts();
         goTo(Doubt.Kind.MISREAD);
         Doubt doubt = actions.review().currentProperty().get().orElseThrow();
-        push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
         String accepted = PlaceText.at(document(), doubt.place());
         int left = doubts().size();
-        push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(
                 List.of("KT. GIÁM ĐỐC", before.size() - 1, "1. GIÁM ĐỐC", before),
                 List.of(accepted, left, PlaceText.at(document(), doubt.place()), doubts()));
@@ -96,48 +67,43 @@ class ReviewWindowTest {
     void aDoubtIsChangedInPlace() {
         goTo(Doubt.Kind.MISREAD);
         Doubt doubt = actions.review().currentProperty().get().orElseThrow();
-        push(KeyCode.F2);
+        robot.push(KeyCode.F2);
         var field = robot.lookup("#doubt-text").queryAs(TextArea.class);
         String proposed = field.getText();
         boolean focused = field.isFocused();
         robot.write("Q. GIAM DOC");
-        push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
         assertEquals(
                 List.of("KT. GIÁM ĐỐC", true, "Q. GIAM DOC"),
                 List.of(proposed, focused, PlaceText.at(document(), doubt.place())));
-        assertTrue(robot.lookup("#doubts").query().isFocused());
+        assertTrue(robot.focused("doubts"));
     }
 
     @Test
     void escapeLeavesTheDoubtAsItWas() {
         OfficialDocument before = document();
-        push(KeyCode.F2);
+        robot.push(KeyCode.F2);
         robot.write("x");
-        push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
         assertEquals(before, document());
-        assertTrue(robot.lookup("#doubts").query().isFocused());
-        assertTrue(robot.lookup("#doubt-text").tryQuery().isEmpty());
+        assertTrue(robot.focused("doubts"));
+        assertFalse(robot.shown("#doubt-text"));
     }
 
     @Test
     void allDoubtsAreWorkedOffByOneKey() {
         int all = doubts().size();
         for (int i = 0; i < all; i++) {
-            push(KeyCode.F9);
+            robot.push(KeyCode.F9);
         }
         assertEquals(List.of(), doubts());
-        assertTrue(robot.lookup("Không có chỗ nào cần xem lại.").tryQuery().isPresent());
+        assertTrue(robot.shown("Không có chỗ nào cần xem lại."));
     }
 
     private void goTo(Doubt.Kind kind) {
         while (actions.review().currentProperty().get().map(Doubt::kind).orElseThrow() != kind) {
-            push(KeyCode.F8);
+            robot.push(KeyCode.F8);
         }
-    }
-
-    private void push(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private List<Doubt> doubts() {

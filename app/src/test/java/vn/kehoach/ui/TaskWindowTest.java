@@ -3,9 +3,8 @@ package vn.kehoach.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
+import static vn.kehoach.ui.Typist.await;
 
-import javafx.application.Application;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -15,10 +14,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
@@ -33,10 +30,7 @@ import vn.kehoach.office.tasks.TaskSheet;
 import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.store.FollowedTask;
 import vn.kehoach.store.follow.TaskState;
-import vn.kehoach.ui.page.FxPrinters;
-import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
-import vn.kehoach.ui.service.FxBackgroundRunner;
 import vn.kehoach.ui.shell.Area;
 
 import java.io.IOException;
@@ -44,13 +38,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 @ExtendWith(ApplicationExtension.class)
 class TaskWindowTest {
-    private static final int SECONDS = 30;
     private static final String COPIED =
             """
             STT\tNội dung công việc\tĐơn vị chủ trì\tThời hạn\tKinh phí
@@ -58,32 +49,15 @@ class TaskWindowTest {
             2\tTổng kết\tPhòng Kế hoạch\ttrước 30/11\t
             """;
 
-    @TempDir private static Path folder;
+    @TempDir private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Typist robot = new Typist();
     private final Answers clerk = new Answers();
     private Actions actions;
 
     @Start
     void start(Stage stage) throws IOException {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var house = new SampleHouse(Files.createTempDirectory(folder, "data"));
-        var fonts = new PageFonts(house.fonts());
-        var window =
-                new MainWindow(
-                        stage,
-                        house.house(),
-                        house.store(),
-                        fonts,
-                        new Surroundings(
-                                new FxBackgroundRunner(),
-                                clerk,
-                                file -> {},
-                                new FxPrinters(stage, fonts)));
-        actions = window.actions();
-        stage.setWidth(1366);
-        stage.setHeight(768);
-        stage.show();
+        actions = new SampleWindow(stage, folder.resolve("data"), clerk).showEmpty().actions();
         actions.open().openSample();
     }
 
@@ -200,8 +174,7 @@ class TaskWindowTest {
         await(
                 () -> {
                     robot.push(KeyCode.ALT, KeyCode.DIGIT3);
-                    WaitForAsyncUtils.waitForFxEvents();
-                    return robot.lookup("#tasks").tryQuery().isPresent() && table().isFocused();
+                    return robot.shown("#tasks") && table().isFocused();
                 });
     }
 
@@ -239,10 +212,5 @@ class TaskWindowTest {
 
     private boolean isOpen() {
         return actions.draft().layoutProperty().get().isPresent();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

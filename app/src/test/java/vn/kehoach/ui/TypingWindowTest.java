@@ -1,11 +1,11 @@
 package vn.kehoach.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
+import static vn.kehoach.ui.Typist.await;
 
-import javafx.application.Application;
 import javafx.collections.FXCollections;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
@@ -22,10 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import vn.kehoach.document.Block;
 import vn.kehoach.document.OfficialDocument;
@@ -34,58 +32,31 @@ import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Table;
 import vn.kehoach.edit.TextSelection;
-import vn.kehoach.ui.page.FxPrinters;
-import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
-import vn.kehoach.ui.service.FxBackgroundRunner;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Typing on the pages of the real window, by keys and by an input method. */
 @ExtendWith(ApplicationExtension.class)
 class TypingWindowTest {
-    private static final int SECONDS = 30;
 
-    @TempDir private static Path folder;
+    @TempDir private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Typist robot = new Typist();
     private Actions actions;
 
     @Start
     void start(Stage stage) throws IOException {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var house = new SampleHouse(Files.createTempDirectory(folder, "data"));
-        var fonts = new PageFonts(house.fonts());
-        var window =
-                new MainWindow(
-                        stage,
-                        house.house(),
-                        house.store(),
-                        fonts,
-                        new Surroundings(
-                                new FxBackgroundRunner(),
-                                new Answers(),
-                                file -> {},
-                                new FxPrinters(stage, fonts)));
-        actions = window.actions();
-        stage.setWidth(1366);
-        stage.setHeight(768);
-        window.open();
+        actions = new SampleWindow(stage, folder.resolve("data"), new Answers()).open().actions();
     }
 
     @BeforeEach
     void anEmptyBody() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                SECONDS,
-                TimeUnit.SECONDS,
-                () -> actions.keeper().currentProperty().get().isPresent());
-        WaitForAsyncUtils.waitFor(
-                SECONDS, TimeUnit.SECONDS, () -> robot.lookup("#pages").tryQuery().isPresent());
+        await(() -> actions.keeper().currentProperty().get().isPresent());
+        await(() -> robot.shown("#pages"));
         robot.interact(
                 () -> {
                     actions.draft()
@@ -178,13 +149,13 @@ class TypingWindowTest {
         compose("kê", "");
         compose("kế", "");
         assertEquals(List.of(""), body());
-        assertTrue(robot.lookup(".composed-line").tryQuery().isPresent());
+        assertTrue(robot.shown(".composed-line"));
         compose("", "kế");
         compose("h", "");
         compose("hoạch", "");
         compose("", " hoạch");
         assertEquals(List.of("kế hoạch"), body());
-        assertTrue(robot.lookup(".composed-line").tryQuery().isEmpty());
+        assertFalse(robot.shown(".composed-line"));
         assertEquals("kế hoạch", pages().queryAccessibleAttribute(AccessibleAttribute.TEXT));
         assertEquals(8, pages().queryAccessibleAttribute(AccessibleAttribute.CARET_OFFSET));
     }
@@ -221,7 +192,6 @@ class TypingWindowTest {
     void wordsAreFoundAndReplacedFromTheBar() {
         write("Kế hoạch và kế hoạch.");
         robot.push(KeyCode.CONTROL, KeyCode.H);
-        WaitForAsyncUtils.waitForFxEvents();
         robot.interact(
                 () -> {
                     robot.lookup("#search-wanted").queryAs(TextField.class).setText("kế hoạch");
@@ -230,7 +200,6 @@ class TypingWindowTest {
         robot.clickOn("#search-replace-all");
         assertEquals(List.of("đề án và đề án."), body());
         robot.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
         assertTrue(pages().isFocused());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of("Kế hoạch và kế hoạch."), body());

@@ -3,9 +3,8 @@ package vn.kehoach.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
+import static vn.kehoach.ui.Typist.await;
 
-import javafx.application.Application;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -15,65 +14,38 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import vn.kehoach.directory.Ending;
 import vn.kehoach.directory.Life;
 import vn.kehoach.directory.Unit;
 import vn.kehoach.document.Addressee;
-import vn.kehoach.ui.page.FxPrinters;
-import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
-import vn.kehoach.ui.service.FxBackgroundRunner;
 import vn.kehoach.ui.units.KeptDirectory;
 import vn.kehoach.ui.units.MessyTable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The directory of units as a clerk without a mouse works in it. */
 @ExtendWith(ApplicationExtension.class)
 class UnitsWindowTest {
-    private static final int SECONDS = 30;
 
-    @TempDir private static Path folder;
+    @TempDir private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Typist robot = new Typist();
+    private Actions actions;
     private final Answers clerk = new Answers();
 
     @Start
     void start(Stage stage) throws IOException {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var house = new SampleHouse(Files.createTempDirectory(folder, "data"));
-        var fonts = new PageFonts(house.fonts());
-        var window =
-                new MainWindow(
-                        stage,
-                        house.house(),
-                        house.store(),
-                        fonts,
-                        new Surroundings(
-                                new FxBackgroundRunner(),
-                                clerk,
-                                file -> {},
-                                new FxPrinters(stage, fonts)));
-        stage.setWidth(1366);
-        stage.setHeight(768);
-        window.open();
-        actions = window.actions();
+        actions = new SampleWindow(stage, folder.resolve("data"), clerk).open().actions();
     }
-
-    private Actions actions;
 
     @Test
     void aUnitIsAddedNamedAndFoundAgain() throws TimeoutException {
@@ -107,7 +79,7 @@ class UnitsWindowTest {
         robot.interact(() -> clerk.opens(messy(300, List.of())));
         robot.push(KeyCode.CONTROL, KeyCode.I);
         await(() -> summary().startsWith("300 đơn vị mới"));
-        await(() -> robot.lookup("#import-rows").query().isFocused());
+        await(() -> robot.focused("import-rows"));
         robot.push(KeyCode.ENTER);
         await(() -> table().getItems().size() == 300);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -153,7 +125,7 @@ class UnitsWindowTest {
         enter();
         robot.interact(() -> robot.lookup("#units-groups").queryAs(Button.class).fire());
         robot.interact(() -> robot.lookup("#group-add").queryAs(Button.class).fire());
-        await(() -> robot.lookup("#group-name").query().isFocused());
+        await(() -> robot.focused("group-name"));
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("Cac so");
         robot.push(KeyCode.ESCAPE);
@@ -174,7 +146,7 @@ class UnitsWindowTest {
                 .text();
     }
 
-    private static Path messy(int count, List<String> faults) {
+    private Path messy(int count, List<String> faults) {
         try {
             return MessyTable.write(
                     folder.resolve("danh-ba-%d.xlsx".formatted(count)), count, faults);
@@ -186,7 +158,7 @@ class UnitsWindowTest {
     private void enter() throws TimeoutException {
         await(() -> actions.draft().layoutProperty().get().isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        await(() -> robot.lookup("#units").tryQuery().isPresent() && table().isFocused());
+        await(() -> robot.shown("#units") && table().isFocused());
     }
 
     private String summary() {
@@ -199,10 +171,5 @@ class UnitsWindowTest {
     @SuppressWarnings("unchecked")
     private TableView<Unit> table() {
         return robot.lookup("#units").queryAs(TableView.class);
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

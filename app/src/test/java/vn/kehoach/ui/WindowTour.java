@@ -1,9 +1,6 @@
 package vn.kehoach.ui;
 
-import atlantafx.base.theme.PrimerLight;
-
 import javafx.animation.AnimationTimer;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,13 +16,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 
-import vn.kehoach.store.Store;
 import vn.kehoach.ui.draft.Reading;
-import vn.kehoach.ui.page.FxPrinters;
-import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.Answers;
-import vn.kehoach.ui.service.DesktopLauncher;
-import vn.kehoach.ui.service.FxBackgroundRunner;
+import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.shell.Area;
 
 import java.awt.image.BufferedImage;
@@ -85,21 +78,13 @@ public final class WindowTour {
     }
 
     private void begin() {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var stage = new Stage();
-        var program = new SampleHouse(folder.resolve("data"));
-        House house = program.house();
-        var fonts = new PageFonts(house.fonts());
-        var background = new FxBackgroundRunner();
         var clerk = new Answers().opens(folder);
-        var surroundings =
-                new Surroundings(
-                        background, clerk, new DesktopLauncher(), new FxPrinters(stage, fonts));
-        Store store = program.store();
-        var window = new MainWindow(stage, house, store, fonts, surroundings);
+        var program = new SampleWindow(stage, folder.resolve("data"), clerk);
+        BackgroundRunner background = program.background();
         stage.setWidth(width / scale);
         stage.setHeight(height / scale);
-        window.open();
+        MainWindow window = program.open();
         Scene scene = stage.getScene();
         busy =
                 () ->
@@ -148,7 +133,7 @@ public final class WindowTour {
                             window.actions().draft().close();
                         }));
         stops.addAll(new UnitsTour(scene, window.actions(), clerk, folder).stops());
-        stops.addAll(new DistributionTour(scene, window, store).stops());
+        stops.addAll(new DistributionTour(scene, window, program.store()).stops());
         stops.removeIf(stop -> !stop.name().startsWith(only));
         stalls.watch();
         step(scene);

@@ -1,6 +1,5 @@
 package vn.kehoach.ui.control;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -74,8 +73,9 @@ public final class SheetLayer extends StackPane {
         getChildren().setAll(card);
         setVisible(true);
         below.ifPresent(window -> window.setDisable(true));
-        // A node that has just come into the scene takes the focus only once it is laid out.
-        Platform.runLater(sheet.focus()::requestFocus);
+        // What lies in a scroll pane comes into the scene, and can take the focus, with its skin.
+        card.applyCss();
+        sheet.focus().requestFocus();
     }
 
     private static double most(Number room, double wanted) {

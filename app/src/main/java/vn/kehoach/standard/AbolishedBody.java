@@ -47,13 +47,13 @@ public record AbolishedBody(String name, String successor, String source, boolea
     /** Those bodies, and provinces ("tỉnh Kiên Giang"), that are known from a published source. */
     public static List<AbolishedBody> verifiedOnes() {
         Stream<AbolishedBody> provinces =
-                Provinces.abolished().stream()
+                Provinces.former().stream()
                         .map(
-                                name ->
+                                former ->
                                         new AbolishedBody(
-                                                "tỉnh " + name,
-                                                Provinces.successor(name).orElse(name),
-                                                Provinces.SOURCE,
+                                                "tỉnh " + former.name(),
+                                                former.heir(),
+                                                former.source(),
                                                 true));
         return Stream.concat(BODIES.stream().filter(AbolishedBody::verified), provinces).toList();
     }

@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -25,37 +26,29 @@ class ProvincesTest {
     }
 
     private static String bare(String name) {
-        return name.replaceFirst("^(?:Thành phố|TP\\.) ", "");
+        return name.replaceFirst("^(?:tỉnh|[Tt]hành phố|TP\\.) ", "");
     }
 
-    /** A province that keeps its name belongs to itself. */
     @Test
     void everyMergerIsTheOneOfTheList() throws IOException {
         var expected = new TreeMap<String, String>();
-        var got = new TreeMap<String, String>();
-        list().get("merged")
-                .properties()
-                .forEach(
-                        merger ->
-                                merger.getValue()
-                                        .forEach(
-                                                old ->
-                                                        expected.put(
-                                                                bare(old.asText()),
-                                                                bare(merger.getKey()))));
-        for (String old : expected.keySet()) {
-            got.put(
-                    old,
-                    Provinces.successor(old)
-                            .map(name -> name.replaceFirst("^(?:tỉnh|thành phố|Thành phố) ", ""))
-                            .orElse("?"));
+        for (Map.Entry<String, JsonNode> merger : list().get("merged").properties()) {
+            for (JsonNode old : merger.getValue()) {
+                if (!bare(old.asText()).equals(bare(merger.getKey()))) {
+                    expected.put(bare(old.asText()), bare(merger.getKey()));
+                }
+            }
         }
+        var got = new TreeMap<String, String>();
+        Provinces.former().stream()
+                .filter(former -> former.last().equals(LocalDate.of(2025, 6, 30)))
+                .forEach(former -> got.put(former.name(), bare(former.heir())));
         assertEquals(expected, got);
     }
 
     @Test
-    void allOldNamesAreKnownAndNoOther() throws IOException {
-        var expected = new TreeSet<String>();
+    void allNamesOfTheListAreKnownAndBesidesOnlyThoseThatWereGoneBefore() throws IOException {
+        var expected = new TreeSet<>(Set.of("Hà Tây", "Thừa Thiên Huế"));
         JsonNode list = list();
         list.get("merged").forEach(old -> old.forEach(name -> expected.add(bare(name.asText()))));
         list.get("unchanged").forEach(name -> expected.add(bare(name.asText())));
@@ -65,14 +58,15 @@ class ProvincesTest {
     }
 
     @Test
-    void whatIsUnchangedHasNoSuccessor() throws IOException {
-        List<String> wrong = new ArrayList<>();
-        list().get("unchanged")
-                .forEach(
-                        name -> {
-                            Optional<String> successor = Provinces.successor(bare(name.asText()));
-                            successor.ifPresent(wrong::add);
-                        });
-        assertEquals(List.of(), wrong);
+    void aProvinceThatBecameACityGoesOnUnderItsName() {
+        assertEquals(
+                List.of(
+                        new Provinces.Former(
+                                "Thừa Thiên Huế",
+                                "thành phố Huế",
+                                LocalDate.of(2024, 12, 31),
+                                true,
+                                "Nghị quyết 175/2024/QH15")),
+                Provinces.former().stream().filter(Provinces.Former::renamed).toList());
     }
 }

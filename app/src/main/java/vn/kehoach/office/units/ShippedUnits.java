@@ -5,7 +5,6 @@ import vn.kehoach.directory.Ending;
 import vn.kehoach.directory.Life;
 import vn.kehoach.directory.NameKey;
 import vn.kehoach.directory.Unit;
-import vn.kehoach.standard.AbolishedBody;
 import vn.kehoach.standard.Provinces;
 
 import java.nio.charset.StandardCharsets;
@@ -13,23 +12,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * The units every directory begins with: the provinces of today, and those they were merged from.
  */
 public final class ShippedUnits {
+    private static final String CITY = "Thành phố ";
+    private static final String PROVINCE = "Tỉnh ";
+
     private ShippedUnits() {}
 
-    /** 34 provinces and cities that live, 29 that ended on 30/06/2025, each with its heir. */
+    /** 34 provinces and cities that live, 31 that ended since 2008, each with its heir. */
     public static List<Unit> provinces() {
-        List<String> ended = Provinces.abolished();
+        List<Provinces.Former> ended = Provinces.former();
+        Set<String> names = Provinces.provinces();
+        ended.forEach(former -> names.remove(former.name()));
         var units = new ArrayList<Unit>();
-        Provinces.cities().forEach(name -> units.add(unit("Thành phố " + name)));
-        Provinces.provinces().stream()
-                .filter(name -> !ended.contains(name))
-                .forEach(name -> units.add(unit("Tỉnh " + name)));
-        ended.forEach(name -> units.add(ended("Tỉnh " + name, name)));
+        Provinces.cities().forEach(name -> units.add(unit(CITY, name)));
+        names.forEach(name -> units.add(unit(PROVINCE, name)));
+        ended.forEach(former -> units.add(ended(former)));
         return List.copyOf(units);
     }
 
@@ -58,19 +61,20 @@ public final class ShippedUnits {
                 life.source());
     }
 
-    private static Unit ended(String name, String old) {
-        String heir = Provinces.successor(old).map(ShippedUnits::capital).orElseThrow();
-        return unit(name)
+    private static Unit ended(Provinces.Former former) {
+        return unit(PROVINCE, former.name())
                 .withLife(
                         Life.OPEN.ended(
-                                AbolishedBody.SINCE.minusDays(1),
-                                Ending.MERGED,
-                                List.of(id(heir)),
-                                Provinces.SOURCE));
+                                former.last(),
+                                former.renamed() ? Ending.RENAMED : Ending.MERGED,
+                                List.of(id(capital(former.heir()))),
+                                former.source()));
     }
 
-    private static Unit unit(String name) {
-        return Unit.named(id(name), name);
+    private static Unit unit(String kind, String name) {
+        return Unit.named(id(kind + name), kind + name)
+                .withAliases(
+                        Provinces.spellings(name).stream().map(other -> kind + other).toList());
     }
 
     private static String capital(String name) {

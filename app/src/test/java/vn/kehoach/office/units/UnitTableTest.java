@@ -13,6 +13,7 @@ import vn.kehoach.directory.Contact;
 import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.Ending;
 import vn.kehoach.directory.Life;
+import vn.kehoach.directory.Resolution;
 import vn.kehoach.directory.Unit;
 import vn.kehoach.directory.UnitGroup;
 import vn.kehoach.directory.UnitKind;
@@ -194,7 +195,7 @@ class UnitTableTest {
         assertEquals(
                 List.of(),
                 preview.rows().stream().filter(row -> !(row instanceof RowOutcome.Same)).toList());
-        assertEquals(67, preview.rows().size());
+        assertEquals(69, preview.rows().size());
     }
 
     @Test
@@ -206,6 +207,41 @@ class UnitTableTest {
                 provinces.units().stream()
                         .filter(unit -> !unit.livesOn(TODAY))
                         .allMatch(unit -> provinces.successors(unit, TODAY).size() == 1));
+    }
+
+    @Test
+    void oldPapersNameProvincesInTheirOwnSpellings() {
+        var provinces = new Directory(ShippedUnits.provinces(), List.of());
+        assertEquals(
+                List.of(
+                        "Known Tỉnh Thừa Thiên Huế",
+                        "Gone Tỉnh Thừa Thiên Huế > Thành phố Huế",
+                        "Gone Tỉnh Thừa Thiên Huế > Thành phố Huế",
+                        "Known Tỉnh Đắk Lắk",
+                        "Gone Tỉnh Bắc Kạn > Tỉnh Thái Nguyên",
+                        "Gone Tỉnh Kon Tum > Tỉnh Quảng Ngãi",
+                        "Gone Tỉnh Bà Rịa - Vũng Tàu > Thành phố Hồ Chí Minh",
+                        "Known Thành phố Hồ Chí Minh",
+                        "Gone Tỉnh Hà Tây > Thành phố Hà Nội"),
+                List.of(
+                        means(provinces, "tỉnh Thừa Thiên Huế", LocalDate.of(2024, 12, 31)),
+                        means(provinces, "tỉnh Thừa Thiên - Huế", LocalDate.of(2025, 1, 1)),
+                        means(provinces, "Tỉnh TT-Huế", TODAY),
+                        means(provinces, "tỉnh Đắc Lắc", TODAY),
+                        means(provinces, "tỉnh Bắc Cạn", TODAY),
+                        means(provinces, "tỉnh Kontum", TODAY),
+                        means(provinces, "tỉnh BR-VT", TODAY),
+                        means(provinces, "TP.HCM", TODAY),
+                        means(provinces, "tỉnh Hà Tây", TODAY)));
+    }
+
+    private static String means(Directory directory, String name, LocalDate day) {
+        return switch (directory.resolve(name, day)) {
+            case Resolution.Known(Unit unit) -> "Known " + unit.name();
+            case Resolution.Gone(Unit unit, List<Unit> heirs) ->
+                    "Gone %s > %s".formatted(unit.name(), heirs.getFirst().name());
+            case Resolution other -> other.toString();
+        };
     }
 
     private UnitPreview preview(String... rows) {

@@ -54,7 +54,7 @@ public final class Backups {
                 rows -> {
                     try {
                         return restoring.changes(backup, rows);
-                    } catch (IOException | SQLException failure) {
+                    } catch (IOException failure) {
                         throw StoreFailure.of(failure);
                     }
                 });

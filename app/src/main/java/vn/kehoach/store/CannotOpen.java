@@ -1,6 +1,5 @@
 package vn.kehoach.store;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** A data folder that cannot be opened; the message is a Vietnamese sentence for the clerk. */
@@ -8,15 +7,15 @@ public final class CannotOpen extends Exception {
     private static final long serialVersionUID = 1;
 
     private final Trouble trouble;
-    private final transient Optional<Path> backup;
+    private final transient Optional<Backup> backup;
 
-    CannotOpen(Trouble trouble, String sentence, Optional<Path> backup, Throwable cause) {
+    CannotOpen(Trouble trouble, String sentence, Optional<Backup> backup, Throwable cause) {
         super(sentence, cause);
         this.trouble = trouble;
         this.backup = backup;
     }
 
-    CannotOpen(Trouble trouble, String sentence, Optional<Path> backup) {
+    CannotOpen(Trouble trouble, String sentence, Optional<Backup> backup) {
         super(sentence);
         this.trouble = trouble;
         this.backup = backup;
@@ -27,7 +26,7 @@ public final class CannotOpen extends Exception {
     }
 
     /** The newest backup, where restoring it would help. */
-    public Optional<Path> backup() {
+    public Optional<Backup> backup() {
         return backup;
     }
 }

@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of a data folder. */
 record DataFiles(Path folder) {
+    /** One that is still being made has another name. */
+    private static final Pattern NAME = Pattern.compile("kehoach-[-\\d]+\\.zip");
+
     /** The database. */
     Path database() {
         return folder.resolve("kehoach" + Database.SUFFIX);
@@ -37,7 +41,7 @@ record DataFiles(Path folder) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(backups())) {
-            return files.filter(file -> file.toString().endsWith(".zip"))
+            return files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
                     .sorted(Comparator.comparing(Path::getFileName).reversed())
                     .toList();
         } catch (IOException unreadable) {

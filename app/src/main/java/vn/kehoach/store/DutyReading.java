@@ -102,7 +102,8 @@ final class DutyReading {
     }
 
     private static @Nullable Void log(Throwable failure) {
-        if (Trouble.behind(failure) != Trouble.CLOSED) {
+        Trouble trouble = Trouble.behind(failure);
+        if (trouble != Trouble.CLOSED && trouble != Trouble.DISK_FULL) {
             LOG.warn("The report duties of a document could not be kept", failure);
         }
         return null;

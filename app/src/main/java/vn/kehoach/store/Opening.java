@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Opens a data folder, or says why not and leaves everything as it was. */
@@ -53,13 +54,20 @@ final class Opening {
         try (Owner _ = owner()) {
             Path replaced = new Restoring(files, clock).restore(backup);
             LOG.info("Restored {}; what was there is {}", backup, replaced);
-        } catch (IOException
-                | SQLException
-                | DamagedRows
-                | DataAccessException
-                | FlywayException failure) {
+        } catch (StoreFailure damaged) {
+            throw new CannotOpen(
+                    damaged.trouble(), damaged.trouble().sentence(), olderThan(backup), damaged);
+        } catch (IOException failure) {
             throw refused(failure);
         }
+    }
+
+    private Optional<Backup> olderThan(Path backup) {
+        return backups().stream().dropWhile(one -> !one.file().equals(backup)).skip(1).findFirst();
+    }
+
+    private List<Backup> backups() {
+        return new BackupMaking(files, clock).all();
     }
 
     private Owner owner() throws CannotOpen, IOException {
@@ -68,6 +76,9 @@ final class Opening {
     }
 
     private Database database() throws CannotOpen, IOException, SQLException, DamagedRows {
+        if (!Room.isIn(files.folder())) {
+            throw refused(Trouble.NO_ROOM);
+        }
         Files.deleteIfExists(files.inMaking());
         if (Files.exists(files.database())) {
             return existing();
@@ -76,7 +87,7 @@ final class Opening {
             Files.move(files.compacted(), files.database(), StandardCopyOption.ATOMIC_MOVE);
             return existing();
         }
-        if (!files.backupFiles().isEmpty()) {
+        if (!backups().isEmpty()) {
             throw refused(Trouble.MISSING);
         }
         Schema.migrate(files.inMaking());
@@ -125,9 +136,9 @@ final class Opening {
         return new CannotOpen(trouble, sentence, backup(trouble));
     }
 
-    private Optional<Path> backup(Trouble trouble) {
+    private Optional<Backup> backup(Trouble trouble) {
         return switch (trouble) {
-            case DAMAGED, MISSING -> files.backupFiles().stream().findFirst();
+            case DAMAGED, MISSING -> backups().stream().findFirst();
             default -> Optional.empty();
         };
     }

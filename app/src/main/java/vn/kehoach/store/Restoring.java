@@ -3,6 +3,7 @@ package vn.kehoach.store;
 import static vn.kehoach.store.rows.Tables.DOCUMENT;
 import static vn.kehoach.store.rows.Tables.HEADER;
 
+import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -32,12 +33,23 @@ record Restoring(DataFiles files, Clock clock) {
      * Puts the backup in place; what was there stays beside it under another name.
      *
      * @return where that is; the database's own name when there was none
+     * @throws StoreFailure when the backup is damaged or there is no room for it; then nothing has
+     *     changed
      */
-    Path restore(Path zip) throws IOException, SQLException, DamagedRows {
-        BackupFile.unpack(zip, files.inMaking());
-        Schema.migrate(files.inMaking());
-        try (Database database = Database.open(files.inMaking())) {
-            new Verification(database.rows()).documents();
+    Path restore(Path zip) throws IOException {
+        try {
+            BackupFile.unpack(zip, files.inMaking());
+            Schema.migrate(files.inMaking());
+            try (Database database = Database.open(files.inMaking())) {
+                new Verification(database.rows()).documents();
+            }
+        } catch (IOException
+                | SQLException
+                | DamagedRows
+                | DataAccessException
+                | FlywayException failure) {
+            Files.deleteIfExists(files.inMaking());
+            throw unreadable(failure);
         }
         Path replaced = files.database();
         if (Files.exists(files.database())) {
@@ -50,7 +62,7 @@ record Restoring(DataFiles files, Clock clock) {
     }
 
     /** What restoring {@code zip} would change in the data of {@code now}. */
-    RestoreChanges changes(Path zip, DSLContext now) throws IOException, SQLException {
+    RestoreChanges changes(Path zip, DSLContext now) throws IOException {
         Path aside = files.folder().resolve("kehoach-xem-truoc" + Database.SUFFIX);
         try {
             BackupFile.unpack(zip, aside);
@@ -58,11 +70,20 @@ record Restoring(DataFiles files, Clock clock) {
             try (Database database = Database.open(aside)) {
                 return changes(entries(now), entries(database.rows()));
             }
-        } catch (DataAccessException damaged) {
-            throw new StoreFailure(Trouble.DAMAGED, Trouble.DAMAGED.sentence(), damaged);
+        } catch (IOException | SQLException | DataAccessException | FlywayException failure) {
+            throw unreadable(failure);
         } finally {
             Files.deleteIfExists(aside);
         }
+    }
+
+    /** Whatever the disk does not explain is the backup's own fault. */
+    private static StoreFailure unreadable(Exception failure) {
+        Trouble trouble = Trouble.behind(failure);
+        return switch (trouble) {
+            case DISK_FULL, READ_ONLY -> StoreFailure.of(failure);
+            default -> new StoreFailure(Trouble.BAD_BACKUP, Trouble.BAD_BACKUP.sentence(), failure);
+        };
     }
 
     private static RestoreChanges changes(Map<UUID, Entry> now, Map<UUID, Entry> then) {

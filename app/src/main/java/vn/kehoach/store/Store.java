@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /**
  * The data of one user: an open data folder. Everything is asked for and answered through futures
@@ -49,9 +50,10 @@ public final class Store implements AutoCloseable {
         this.files = files;
         this.owner = owner;
         Worker.Connecting connecting = () -> Database.open(files.database());
-        writer = new Worker("store-writer", first, connecting);
-        reader = new Worker("store-reader", connecting.open(), connecting);
-        backupWorker = new Worker("store-backup", connecting.open(), connecting);
+        BooleanSupplier room = () -> Room.isIn(files.folder());
+        writer = new Worker("store-writer", first, connecting, room);
+        reader = new Worker("store-reader", connecting.open(), connecting, room);
+        backupWorker = new Worker("store-backup", connecting.open(), connecting, room);
         backups = new Backups(backupWorker, files, clock);
         backups.start();
         units = new Units(writer, reader);

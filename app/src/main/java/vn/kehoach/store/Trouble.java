@@ -14,15 +14,19 @@ import java.sql.SQLException;
 public enum Trouble {
     IN_USE("Dữ liệu đang được mở trong một cửa sổ KeHoach khác. Hãy đóng cửa sổ đó rồi mở lại."),
     READ_ONLY(
-            "Không ghi được vào thư mục dữ liệu. Hãy kiểm tra quyền ghi của thư mục, hoặc chọn thư"
-                    + " mục khác."),
+            "Không ghi được vào thư mục dữ liệu. Hãy kiểm tra quyền ghi của thư mục, hoặc nhờ người"
+                    + " quản trị máy."),
     DISK_FULL(
             "Ổ đĩa đã đầy nên chưa lưu được. Những gì đã lưu vẫn còn nguyên; hãy giải phóng chỗ"
                     + " trống, KeHoach sẽ tự lưu tiếp."),
+    NO_ROOM(
+            "Ổ đĩa chứa dữ liệu đã đầy nên chưa mở được. Dữ liệu vẫn còn nguyên; hãy xóa bớt tệp để"
+                    + " có ít nhất 100 MB trống rồi thử lại."),
     DAMAGED("Tệp dữ liệu bị hỏng, KeHoach giữ nguyên tệp này. Hãy khôi phục bản sao lưu gần nhất."),
     MISSING(
             "Không thấy tệp dữ liệu trong thư mục, nhưng có bản sao lưu. Hãy khôi phục bản sao lưu"
                     + " gần nhất."),
+    BAD_BACKUP("Bản sao lưu này bị hỏng nên không khôi phục được; dữ liệu vẫn giữ nguyên."),
     NEWER(
             "Dữ liệu do phiên bản KeHoach mới hơn ghi. Hãy cập nhật KeHoach rồi mở lại; dữ liệu"
                     + " không bị thay đổi."),

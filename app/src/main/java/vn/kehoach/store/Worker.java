@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -24,6 +25,7 @@ final class Worker {
 
     private final ExecutorService thread;
     private final Connecting connecting;
+    private final BooleanSupplier room;
     private Database database;
     private boolean lost;
 
@@ -32,9 +34,13 @@ final class Worker {
         Database open() throws SQLException;
     }
 
-    Worker(String name, Database database, Connecting connecting) {
+    /**
+     * @param room whether the disk has room, without which a lost connection is not opened anew
+     */
+    Worker(String name, Database database, Connecting connecting, BooleanSupplier room) {
         this.database = database;
         this.connecting = connecting;
+        this.room = room;
         thread =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name(name).daemon().factory());
@@ -85,13 +91,28 @@ final class Worker {
 
     /** A full disk closes the database under its connections; new ones work once there is room. */
     private void reopen() throws SQLException {
+        if (!room.getAsBoolean()) {
+            throw new StoreFailure(Trouble.DISK_FULL);
+        }
         try {
             database.close();
         } catch (SQLException alreadyClosed) {
             LOG.debug("A lost connection could not be closed", alreadyClosed);
         }
-        database = connecting.open();
+        database = again();
         lost = false;
+    }
+
+    /** Our own process may hold what it lost; to tell of another window would mislead. */
+    private Database again() throws SQLException {
+        try {
+            return connecting.open();
+        } catch (SQLException failure) {
+            if (Trouble.behind(failure) == Trouble.IN_USE) {
+                throw new StoreFailure(Trouble.CLOSED, Trouble.CLOSED.sentence(), failure);
+            }
+            throw failure;
+        }
     }
 
     /** On this thread: does {@code work} and takes back what it wrote. */

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 
 /** The way to the data behind the window. */
 public interface DataDoor {
+    /** Where the data lies. */
+    Path folder();
+
     /**
      * The open data.
      *

@@ -124,6 +124,9 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(560);
+        stage.setOnCloseRequest(
+                new LastEdits(actions.keeper().savingProperty()::get, surroundings.dialogs())
+                        ::closing);
         stage.setOnHidden(hidden -> store.close());
         actions.draft().openProperty().subscribe(this::entitle);
     }

@@ -6,6 +6,7 @@ import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -21,6 +22,8 @@ import vn.kehoach.ui.shell.Area;
 
 /** Where the document lies, what is being done, which page is seen. */
 final class StatusBar extends HBox {
+    private static final PseudoClass UNSAVED = PseudoClass.getPseudoClass("unsaved");
+
     /** {@code versions} shows what is kept of the document. */
     StatusBar(Actions actions, BackgroundRunner background, Runnable versions) {
         getStyleClass().add("status-bar");
@@ -30,6 +33,12 @@ final class StatusBar extends HBox {
         where.setTooltip(new Tooltip("Xem các bản đã lưu (Ctrl+Shift+H)"));
         where.setOnAction(pressed -> versions.run());
         where.textProperty().bind(actions.keeper().savingProperty().map(StatusBar::saved));
+        actions.keeper()
+                .savingProperty()
+                .subscribe(
+                        saving ->
+                                where.pseudoClassStateChanged(
+                                        UNSAVED, saving.trouble().isPresent()));
         var page = new Label();
         page.setId("status-page");
         page.textProperty().bind(page(actions.pages()));

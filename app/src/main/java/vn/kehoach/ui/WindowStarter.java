@@ -62,9 +62,21 @@ public final class WindowStarter {
             if (!(closed.getCause() instanceof CannotOpen locked)) {
                 throw new IllegalStateException(closed);
             }
-            new ClosedData(locked).show(this::restore);
+            refused(locked);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void refused(CannotOpen why) {
+        new ClosedData(why, door.folder()).show(this::restore, this::openAgain);
+    }
+
+    private void openAgain() {
+        try {
+            open(door.open());
+        } catch (CannotOpen failed) {
+            refused(failed);
         }
     }
 
@@ -72,9 +84,9 @@ public final class WindowStarter {
     private void restore(Path backup) {
         try {
             door.restore(backup);
-            open(door.open());
+            openAgain();
         } catch (CannotOpen failed) {
-            new ClosedData(failed).show(this::restore);
+            refused(failed);
         }
     }
 
@@ -103,13 +115,6 @@ public final class WindowStarter {
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         stage.setMaximized(true);
-        new DataWindow(
-                        stage,
-                        house,
-                        door,
-                        fonts,
-                        surroundings,
-                        why -> new ClosedData(why).show(this::restore))
-                .show(store);
+        new DataWindow(stage, house, door, fonts, surroundings, this::refused).show(store);
     }
 }

@@ -49,7 +49,7 @@ class KeepingTest {
             assertEquals(expected, documents.load(id).join().document());
         }
         kept.forEach(CompletableFuture::join);
-        var fresh = new Worker("fresh", connection(), KeepingTest::connection);
+        var fresh = new Worker("fresh", connection(), KeepingTest::connection, () -> true);
         assertEquals(
                 expected,
                 fresh.ask(

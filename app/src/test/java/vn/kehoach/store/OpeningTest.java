@@ -1,8 +1,12 @@
 package vn.kehoach.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static vn.kehoach.store.rows.Tables.DOCUMENT;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
@@ -13,14 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What is wrong with a folder is said, and leaves the folder as it was. */
 class OpeningTest {
@@ -66,6 +75,59 @@ class OpeningTest {
         Files.write(database(), rubbish);
         assertRefused(Trouble.DAMAGED, Optional.of(backup));
         assertEquals(100_000, Files.size(database()));
+    }
+
+    @Test
+    void aDamagedBackupChangesNothingAndTheOneBeforeItIsOffered() throws IOException {
+        Path older = open.store().backups().make().join().file();
+        open.pass(Duration.ofDays(1));
+        Path newer = backupAndClose();
+        try (var file = new RandomAccessFile(newer.toFile(), "rw")) {
+            file.seek(Files.size(newer) / 2);
+            file.write("rubbish".repeat(50).getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] before = Files.readAllBytes(database());
+        var refused =
+                assertThrows(
+                        CannotOpen.class, () -> Store.restore(open.folder(), newer, open.clock()));
+        assertEquals(Trouble.BAD_BACKUP, refused.trouble());
+        assertEquals(Optional.of(older), refused.backup().map(Backup::file));
+        assertArrayEquals(before, Files.readAllBytes(database()));
+        assertFalse(Files.exists(new DataFiles(open.folder()).inMaking()));
+    }
+
+    @Test
+    void aLostConnectionWaitsForRoomAndIsThenOpenedAnew() throws SQLException {
+        open.close();
+        var room = new AtomicBoolean(true);
+        var worker =
+                new Worker(
+                        "test",
+                        Database.open(database()),
+                        () -> Database.open(database()),
+                        room::get);
+        worker.ask(
+                        rows -> {
+                            rows.connection(Connection::close);
+                            return rows.fetchCount(DOCUMENT);
+                        })
+                .exceptionally(gone -> 0)
+                .join();
+        room.set(false);
+        var failed =
+                assertThrows(
+                        CompletionException.class,
+                        () -> worker.ask(rows -> rows.fetchCount(DOCUMENT)).join());
+        assertEquals(Trouble.DISK_FULL, Trouble.behind(failed));
+        room.set(true);
+        assertEquals(0, worker.ask(rows -> rows.fetchCount(DOCUMENT)).join());
+        worker.close(Database::close);
+    }
+
+    @Test
+    void aDiskOfLessThanIsAskedForHasNoRoom() {
+        assertFalse(Room.has(open.folder(), Long.MAX_VALUE));
+        assertTrue(Room.has(open.folder(), 1));
     }
 
     @Test
@@ -120,9 +182,7 @@ class OpeningTest {
         }
         open.open();
         var failed =
-                assertThrows(
-                        java.util.concurrent.CompletionException.class,
-                        () -> open.documents().load(id).join());
+                assertThrows(CompletionException.class, () -> open.documents().load(id).join());
         assertEquals(Trouble.DAMAGED, Trouble.behind(failed));
     }
 
@@ -146,7 +206,7 @@ class OpeningTest {
     private void assertRefused(Trouble trouble, Optional<Path> backup) {
         CannotOpen refused = refused();
         assertEquals(trouble, refused.trouble());
-        assertEquals(backup, refused.backup());
+        assertEquals(backup, refused.backup().map(Backup::file));
         assertEquals(trouble.sentence(), refused.getMessage());
     }
 

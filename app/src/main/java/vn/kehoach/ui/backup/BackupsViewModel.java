@@ -132,7 +132,8 @@ public final class BackupsViewModel {
         }
     }
 
-    static String when(Backup backup) {
+    /** "09:41 ngày 21/11/2026". */
+    public static String when(Backup backup) {
         return MOMENT.format(backup.madeAt());
     }
 

@@ -1,6 +1,7 @@
 package vn.kehoach.ui.service;
 
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
@@ -87,6 +88,10 @@ public final class FxDialogs implements Dialogs {
         question.initOwner(owner);
         question.setTitle("KeHoach");
         question.setHeaderText(title);
+        if (question.getDialogPane().lookupButton(refuse) instanceof Button safe) {
+            safe.setDefaultButton(true);
+            question.setOnShown(shown -> safe.requestFocus());
+        }
         return question.showAndWait().filter(agree::equals).isPresent();
     }
 }

@@ -33,7 +33,7 @@ final class Typist extends FxRobot {
 
     @Override
     public Typist write(String text) {
-        super.write(text);
+        super.write(text, 0);
         return this;
     }
 

@@ -151,11 +151,6 @@ public final class Documents {
                 rows -> new TextSearch(rows, sought, words).hits(limit, LocalDate.now(clock)));
     }
 
-    /** Tasks of all documents, those due first in front. */
-    public CompletableFuture<List<TaskRow>> tasks(TaskQuery query) {
-        return reader.ask(rows -> TaskList.of(rows, query));
-    }
-
     /** What lists can be narrowed to. */
     public CompletableFuture<ListChoices> choices() {
         return reader.ask(ListChoices::of);

@@ -1,14 +1,9 @@
 package vn.kehoach.store;
 
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.selectOne;
-
 import static vn.kehoach.store.rows.Tables.DOCUMENT;
 import static vn.kehoach.store.rows.Tables.HEADER;
 import static vn.kehoach.store.rows.Tables.TASK;
 import static vn.kehoach.store.rows.Tables.TASK_PROGRESS;
-import static vn.kehoach.store.rows.Tables.TASK_UNIT;
-import static vn.kehoach.store.rows.Tables.UNIT_KEY;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -17,19 +12,12 @@ import org.jooq.Result;
 
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.store.content.Lived;
-import vn.kehoach.text.Folding;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/** Looks tasks up over all documents. */
+/** Reads tasks of all documents. */
 final class TaskList {
     private TaskList() {}
-
-    static List<TaskRow> of(DSLContext rows, TaskQuery query) {
-        return rows(rows, condition(query)).map(TaskList::row);
-    }
 
     /** The rows of the tasks of {@code condition} and how far they have come, those due first. */
     static Result<? extends Record> rows(DSLContext rows, Condition condition) {
@@ -50,34 +38,6 @@ final class TaskList {
                 .where(condition)
                 .orderBy(TASK.DUE_TO.asc().nullsLast(), TASK.DOCUMENT_ID, TASK.ORDINAL)
                 .fetch();
-    }
-
-    private static Condition condition(TaskQuery query) {
-        Condition all = DOCUMENT.BINNED_AT.isNull();
-        if (query.unit().isPresent()) {
-            all = all.and(named(query.unit().orElseThrow()));
-        }
-        if (query.dueFrom().isPresent()) {
-            all = all.and(TASK.DUE_TO.ge(query.dueFrom().orElseThrow()));
-        }
-        if (query.dueTo().isPresent()) {
-            all = all.and(TASK.DUE_TO.le(query.dueTo().orElseThrow()));
-        }
-        for (String word : Folding.fold(query.words()).split(" ", -1)) {
-            all = word.isEmpty() ? all : all.and(TASK.FOLDED.contains(word));
-        }
-        return all;
-    }
-
-    private static Condition named(UUID unit) {
-        return exists(
-                selectOne()
-                        .from(TASK_UNIT)
-                        .join(UNIT_KEY)
-                        .on(UNIT_KEY.NAME_KEY.eq(TASK_UNIT.NAME_KEY))
-                        .where(TASK_UNIT.DOCUMENT_ID.eq(TASK.DOCUMENT_ID))
-                        .and(TASK_UNIT.TASK_ORDINAL.eq(TASK.ORDINAL))
-                        .and(UNIT_KEY.UNIT_ID.eq(unit)));
     }
 
     static TaskRow row(Record row) {

@@ -170,6 +170,14 @@ final class Assembly {
                         surroundings.dialogs(),
                         notifications,
                         surroundings.launcher());
+        var units =
+                UnitsDesk.of(
+                        store,
+                        surroundings.background(),
+                        surroundings.dialogs(),
+                        notifications,
+                        files,
+                        Clock.system(ZoneId.systemDefault()));
         var area = new SimpleObjectProperty<>(Area.DOCUMENTS);
         var panel = new SidePanelViewModel(draft);
         var gaps = new GapsViewModel(draft, panel);
@@ -207,13 +215,7 @@ final class Assembly {
                 create(draft, house, store, keeper, gaps, documents, surroundings, notifications),
                 keeper,
                 documents,
-                UnitsDesk.of(
-                        store,
-                        surroundings.background(),
-                        surroundings.dialogs(),
-                        notifications,
-                        files,
-                        Clock.system(ZoneId.systemDefault())),
+                units,
                 new VersionsViewModel(
                         store,
                         keeper,
@@ -241,6 +243,7 @@ final class Assembly {
                         keeper,
                         documents,
                         store,
+                        units.kept(),
                         house,
                         files,
                         surroundings,

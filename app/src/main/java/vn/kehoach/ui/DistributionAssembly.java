@@ -20,6 +20,7 @@ import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.FxPause;
 import vn.kehoach.ui.shell.Area;
+import vn.kehoach.ui.units.KeptDirectory;
 
 import java.time.Clock;
 import java.time.ZoneId;
@@ -36,6 +37,7 @@ final class DistributionAssembly {
             DocumentKeeper keeper,
             DocumentsViewModel documents,
             Store store,
+            KeptDirectory units,
             House house,
             FileSaving files,
             Surroundings surroundings,
@@ -56,7 +58,7 @@ final class DistributionAssembly {
         return new DistributionDesk(
                 distribution,
                 receivers,
-                new OpenNamesViewModel(distribution, store, background, failures),
+                new OpenNamesViewModel(distribution, units),
                 new PapersViewModel(
                         distribution,
                         receivers,

@@ -19,6 +19,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Recipient;
 import vn.kehoach.document.Signature;
+import vn.kehoach.store.follow.FollowQuery;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,27 +37,27 @@ class OfficeDataTest {
 
     @Test
     void allTasksOfAUnitDueInNovemberAreOneQuestion() {
-        open.store()
-                .units()
-                .save(List.of(culture(), Unit.named(finance, "Sở Tài chính")), List.of())
-                .join();
         open.documents().create(withTasks(), "").join();
-        TaskQuery november =
-                TaskQuery.ALL.due(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
-        assertEquals(List.of("Mở triển lãm", "Sưu tầm hiện vật"), titles(november.of(culture)));
-        assertEquals(List.of("Cấp kinh phí", "Mở triển lãm"), titles(november.of(finance)));
+        FollowQuery november =
+                FollowQuery.ALL
+                        .dueFrom(LocalDate.of(2026, 11, 1))
+                        .dueTo(LocalDate.of(2026, 11, 30));
+        Set<String> heritage = Directory.keys(culture());
+        Set<String> money = Directory.keys(Unit.named(finance, "Sở Tài chính"));
+        assertEquals(List.of("Mở triển lãm", "Sưu tầm hiện vật"), titles(november.of(heritage)));
+        assertEquals(List.of("Cấp kinh phí", "Mở triển lãm"), titles(november.of(money)));
         assertEquals(List.of("Mở triển lãm"), titles(november.withWords("trien lam")));
     }
 
     @Test
     void tasksFollowTheText() {
         DocumentId id = open.documents().create(withTasks(), "").join();
-        assertEquals(4, titles(TaskQuery.ALL).size());
+        assertEquals(4, titles(FollowQuery.ALL).size());
         var only = Drafts.task("Họp báo", "Văn phòng", "", "Tháng 12");
         open.documents().edit(id, Edit.of(Drafts.plan("A", only.toArray(Block[]::new)))).join();
-        assertEquals(List.of("Họp báo"), titles(TaskQuery.ALL));
+        assertEquals(List.of("Họp báo"), titles(FollowQuery.ALL));
         open.documents().moveToBin(List.of(id)).join();
-        assertEquals(List.of(), titles(TaskQuery.ALL));
+        assertEquals(List.of(), titles(FollowQuery.ALL));
     }
 
     @Test
@@ -214,7 +215,9 @@ class OfficeDataTest {
         return unit;
     }
 
-    private List<String> titles(TaskQuery query) {
-        return open.documents().tasks(query).join().stream().map(TaskRow::title).toList();
+    private List<String> titles(FollowQuery query) {
+        return open.store().following().list(query).join().rows().stream()
+                .map(task -> task.row().title())
+                .toList();
     }
 }

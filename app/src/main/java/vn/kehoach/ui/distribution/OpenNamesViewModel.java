@@ -7,24 +7,19 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.Resolution;
 import vn.kehoach.directory.Unit;
 import vn.kehoach.distribution.DistributionList;
 import vn.kehoach.distribution.OpenName;
 import vn.kehoach.distribution.Receiver;
 import vn.kehoach.office.distribution.Distribution;
-import vn.kehoach.store.Store;
 import vn.kehoach.text.SoughtWords;
-import vn.kehoach.ui.keep.Answer;
-import vn.kehoach.ui.service.BackgroundRunner;
-import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.units.KeptDirectory;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -37,9 +32,7 @@ public final class OpenNamesViewModel {
     private static final int MOST = 50;
 
     private final DistributionViewModel distribution;
-    private final Store store;
-    private final BackgroundRunner background;
-    private final Failures failures;
+    private final KeptDirectory kept;
     private final ObjectProperty<Optional<OpenName>> current =
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty words = new SimpleStringProperty("");
@@ -48,15 +41,10 @@ public final class OpenNamesViewModel {
 
     private record Ranked(Unit unit, int rank) {}
 
-    public OpenNamesViewModel(
-            DistributionViewModel distribution,
-            Store store,
-            BackgroundRunner background,
-            Failures failures) {
+    public OpenNamesViewModel(DistributionViewModel distribution, KeptDirectory kept) {
         this.distribution = distribution;
-        this.store = store;
-        this.background = background;
-        this.failures = failures;
+        this.kept = kept;
+        kept.directoryProperty().subscribe(distribution::look);
         distribution.listProperty().subscribe(this::follow);
         distribution.shownProperty().subscribe(this::search);
         current.subscribe(
@@ -159,34 +147,30 @@ public final class OpenNamesViewModel {
         current.get()
                 .ifPresent(
                         name ->
-                                save(
+                                keep(
+                                        "Từ nay “%s” cũng được gọi là “%s”"
+                                                .formatted(unit.name(), name.name()),
                                         unit.withAliases(
                                                 Stream.concat(
                                                                 unit.aliases().stream(),
                                                                 Stream.of(name.name()))
                                                         .distinct()
-                                                        .toList()),
-                                        this::choose));
+                                                        .toList())));
     }
 
     /** Settles the name at hand by a new unit of this name. */
     public void add() {
         current.get()
-                .ifPresent(name -> save(Unit.named(UUID.randomUUID(), name.name()), this::choose));
+                .ifPresent(
+                        name ->
+                                keep(
+                                        "Đã thêm “%s” vào danh bạ".formatted(name.name()),
+                                        Unit.named(UUID.randomUUID(), name.name())));
     }
 
-    private void save(Unit unit, Consumer<Unit> then) {
-        background.run(
-                "",
-                () -> {
-                    Answer.of(store.units().save(List.of(unit), List.of()));
-                    return Answer.of(store.units().directory());
-                },
-                (Directory now) -> {
-                    distribution.look(now);
-                    then.accept(unit);
-                },
-                failure -> failures.tell("Chưa ghi được vào danh bạ", failure));
+    private void keep(String said, Unit unit) {
+        kept.change(said, kept.now().with(List.of(unit)));
+        choose(unit);
     }
 
     /** Settles the name at hand by what took the unit's place, or by the bare name. */

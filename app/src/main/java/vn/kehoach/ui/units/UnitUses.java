@@ -4,12 +4,12 @@ import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.Unit;
 import vn.kehoach.directory.UnitGroup;
 import vn.kehoach.store.DocumentId;
-import vn.kehoach.store.Documents;
-import vn.kehoach.store.TaskQuery;
+import vn.kehoach.store.FollowedTask;
+import vn.kehoach.store.Following;
 import vn.kehoach.store.TaskRow;
+import vn.kehoach.store.follow.FollowQuery;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,18 +38,14 @@ record UnitUses(
         former = List.copyOf(former);
     }
 
-    /** The tasks of all documents that name {@code units}. */
-    static CompletableFuture<List<TaskRow>> tasks(List<Unit> units, Documents documents) {
-        List<CompletableFuture<List<TaskRow>>> asked =
-                units.stream().map(unit -> documents.tasks(TaskQuery.ALL.of(unit.id()))).toList();
-        return CompletableFuture.allOf(asked.toArray(CompletableFuture<?>[]::new))
-                .thenApply(
-                        all ->
-                                asked.stream()
-                                        .map(CompletableFuture::join)
-                                        .flatMap(Collection::stream)
-                                        .distinct()
-                                        .toList());
+    /** The tasks of all documents in force that name {@code units}. */
+    static CompletableFuture<List<TaskRow>> tasks(List<Unit> units, Following tasks) {
+        Set<String> keys =
+                units.stream()
+                        .flatMap(unit -> Directory.keys(unit).stream())
+                        .collect(Collectors.toSet());
+        return tasks.list(FollowQuery.ALL.of(keys))
+                .thenApply(found -> found.rows().stream().map(FollowedTask::row).toList());
     }
 
     static UnitUses of(

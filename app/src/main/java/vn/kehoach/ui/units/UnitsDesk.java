@@ -31,7 +31,7 @@ public record UnitsDesk(
             Clock clock) {
         var kept = new KeptDirectory(store.units(), background, messages);
         var list =
-                new UnitsViewModel(kept, store.documents(), background, dialogs, messages, clock);
+                new UnitsViewModel(kept, store.following(), background, dialogs, messages, clock);
         return new UnitsDesk(
                 list,
                 () -> new UnitImportViewModel(kept, background, dialogs, messages, list::today),

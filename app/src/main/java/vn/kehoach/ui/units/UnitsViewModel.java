@@ -16,7 +16,7 @@ import vn.kehoach.directory.UnitGroup;
 import vn.kehoach.directory.UnitIndex;
 import vn.kehoach.directory.UnitKind;
 import vn.kehoach.office.units.ShippedUnits;
-import vn.kehoach.store.Documents;
+import vn.kehoach.store.Following;
 import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Dialogs;
@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 /** The directory as a list, and what is done with the units chosen in it. */
 public final class UnitsViewModel {
     private final KeptDirectory kept;
-    private final Documents documents;
+    private final Following tasks;
     private final BackgroundRunner background;
     private final Dialogs dialogs;
     private final Messages messages;
@@ -58,13 +58,13 @@ public final class UnitsViewModel {
 
     public UnitsViewModel(
             KeptDirectory kept,
-            Documents documents,
+            Following tasks,
             BackgroundRunner background,
             Dialogs dialogs,
             Messages messages,
             Clock clock) {
         this.kept = kept;
-        this.documents = documents;
+        this.tasks = tasks;
         this.background = background;
         this.dialogs = dialogs;
         this.messages = messages;
@@ -153,7 +153,7 @@ public final class UnitsViewModel {
                         UnitUses.of(
                                 gone,
                                 kept.now(),
-                                Answer.of(UnitUses.tasks(gone, documents)),
+                                Answer.of(UnitUses.tasks(gone, tasks)),
                                 Answer.of(
                                         kept.distributions(gone.stream().map(Unit::id).toList()))),
                 uses -> delete(gone, uses),

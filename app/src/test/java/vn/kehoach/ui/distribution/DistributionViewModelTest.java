@@ -32,6 +32,7 @@ import vn.kehoach.ui.service.DirectBackground;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.LateAnswers;
 import vn.kehoach.ui.service.Told;
+import vn.kehoach.ui.units.KeptDirectory;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -64,6 +65,7 @@ class DistributionViewModelTest {
     private Store store;
     private DistributionViewModel model;
     private ReceiversViewModel receivers;
+    private KeptDirectory kept;
     private OpenNamesViewModel names;
 
     @BeforeEach
@@ -74,7 +76,9 @@ class DistributionViewModelTest {
         store.units().save(List.of(finance, planning), List.of()).join();
         model = new DistributionViewModel(store, background, failures, CLOCK);
         receivers = new ReceiversViewModel(model);
-        names = new OpenNamesViewModel(model, store, background, failures);
+        kept = new KeptDirectory(store.units(), background, new Told());
+        kept.enter();
+        names = new OpenNamesViewModel(model, kept);
     }
 
     @AfterEach
@@ -111,6 +115,17 @@ class DistributionViewModelTest {
         show(plan("Sở Ngân khố", "Quỹ Khuyến đọc"));
         assertEquals(List.of("Sở Tài chính", "Quỹ Khuyến đọc"), seen());
         assertEquals(List.of(), list().open());
+    }
+
+    @Test
+    void anotherNameOfAUnitIsTakenBackInTheDirectory() {
+        show(plan("Quỹ Khuyến đọc", "Sở Ngân khố"));
+        names.chooseAsAlias(finance);
+        Unit called = kept.now().unit(finance.id());
+        kept.undo();
+        assertEquals(finance.withAliases(List.of("Quỹ Khuyến đọc")), called);
+        assertEquals(finance, store.units().directory().join().unit(finance.id()));
+        assertEquals(List.of("Sở Tài chính"), seen());
     }
 
     @Test

@@ -32,7 +32,7 @@ final class UnitDesk implements AutoCloseable {
         var background = new DirectBackground();
         kept = new KeptDirectory(store.units(), background, told);
         kept.enter();
-        units = new UnitsViewModel(kept, store.documents(), background, clerk, told, CLOCK);
+        units = new UnitsViewModel(kept, store.following(), background, clerk, told, CLOCK);
         form = new UnitFormViewModel(units);
     }
 

@@ -1,6 +1,7 @@
 package vn.kehoach.edit;
 
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.text.Blanks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class Journal {
      * @param start the draft before its first letter
      * @param where the paragraph, or what of the head or closing, it is typed in
      * @param end the draft after its last key
-     * @param blank whether that key was a blank
+     * @param blank whether that key ended in a blank; an input method sends whole words
      */
     private record Word(Draft start, Object where, Draft end, boolean blank, long nanos) {}
 
@@ -86,8 +87,10 @@ public final class Journal {
         }
         return switch (step.changes().getFirst()) {
             case WordsChange letters -> {
-                boolean blank = !letters.young().isEmpty() && letters.young().text().isBlank();
-                boolean begins = letters.old().isEmpty() && !letters.young().text().isBlank();
+                String young = letters.young().text();
+                boolean blank =
+                        !young.isEmpty() && Blanks.isBlank(young.charAt(young.length() - 1));
+                boolean begins = letters.old().isEmpty() && !young.isBlank();
                 yield type(step, new Word(before, letters.place(), after, blank, nanos), begins);
             }
             case FrameChange.OfAppendices _ -> act(before, after);

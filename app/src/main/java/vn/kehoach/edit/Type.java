@@ -58,14 +58,17 @@ public record Type(String text) implements Command {
         Paragraph typed =
                 ParagraphText.replace(
                         paragraph, from, caret, new RichText(List.of(new Run(words, emphasis))));
-        return draft.with(draft.caret().place(), titled(typed, from), from + words.length());
+        return draft.with(
+                draft.caret().place(), titled(typed, from + words.length()), from + words.length());
     }
 
     /** A colon ends the title of a paragraph that has none yet. */
     private Paragraph titled(Paragraph paragraph, int end) {
         boolean ends =
-                paragraph.role() == Role.RUN_IN && paragraph.titleLength() == 0 && text.equals(":");
-        return ends ? paragraph.withTitleLength(end) : paragraph;
+                paragraph.role() == Role.RUN_IN
+                        && paragraph.titleLength() == 0
+                        && text.endsWith(":");
+        return ends ? paragraph.withTitleLength(end - 1) : paragraph;
     }
 
     /** Whether it begins with a mark that becomes one character with the letter before it. */

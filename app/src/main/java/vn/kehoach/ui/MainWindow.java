@@ -11,6 +11,7 @@ import vn.kehoach.store.Store;
 import vn.kehoach.ui.backup.BackupsPane;
 import vn.kehoach.ui.backup.BackupsViewModel;
 import vn.kehoach.ui.check.RulesPane;
+import vn.kehoach.ui.control.InputMethodOrder;
 import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.distribution.DistributionPane;
 import vn.kehoach.ui.draft.OpenDocument;
@@ -113,6 +114,7 @@ public final class MainWindow {
         this.following = Assembly.following(actions, store, surroundings, notifications);
         var screens = new Screens(actions.area(), screens(house, fonts));
         var scene = new Scene(content(screens, background));
+        InputMethodOrder.keep(scene);
         scene.getStylesheets()
                 .add(
                         Objects.requireNonNull(MainWindow.class.getResource(STYLES), STYLES)

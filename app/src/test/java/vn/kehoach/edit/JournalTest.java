@@ -56,6 +56,17 @@ class JournalTest {
     }
 
     @Test
+    void wordsOfAnInputMethodAreAStepEach() {
+        type(
+                draft("TEXT 0 : |"),
+                new Type("Kế "),
+                new Type("hoạch,"),
+                new Type(" "),
+                new Type("năm "));
+        assertEquals(3, journal.done());
+    }
+
+    @Test
     void lettersTakenBackWhileTypingAreNoStepsOfTheirOwn() {
         Draft start = draft("TEXT 0 : a |");
         Draft typed = type(type(start, letters("Vie")), Erase.BACK, new Type("ê"), new Type("t"));

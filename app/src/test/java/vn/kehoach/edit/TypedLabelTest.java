@@ -69,6 +69,8 @@ class TypedLabelTest {
     void aColonEndsTheTitleOfANewParagraphThatHasOne() {
         Draft typed = new Type(":").apply(draft("RUN_IN 2 1.: Mục đích|"));
         assertEquals("Mục đích", typed.paragraph(typed.caret()).orElseThrow().title());
+        Draft whole = new Type("đích:").apply(draft("RUN_IN 2 1.: Mục |"));
+        assertEquals("Mục đích", whole.paragraph(whole.caret()).orElseThrow().title());
         Draft further = new Type("a:").apply(new Type(" ").apply(typed));
         assertEquals("Mục đích", further.paragraph(further.caret()).orElseThrow().title());
     }

@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static vn.kehoach.ui.Typist.await;
 
-import javafx.collections.FXCollections;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.robot.Motion;
 
 import vn.kehoach.document.Block;
 import vn.kehoach.document.OfficialDocument;
@@ -99,16 +97,7 @@ class TypingWindowTest {
     }
 
     private void compose(String composed, String committed) {
-        var runs = FXCollections.<InputMethodTextRun>observableArrayList();
-        if (!composed.isEmpty()) {
-            runs.add(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-        }
-        fire(
-                new InputMethodEvent(
-                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                        runs,
-                        committed,
-                        composed.length()));
+        fire(MethodEvent.of(composed, committed));
     }
 
     private OfficialDocument document() {
@@ -158,6 +147,28 @@ class TypingWindowTest {
         assertFalse(robot.shown(".composed-line"));
         assertEquals("kế hoạch", pages().queryAccessibleAttribute(AccessibleAttribute.TEXT));
         assertEquals(8, pages().queryAccessibleAttribute(AccessibleAttribute.CARET_OFFSET));
+    }
+
+    /** As ibus does it: Enter comes before the commit of the word that it ends. */
+    @Test
+    void aWordThatIsCommittedBehindItsEnterStandsBeforeIt() {
+        compose("dân", "");
+        robot.push(KeyCode.ENTER);
+        compose("", "dân");
+        compose("", "");
+        compose("", "số ");
+        assertEquals(List.of("dân", "số"), body());
+    }
+
+    /** As fcitx does it: the word goes, the click is heard, then the word is committed. */
+    @Test
+    void aWordThatIsCommittedBehindAClickStandsWhereItWasComposed() {
+        write("Ủy ban ");
+        compose("dân", "");
+        compose("", "");
+        robot.clickOn(pages(), Motion.DIRECT, MouseButton.PRIMARY);
+        compose("", "dân");
+        assertEquals(List.of("Ủy ban dân"), body());
     }
 
     @Test

@@ -6,6 +6,7 @@ import vn.kehoach.text.Nfc;
 import vn.kehoach.ui.draft.DraftViewModel;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Text that an input method is still composing: on the pages, but neither in the document nor among
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 final class Composition {
     private final DraftViewModel draft;
+    private final Consumer<String> typing;
     private Optional<Composed> composed = Optional.empty();
 
     /** What was typed by {@link #end}; a platform that is slow says it once more. */
@@ -31,18 +33,26 @@ final class Composition {
     /** Where composed text stands on the pages. */
     record Shown(Spot from, Spot to, Spot caret) {}
 
-    Composition(DraftViewModel draft) {
+    /**
+     * Nothing composed yet.
+     *
+     * @param typing types what is certain
+     */
+    Composition(DraftViewModel draft, Consumer<String> typing) {
         this.draft = draft;
+        this.typing = typing;
         draft.openProperty().subscribe(this::drop);
     }
 
     /** Takes what the input method says; see {@link EditorViewModel#compose}. */
     void take(String committed, String text, int caret) {
-        boolean late = !committed.isEmpty() && composed.isEmpty() && committed.equals(ended);
-        ended = "";
+        boolean late = composed.isEmpty() && committed.equals(ended);
         if (!committed.isEmpty() && !late) {
             drop();
-            draft.run(new Type(committed));
+            typing.accept(Nfc.of(committed));
+        }
+        if (!committed.isEmpty() || !text.isEmpty()) {
+            ended = "";
         }
         if (!text.isEmpty() && draft.mayChange()) {
             var shown = Nfc.of(text);
@@ -64,7 +74,7 @@ final class Composition {
         composed.ifPresent(
                 was -> {
                     drop();
-                    draft.run(new Type(was.text()));
+                    typing.accept(was.text());
                     ended = was.text();
                 });
     }

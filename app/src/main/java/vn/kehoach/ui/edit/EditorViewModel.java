@@ -60,7 +60,7 @@ public final class EditorViewModel {
         this.shortWords = shortWords;
         this.fonts = fonts;
         this.failures = failures;
-        this.composition = new Composition(draft);
+        this.composition = new Composition(draft, this::type);
         draft.textProperty().subscribe(this::forgetLine);
         draft.layoutProperty().subscribe(this::followPages);
     }
@@ -84,7 +84,7 @@ public final class EditorViewModel {
             if (!Character.isLetterOrDigit(characters.codePointBefore(characters.length()))) {
                 run(shortWords.words());
             }
-            if (characters.equals(" ")) {
+            if (characters.endsWith(" ")) {
                 run(new TypedLabel());
             }
         }

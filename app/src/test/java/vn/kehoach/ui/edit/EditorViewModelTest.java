@@ -111,6 +111,15 @@ class EditorViewModelTest {
     }
 
     @Test
+    void aMethodMayClearItsTextBeforeItCommitsLate() {
+        editor.compose("", " rồi", 4);
+        editor.endComposition();
+        editor.compose("", "", 0);
+        editor.compose(" rồi", "", 0);
+        assertEquals("Hết rồi", text(2));
+    }
+
+    @Test
     void aDroppedCompositionLeavesNothing() {
         editor.compose("", " rồi", 4);
         editor.compose("", "", 0);
@@ -165,6 +174,18 @@ class EditorViewModelTest {
         assertEquals("Hết Ủy ban nhân dân ", text(2));
         editor.undo();
         assertEquals("Hết ubnd ", text(2));
+        editor.shortWords().keep("");
+    }
+
+    @Test
+    void shortWordsOfAnInputMethodBecomeLongOnesToo() {
+        editor.shortWords().keep("ubnd = Ủy ban nhân dân");
+        editor.compose(" ", "", 0);
+        editor.compose("", "ubnd", 4);
+        editor.compose("ubnd,", "", 0);
+        assertEquals("Hết Ủy ban nhân dân,", text(2));
+        editor.undo();
+        assertEquals("Hết ubnd,", text(2));
         editor.shortWords().keep("");
     }
 

@@ -65,7 +65,7 @@ class ArchitectureTest {
                     row("docx", "source", "text", "paper", "layout", "font", "document"),
                     row("sheet", "source", "text"),
                     row("pdf", "source", "text", "paper", "layout", "font", "document"),
-                    row("json", "document", "source", "check", "reporting", "edit"),
+                    row("json", "document", "source", "check", "reporting", "edit", "directory"),
                     row("importing", "document", "text", "standard", "source", "paper"),
                     row("template", "document", "paper", "source", "docx", "importing"),
                     row("check", "document", "text", "standard", "source", "font", "layout"),

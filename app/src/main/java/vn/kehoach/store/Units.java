@@ -66,11 +66,40 @@ public final class Units {
     public CompletableFuture<Void> change(DirectoryChange step) {
         return writer.change(
                 rows -> {
-                    UnitRows.write(rows, step.units());
-                    delete(rows, step);
-                    step.groups().forEach(group -> write(rows, group));
+                    write(rows, step);
                     return null;
                 });
+    }
+
+    /** Does a step, and keeps the way back. */
+    public CompletableFuture<Void> change(DirectoryChange step, KeptStep kept) {
+        return writer.change(
+                rows -> {
+                    write(rows, step);
+                    StepRows.add(rows, kept);
+                    return null;
+                });
+    }
+
+    /** Goes {@code back} over the newest step that is kept, which is forgotten. */
+    public CompletableFuture<Void> takeBack(DirectoryChange back) {
+        return writer.change(
+                rows -> {
+                    write(rows, back);
+                    StepRows.removeNewest(rows);
+                    return null;
+                });
+    }
+
+    /** The steps that can be taken back, as of now; the newest first. */
+    public CompletableFuture<List<KeptStep>> steps() {
+        return writer.ask(StepRows::read);
+    }
+
+    private static void write(DSLContext rows, DirectoryChange step) {
+        UnitRows.write(rows, step.units());
+        delete(rows, step);
+        step.groups().forEach(group -> write(rows, group));
     }
 
     /** How many documents have been handed out to one of {@code units}. */

@@ -7,6 +7,8 @@ import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.DirectoryChange;
 import vn.kehoach.directory.Merging;
 import vn.kehoach.directory.Unit;
+import vn.kehoach.json.DirectoryJson;
+import vn.kehoach.store.KeptStep;
 import vn.kehoach.store.Units;
 import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.service.BackgroundRunner;
@@ -18,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -29,6 +32,7 @@ public final class KeptDirectory {
     private static final int MOST_STEPS = 100;
 
     private final Units units;
+    private final DirectoryJson json;
     private final BackgroundRunner background;
     private final Messages messages;
     private final Failures failures;
@@ -36,16 +40,40 @@ public final class KeptDirectory {
             new ReadOnlyObjectWrapper<>(new Directory(List.of(), List.of()));
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Optional<String>> last =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private int writing;
     private int changes;
 
-    private record Step(String said, DirectoryChange forth, DirectoryChange back) {}
+    /**
+     * @param change to the directory as it is when the step is gone
+     */
+    private record Step(String said, DirectoryChange change) {}
 
-    public KeptDirectory(Units units, BackgroundRunner background, Messages messages) {
+    public KeptDirectory(
+            Units units, DirectoryJson json, BackgroundRunner background, Messages messages) {
         this.units = units;
+        this.json = json;
         this.background = background;
         this.messages = messages;
         this.failures = new Failures(messages);
+        background.run(
+                "",
+                () -> Answer.of(units.steps()),
+                this::remember,
+                failure -> failures.tell("Chưa đọc được các thay đổi trước của danh bạ", failure));
+    }
+
+    /** Those of before the start lie below what was done since. */
+    private void remember(List<KeptStep> steps) {
+        for (KeptStep step : steps) {
+            Optional<DirectoryChange> back = json.read(step.back());
+            if (back.isEmpty()) {
+                break;
+            }
+            done.addLast(new Step(step.said(), back.get()));
+        }
+        tellSteps();
     }
 
     /** Reads the directory, to which other parts of the program may have added since. */
@@ -73,20 +101,12 @@ public final class KeptDirectory {
      */
     public void change(String said, Directory after) {
         Directory before = directory.get();
-        var step =
-                new Step(
-                        said,
-                        DirectoryChange.between(before, after),
-                        DirectoryChange.between(after, before));
-        if (step.forth.isEmpty()) {
+        DirectoryChange forth = DirectoryChange.between(before, after);
+        if (forth.isEmpty()) {
             return;
         }
         undone.clear();
-        done.push(step);
-        if (done.size() > MOST_STEPS) {
-            done.removeLast();
-        }
-        go(step.forth);
+        go(said, forth);
         messages.show(Message.done(said, "", new Message.Action("Hoàn tác", this::undo)));
     }
 
@@ -101,12 +121,15 @@ public final class KeptDirectory {
         write(units.merge(other.id(), kept.id()));
     }
 
-    /** Takes the last step back. */
+    /** Takes the last step back, be it one of before the program was started. */
     public void undo() {
         Step step = done.poll();
         if (step != null) {
-            undone.push(step);
-            go(step.back);
+            Directory before = directory.get();
+            go(step.change);
+            undone.push(new Step(step.said, DirectoryChange.between(directory.get(), before)));
+            write(units.takeBack(step.change));
+            tellSteps();
             messages.show(Message.done("Đã hoàn tác: " + step.said, ""));
         }
     }
@@ -115,16 +138,31 @@ public final class KeptDirectory {
     public void redo() {
         Step step = undone.poll();
         if (step != null) {
-            done.push(step);
-            go(step.forth);
+            go(step.said, step.change);
             messages.show(Message.done("Đã làm lại: " + step.said, ""));
         }
+    }
+
+    /** Goes {@code forth}, and keeps the way back. */
+    private void go(String said, DirectoryChange forth) {
+        Directory before = directory.get();
+        go(forth);
+        DirectoryChange back = DirectoryChange.between(directory.get(), before);
+        done.push(new Step(said, back));
+        if (done.size() > MOST_STEPS) {
+            done.removeLast();
+        }
+        write(units.change(forth, new KeptStep(said, json.write(back))));
+        tellSteps();
     }
 
     private void go(DirectoryChange step) {
         changes++;
         directory.set(directory.get().after(step));
-        write(units.change(step));
+    }
+
+    private void tellSteps() {
+        last.set(Optional.ofNullable(done.peek()).map(Step::said));
     }
 
     private void write(CompletableFuture<Void> answer) {
@@ -138,6 +176,7 @@ public final class KeptDirectory {
                     failures.tell("Chưa lưu được danh bạ đơn vị", failure);
                     done.clear();
                     undone.clear();
+                    tellSteps();
                     enter();
                 });
     }
@@ -154,5 +193,10 @@ public final class KeptDirectory {
 
     public ReadOnlyObjectProperty<Directory> directoryProperty() {
         return directory.getReadOnlyProperty();
+    }
+
+    /** What {@link #undo} would take back; empty where there is nothing. */
+    public ReadOnlyObjectProperty<Optional<String>> lastProperty() {
+        return last.getReadOnlyProperty();
     }
 }

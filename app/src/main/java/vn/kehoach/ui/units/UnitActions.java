@@ -47,12 +47,7 @@ final class UnitActions extends FlowPane {
                 .addAll(
                         button("Thêm", Material2OutlinedAL.ADD, "units-add", this::add, "Insert"),
                         delete,
-                        button(
-                                "Hoàn tác",
-                                Material2OutlinedMZ.UNDO,
-                                "units-undo",
-                                model.kept()::undo,
-                                "Ctrl+Z"),
+                        undo(),
                         reforms(),
                         button(
                                 "Nhóm…",
@@ -76,6 +71,24 @@ final class UnitActions extends FlowPane {
                                 Material2OutlinedMZ.PUBLIC,
                                 "units-provinces",
                                 model::addProvinces));
+    }
+
+    /** Tells what it would take back, which may lie before the start of the program. */
+    private Button undo() {
+        Button undo =
+                button("Hoàn tác", Material2OutlinedMZ.UNDO, "units-undo", model.kept()::undo);
+        var tip = new Tooltip();
+        undo.setTooltip(tip);
+        model.kept()
+                .lastProperty()
+                .subscribe(
+                        last -> {
+                            undo.setDisable(last.isEmpty());
+                            tip.setText(
+                                    last.map(said -> "Hoàn tác: " + said + " (Ctrl+Z)")
+                                            .orElse("Ctrl+Z"));
+                        });
+        return undo;
     }
 
     /** Adds a unit and lets its name be typed. */

@@ -1,6 +1,7 @@
 package vn.kehoach.ui.units;
 
 import vn.kehoach.directory.Directory;
+import vn.kehoach.json.DirectoryJson;
 import vn.kehoach.office.OutputFile;
 import vn.kehoach.office.OutputFiles;
 import vn.kehoach.office.units.UnitFile;
@@ -29,7 +30,7 @@ public record UnitsDesk(
             Messages messages,
             FileSaving saving,
             Clock clock) {
-        var kept = new KeptDirectory(store.units(), background, messages);
+        var kept = new KeptDirectory(store.units(), new DirectoryJson(), background, messages);
         var list =
                 new UnitsViewModel(kept, store.following(), background, dialogs, messages, clock);
         return new UnitsDesk(

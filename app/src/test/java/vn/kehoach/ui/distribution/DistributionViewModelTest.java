@@ -23,6 +23,7 @@ import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RecipientList;
+import vn.kehoach.json.DirectoryJson;
 import vn.kehoach.office.distribution.InventedCommunes;
 import vn.kehoach.store.CannotOpen;
 import vn.kehoach.store.DocumentId;
@@ -76,7 +77,7 @@ class DistributionViewModelTest {
         store.units().save(List.of(finance, planning), List.of()).join();
         model = new DistributionViewModel(store, background, failures, CLOCK);
         receivers = new ReceiversViewModel(model);
-        kept = new KeptDirectory(store.units(), background, new Told());
+        kept = new KeptDirectory(store.units(), new DirectoryJson(), background, new Told());
         kept.enter();
         names = new OpenNamesViewModel(model, kept);
     }

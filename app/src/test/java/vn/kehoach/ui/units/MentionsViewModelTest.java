@@ -14,7 +14,12 @@ import vn.kehoach.directory.Life;
 import vn.kehoach.directory.Unit;
 import vn.kehoach.document.Addressee;
 import vn.kehoach.document.Closing;
+import vn.kehoach.document.FieldSpan;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.RichText;
+import vn.kehoach.document.Role;
+import vn.kehoach.document.TaskField;
 import vn.kehoach.office.naming.EndedUnits;
 import vn.kehoach.office.naming.UnitMention;
 import vn.kehoach.office.naming.UnitMentions;
@@ -129,6 +134,20 @@ class MentionsViewModelTest {
     }
 
     @Test
+    void anUnknownNameOfATaskHasTheSameOffers() {
+        Paragraph heading = Paragraph.of(Role.HEADING, 2, "1.", RichText.plain("Trồng cây"));
+        String lead = "Chủ trì: Quỹ Khuyến đọc";
+        Paragraph fact =
+                Paragraph.text(lead)
+                        .withFields(List.of(new FieldSpan(TaskField.LEAD, 9, lead.length())));
+        sample.model().edit(text -> withoutRecipients(text).withBody(List.of(heading, fact)));
+        assertEquals(List.of("Thêm vào danh bạ", "Để nguyên"), labels(0));
+        choose(0, 0);
+        assertEquals(List.of(), shown());
+        assertEquals("Quỹ Khuyến đọc", desk().unit("Quỹ Khuyến đọc").name());
+    }
+
+    @Test
     void aDraftForANewYearAsksForUnitsOfTheOfficesOwnDirectory() {
         address("Sở Tài nguyên và Môi trường");
         List<YearFlag> flags =
@@ -159,7 +178,9 @@ class MentionsViewModelTest {
     }
 
     private static OfficialDocument withoutRecipients(OfficialDocument text) {
-        return text.withClosing(new Closing(List.of(), text.closing().signatures()));
+        return text.withClosing(new Closing(List.of(), text.closing().signatures()))
+                .withBody(List.of(Paragraph.text("Nơi này không nêu đơn vị nào.")))
+                .withAppendices(List.of());
     }
 
     private List<String> addressees() {

@@ -2,6 +2,7 @@ package vn.kehoach.ui.units;
 
 import vn.kehoach.directory.Unit;
 import vn.kehoach.directory.UnitGroup;
+import vn.kehoach.json.DirectoryJson;
 import vn.kehoach.store.CannotOpen;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.service.Answers;
@@ -30,7 +31,7 @@ final class UnitDesk implements AutoCloseable {
     UnitDesk(Path folder) throws CannotOpen {
         store = Store.open(folder, CLOCK);
         var background = new DirectBackground();
-        kept = new KeptDirectory(store.units(), background, told);
+        kept = new KeptDirectory(store.units(), new DirectoryJson(), background, told);
         kept.enter();
         units = new UnitsViewModel(kept, store.following(), background, clerk, told, CLOCK);
         form = new UnitFormViewModel(units);

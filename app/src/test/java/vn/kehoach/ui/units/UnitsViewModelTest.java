@@ -1,6 +1,7 @@
 package vn.kehoach.ui.units;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static vn.kehoach.ui.units.UnitDesk.id;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 class UnitsViewModelTest {
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
@@ -156,6 +158,29 @@ class UnitsViewModelTest {
         desk().kept.undo();
         assertEquals(3, desk().units.rows().size());
         assertEquals(3, desk().store.units().directory().join().units().size());
+    }
+
+    @Test
+    void stepsOfBeforeARestartAreTakenBackTheNewestFirst() throws CannotOpen {
+        desk().has(List.of(named("Hội Khuyến học")), List.of());
+        desk().kept.change("Đã xóa 1", desk().kept.now().without(Set.of(id("Hội Khuyến học"))));
+        desk().kept.undo();
+        desk().kept.change("Đã xóa 2", desk().kept.now().without(Set.of(id("Hội Khuyến học"))));
+        List<String> before = desk().names();
+        desk().close();
+        desk = Optional.of(new UnitDesk(folder));
+        assertEquals(before, desk().names());
+        assertEquals(Optional.of("Đã xóa 2"), desk().kept.lastProperty().get());
+        desk().kept.undo();
+        assertEquals(named("Hội Khuyến học"), desk().unit("Hội Khuyến học"));
+        desk().kept.undo();
+        assertFalse(desk().names().contains("Hội Khuyến học"));
+        desk().kept.redo();
+        desk().close();
+        desk = Optional.of(new UnitDesk(folder));
+        assertTrue(desk().names().contains("Hội Khuyến học"));
+        desk().kept.undo();
+        assertFalse(desk().names().contains("Hội Khuyến học"));
     }
 
     @Test

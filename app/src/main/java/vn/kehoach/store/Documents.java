@@ -170,14 +170,36 @@ public final class Documents {
     }
 
     public CompletableFuture<Void> setState(Collection<DocumentId> ids, DocumentState state) {
+        return setStates(ids.stream().collect(toMap(id -> id, id -> state)));
+    }
+
+    /** Moves documents on or back, all or none. */
+    public CompletableFuture<Void> setStates(Map<DocumentId, DocumentState> states) {
         return changing(
                 rows -> {
-                    for (DocumentId id : ids) {
-                        documents.snapshot(rows, id, Revision.Reason.STATE, "");
-                        documents.changeFacts(rows, id, row -> row.setState(state.name()));
-                    }
+                    states.forEach((id, state) -> move(rows, id, state));
                     return null;
                 });
+    }
+
+    /** Writes number and date into documents and moves them on or back, all or none. */
+    public CompletableFuture<Void> stand(Map<DocumentId, Standing> standings) {
+        return changing(
+                        rows -> {
+                            standings.forEach(
+                                    (id, standing) -> {
+                                        OfficialDocument text = documents.read(rows, id).document();
+                                        documents.change(rows, id, standing.written(text));
+                                        move(rows, id, standing.state());
+                                    });
+                            return standings;
+                        })
+                .thenAccept(this::touched);
+    }
+
+    private void move(DSLContext rows, DocumentId id, DocumentState state) {
+        documents.snapshot(rows, id, Revision.Reason.STATE, "");
+        documents.changeFacts(rows, id, row -> row.setState(state.name()));
     }
 
     public CompletableFuture<Void> setDraftingUnit(Collection<DocumentId> ids, String unit) {

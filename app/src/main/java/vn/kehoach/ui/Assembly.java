@@ -24,6 +24,7 @@ import vn.kehoach.ui.create.CreateDesk;
 import vn.kehoach.ui.create.FolderViewModel;
 import vn.kehoach.ui.create.NewDocumentViewModel;
 import vn.kehoach.ui.create.PasteViewModel;
+import vn.kehoach.ui.distribution.IssueDesk;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.LiveReading;
 import vn.kehoach.ui.draft.Selection;
@@ -181,6 +182,7 @@ final class Assembly {
         var area = new SimpleObjectProperty<>(Area.DOCUMENTS);
         var panel = new SidePanelViewModel(draft);
         var gaps = new GapsViewModel(draft, panel);
+        CheckDesk check = check(draft, house, surroundings.background(), notifications);
         return new Actions(
                 draft,
                 new OpenViewModel(
@@ -211,7 +213,7 @@ final class Assembly {
                 panel,
                 new FormDesk(gaps, suggestions(store, keeper, surroundings, failures)),
                 new ReviewViewModel(draft),
-                check(draft, house, surroundings.background(), notifications),
+                check,
                 create(draft, house, store, keeper, gaps, documents, surroundings, notifications),
                 keeper,
                 documents,
@@ -242,6 +244,7 @@ final class Assembly {
                         draft,
                         keeper,
                         documents,
+                        new IssueDesk.Rules(check.rules().checker(), house.ignored()),
                         store,
                         units.kept(),
                         house,

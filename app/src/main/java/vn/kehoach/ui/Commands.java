@@ -78,11 +78,13 @@ final class Commands {
         always(Kind.FILE, "Các bản đã lưu…", sheets::showVersions, ctrl(KeyCode.H, SHIFT_DOWN));
         add(Kind.FILE, "Đóng văn bản", actions.open()::close, ctrl(KeyCode.W));
         add(Kind.FILE, "In…", actions.print()::print, ctrl(KeyCode.P));
-        add(
-                Kind.FILE,
-                "Ban hành…",
-                () -> actions.keeper().currentProperty().get().ifPresent(sheets::showIssue),
-                new KeyCodeCombination(KeyCode.F11));
+        all.add(
+                new Command(
+                        Kind.FILE,
+                        "Ban hành…",
+                        List.of(new KeyCodeCombination(KeyCode.F11)),
+                        sheets::canIssue,
+                        sheets::showIssue));
         add(
                 Kind.FILE,
                 "Phát hành văn bản này",

@@ -6,7 +6,7 @@ import javafx.util.Duration;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.distribution.DistributionDesk;
 import vn.kehoach.ui.distribution.DistributionViewModel;
-import vn.kehoach.ui.distribution.IssueViewModel;
+import vn.kehoach.ui.distribution.IssueDesk;
 import vn.kehoach.ui.distribution.OpenNamesViewModel;
 import vn.kehoach.ui.distribution.PaperTools;
 import vn.kehoach.ui.distribution.PapersViewModel;
@@ -36,6 +36,7 @@ final class DistributionAssembly {
             DraftViewModel draft,
             DocumentKeeper keeper,
             DocumentsViewModel documents,
+            IssueDesk.Rules rules,
             Store store,
             KeptDirectory units,
             House house,
@@ -67,17 +68,19 @@ final class DistributionAssembly {
                         background,
                         new FxPause(LAY_AFTER),
                         failures),
-                new IssueViewModel(
+                IssueDesk.of(
                         draft,
                         keeper,
                         store.documents(),
+                        rules,
                         background,
                         notifications,
                         clock,
-                        id -> {
-                            distribution.show(id);
-                            area.set(Area.DISTRIBUTION);
-                        },
-                        documents::refresh));
+                        new IssueDesk.Then(
+                                id -> {
+                                    distribution.show(id);
+                                    area.set(Area.DISTRIBUTION);
+                                },
+                                documents::refresh)));
     }
 }

@@ -7,6 +7,9 @@ import vn.kehoach.ui.create.FolderPane;
 import vn.kehoach.ui.create.FolderViewModel;
 import vn.kehoach.ui.create.NewDocumentPane;
 import vn.kehoach.ui.create.NewDocumentViewModel;
+import vn.kehoach.ui.distribution.IssueDesk;
+import vn.kehoach.ui.distribution.IssueManyPane;
+import vn.kehoach.ui.distribution.IssueManyViewModel;
 import vn.kehoach.ui.distribution.IssuePane;
 import vn.kehoach.ui.distribution.IssueViewModel;
 import vn.kehoach.ui.file.ExportFormat;
@@ -23,7 +26,7 @@ import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.profile.WelcomePane;
 import vn.kehoach.ui.shell.Area;
 
-import java.util.Optional;
+import java.util.List;
 
 /** What is shown over the window, each ready to be worked in. */
 final class Sheets {
@@ -106,10 +109,32 @@ final class Sheets {
         model.prepare(() -> layer.show(new NewYearPane(model, layer::hide).sheet()));
     }
 
-    /** Asks number and date of a signed document. */
-    void showIssue(DocumentId id) {
-        IssueViewModel model = actions.distribution().issue();
-        model.prepare(id, () -> layer.show(new IssuePane(model, layer::hide).sheet()));
+    /** Asks number and date of the documents chosen in the list, or else of the open one. */
+    void showIssue() {
+        showIssue(chosenOrOpen());
+    }
+
+    /** Asks number and date of signed documents. */
+    void showIssue(List<DocumentId> ids) {
+        IssueDesk issue = actions.distribution().issue();
+        if (ids.size() == 1) {
+            IssueViewModel model = issue.one();
+            model.prepare(
+                    ids.getFirst(), () -> layer.show(new IssuePane(model, layer::hide).sheet()));
+        } else if (!ids.isEmpty()) {
+            IssueManyViewModel model = issue.many();
+            model.prepare(ids, () -> layer.show(new IssueManyPane(model, layer::hide).sheet()));
+        }
+    }
+
+    boolean canIssue() {
+        return !chosenOrOpen().isEmpty();
+    }
+
+    private List<DocumentId> chosenOrOpen() {
+        return actions.area().get() == Area.DOCUMENTS
+                ? actions.documents().chosen().stream().map(DocumentRow::id).toList()
+                : actions.keeper().currentProperty().get().stream().toList();
     }
 
     /** Shows who receives a document, in the area that is made for it. */
@@ -126,14 +151,10 @@ final class Sheets {
 
     /** Shows the versions of the document chosen in the list, or else of the open one. */
     void showVersions() {
-        boolean listed = actions.area().get() == Area.DOCUMENTS;
-        Optional<DocumentId> chosen =
-                actions.documents().chosen().stream()
-                        .filter(row -> listed)
-                        .map(DocumentRow::id)
-                        .findFirst();
         VersionsViewModel model = actions.versions();
-        chosen.or(actions.keeper().currentProperty()::get)
+        chosenOrOpen().stream()
+                .findFirst()
+                .or(actions.keeper().currentProperty()::get)
                 .ifPresent(
                         id ->
                                 model.prepare(

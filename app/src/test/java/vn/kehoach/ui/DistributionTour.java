@@ -6,9 +6,12 @@ import javafx.scene.layout.Pane;
 
 import vn.kehoach.directory.Directory;
 import vn.kehoach.document.Closing;
+import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RecipientList;
+import vn.kehoach.document.RichText;
 import vn.kehoach.office.distribution.InventedCommunes;
 import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.Store;
@@ -29,6 +32,7 @@ final class DistributionTour {
     private final Actions actions;
     private final Sheets sheets;
     private final DocumentId plan;
+    private final List<DocumentId> many;
 
     DistributionTour(Scene scene, MainWindow window, Store store) {
         this.scene = scene;
@@ -37,6 +41,22 @@ final class DistributionTour {
         Directory communes = InventedCommunes.directory(UNITS);
         store.units().save(communes.units(), communes.groups()).join();
         this.plan = store.documents().create(plan(), "").join();
+        this.many =
+                Stream.of(
+                                "Kiểm tra công tác văn thư, lưu trữ quý I năm 2027",
+                                "[trích yếu]",
+                                "Bồi dưỡng nghiệp vụ số hóa tài liệu cho công chức làm công tác"
+                                        + " lưu trữ tại các xã, phường trên địa bàn")
+                        .map(subject -> store.documents().create(unnumbered(subject), "").join())
+                        .toList();
+    }
+
+    private static OfficialDocument unnumbered(String subject) {
+        Header header = SampleHouse.sample().header();
+        return SampleHouse.sample()
+                .withHeader(
+                        header.withSubject(RichText.plain(subject))
+                                .withNumber(new DocumentNumber("", "/", header.number().symbol())));
     }
 
     private static OfficialDocument plan() {
@@ -58,7 +78,8 @@ final class DistributionTour {
         DistributionViewModel model = actions.distribution().distribution();
         ReceiversViewModel receivers = actions.distribution().receivers();
         return List.of(
-                new Stop("60-issue", () -> sheets.showIssue(plan)),
+                new Stop("60-issue-many", () -> sheets.showIssue(many)),
+                new Stop("60-issue", () -> sheets.showIssue(List.of(plan))),
                 new Stop(
                         "61-open-names",
                         () -> {

@@ -10,7 +10,7 @@ public record DistributionDesk(
         ReceiversViewModel receivers,
         OpenNamesViewModel names,
         PapersViewModel papers,
-        IssueViewModel issue) {
+        IssueDesk issue) {
     /** Shows what was shown last, as it is now; where nothing was yet, the open document. */
     public void enter(Optional<DocumentId> open) {
         if (distribution.isInUse()) {

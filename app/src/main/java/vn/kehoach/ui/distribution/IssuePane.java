@@ -52,9 +52,18 @@ public final class IssuePane extends VBox {
         no.setOnAction(pressed -> close.run());
         var fields = new HBox(field("Số", number), field(" ", symbol), field("Ngày ban hành", day));
         fields.getStyleClass().add("form-row");
+        getChildren().add(new Said(model.subject(), "detail-message"));
+        if (!model.hindrance().isEmpty()) {
+            getChildren()
+                    .add(
+                            new Said(
+                                    model.hindrance()
+                                            + " Vẫn ban hành được, nếu bản giấy đã ký đúng như"
+                                            + " vậy.",
+                                    "field-problem"));
+        }
         getChildren()
                 .addAll(
-                        new Said(model.subject(), "detail-message"),
                         new Said(
                                 "Số và ngày được ghi vào văn bản. Sau đó chọn nơi gửi ở bước Phát"
                                         + " hành.",

@@ -10,109 +10,106 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.document.DocumentState;
-import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.office.distribution.Hindrances;
 import vn.kehoach.office.distribution.Issuing;
+import vn.kehoach.office.distribution.NumbersGiven;
+import vn.kehoach.standard.NumberForm;
 import vn.kehoach.store.DocumentId;
-import vn.kehoach.store.Documents;
-import vn.kehoach.store.Edit;
-import vn.kehoach.ui.draft.DraftViewModel;
-import vn.kehoach.ui.keep.Answer;
-import vn.kehoach.ui.keep.DocumentKeeper;
-import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.store.Standing;
+import vn.kehoach.ui.distribution.IssueReading.Candidate;
+import vn.kehoach.ui.distribution.IssueReading.Found;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.service.Messages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Issues a signed document: asks number and date, writes them into it, moves it on. */
 public final class IssueViewModel {
     private static final String NOT_DONE = "Chưa ban hành được";
-    private static final int MOST_DIGITS = 6;
 
-    private final DraftViewModel draft;
-    private final DocumentKeeper keeper;
-    private final Documents documents;
-    private final BackgroundRunner background;
+    private final IssueReading reading;
+    private final IssueWriting writing;
     private final Messages messages;
     private final Failures failures;
     private final Clock clock;
     private final Consumer<DocumentId> distribute;
-    private final Runnable issued;
 
     private final StringProperty number = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private Optional<Asked> asked = Optional.empty();
-
-    /** The document that is to be issued. */
-    private record Asked(DocumentId id, OfficialDocument document) {}
+    private Optional<Candidate> asked = Optional.empty();
+    private NumbersGiven given = NumbersGiven.of(List.of());
 
     /**
      * @param distribute shows who receives an issued document
-     * @param issued run when a document has been issued
      */
-    public IssueViewModel(
-            DraftViewModel draft,
-            DocumentKeeper keeper,
-            Documents documents,
-            BackgroundRunner background,
+    IssueViewModel(
+            IssueReading reading,
+            IssueWriting writing,
             Messages messages,
             Clock clock,
-            Consumer<DocumentId> distribute,
-            Runnable issued) {
-        this.draft = draft;
-        this.keeper = keeper;
-        this.documents = documents;
-        this.background = background;
+            Consumer<DocumentId> distribute) {
+        this.reading = reading;
+        this.writing = writing;
         this.messages = messages;
         this.failures = new Failures(messages);
         this.clock = clock;
         this.distribute = distribute;
-        this.issued = issued;
         number.subscribe(() -> problem.set(""));
         day.subscribe(() -> problem.set(""));
     }
 
     /** Looks at the document that is to be issued, then runs {@code ready}. */
     public void prepare(DocumentId id, Runnable ready) {
-        background.run(
-                "",
-                () -> Answer.of(documents.load(id)),
-                read -> {
-                    if (read.state() == DocumentState.ISSUED) {
-                        tell("Văn bản này đã ban hành", id);
-                    } else {
-                        ask(new Asked(id, read.document()));
-                        ready.run();
-                    }
-                },
+        reading.read(
+                List.of(id),
+                found -> found.candidates().forEach(one -> look(one, found, ready)),
                 failure -> failures.tell(NOT_DONE, failure));
     }
 
-    private void ask(Asked of) {
+    private void look(Candidate one, Found found, Runnable ready) {
+        List<String> against = Hindrances.of(one.state());
+        if (one.state() == DocumentState.ISSUED) {
+            messages.show(done("Văn bản này đã ban hành", one.id()));
+        } else if (!against.isEmpty()) {
+            failures.tell(NOT_DONE, against.getFirst() + " Hãy đưa văn bản về Dự thảo trước.");
+        } else {
+            given = found.given();
+            ask(one);
+            ready.run();
+        }
+    }
+
+    private void ask(Candidate of) {
         asked = Optional.of(of);
-        Header header = of.document.header();
-        number.set(header.number().numeral().strip());
-        day.set(header.dateLine().date().orElse(LocalDate.now(clock)));
+        LocalDate on = of.header().dateLine().date().orElse(LocalDate.now(clock));
+        number.set(
+                IssueNumbers.own(given, of, on)
+                        .orElse(NumberForm.numeral(given.next(of.header(), on.getYear()))));
+        day.set(on);
     }
 
     /** What stands behind the number: "/KH-SNV". */
     public String symbol() {
-        return asked.map(of -> "/" + of.document.header().number().symbol()).orElse("");
+        return asked.map(of -> "/" + of.header().number().symbol()).orElse("");
     }
 
     /** What the document is about. */
     public String subject() {
-        return asked.map(of -> of.document.header())
-                .map(header -> header.typeName() + " " + header.subject().text())
-                .map(String::strip)
-                .orElse("");
+        return asked.map(Candidate::name).orElse("");
+    }
+
+    /** What its text still lacks; empty where nothing. */
+    public String hindrance() {
+        return asked.map(of -> String.join(" ", of.hindrances())).orElse("");
     }
 
     /**
@@ -121,62 +118,46 @@ public final class IssueViewModel {
      * @return whether number and day can be used; if not, the problem says why
      */
     public boolean issue() {
+        Optional<Integer> numeral = IssueNumbers.read(number.get());
         LocalDate date = day.get();
-        String digits = number.get().strip();
-        if (!digits.matches("\\d{1," + MOST_DIGITS + "}") || Integer.parseInt(digits) == 0) {
-            problem.set("Số văn bản chỉ gồm chữ số, ví dụ 47.");
-        } else if (date == null) {
-            problem.set("Ngày ban hành viết như 07/12/2026.");
-        } else {
-            asked.ifPresent(of -> issue(of, Integer.parseInt(digits), date));
+        problem.set(
+                asked.map(of -> IssueNumbers.problem(given, of, numeral, date)).orElse(NOT_DONE));
+        boolean right = problem.get().isEmpty() && date != null;
+        if (right) {
+            asked.ifPresent(of -> numeral.ifPresent(one -> issue(of, one, date)));
         }
-        return problem.get().isEmpty();
+        return right;
     }
 
-    private void issue(Asked of, int numeral, LocalDate date) {
-        OfficialDocument text = write(of, numeral, date);
-        CompletableFuture<Void> edited = documents.edit(of.id, Edit.of(text));
-        CompletableFuture<Void> moved =
-                documents.setState(java.util.List.of(of.id), DocumentState.ISSUED);
-        background.run(
-                "Đang ghi số và ngày …",
-                () -> {
-                    Answer.of(edited);
-                    return Answer.of(moved);
-                },
-                done -> {
-                    if (isOpen(of.id)) {
-                        draft.lock();
-                    }
-                    tell("Đã ban hành số " + text.header().number().printed(), of.id);
-                    issued.run();
-                },
-                failure -> failures.tell(NOT_DONE, failure));
+    private void issue(Candidate of, int numeral, LocalDate date) {
+        OfficialDocument text = Issuing.issued(of.document(), numeral, date);
+        Standing issued = Standing.of(text, DocumentState.ISSUED);
+        writing.write(
+                Map.of(of.id(), issued),
+                () ->
+                        messages.show(
+                                done(
+                                        "Đã ban hành số " + issued.number().printed(),
+                                        of.id(),
+                                        new Message.Action("Hoàn tác", () -> takeBack(of)))));
     }
 
-    /** Writes number and day; through the open draft, where the document is just that. */
-    private OfficialDocument write(Asked of, int numeral, LocalDate date) {
-        boolean open = isOpen(of.id);
-        if (open) {
-            draft.act(now -> now.withDocument(Issuing.issued(now.document(), numeral, date)));
-        }
-        return draft.openProperty()
-                .get()
-                .filter(_ -> open)
-                .map(now -> now.document())
-                .orElseGet(() -> Issuing.issued(of.document, numeral, date));
+    private void takeBack(Candidate of) {
+        writing.write(
+                Map.of(of.id(), of.standing()),
+                () ->
+                        messages.show(
+                                Message.done(
+                                        "Đã thu lại số",
+                                        "Văn bản trở về như trước khi ban hành.")));
     }
 
-    private boolean isOpen(DocumentId id) {
-        return keeper.currentProperty().get().filter(id::equals).isPresent();
-    }
-
-    private void tell(String title, DocumentId id) {
-        messages.show(
-                Message.done(
-                        title,
-                        "Việc tiếp theo: gửi văn bản tới các đơn vị ở Nơi nhận.",
-                        new Message.Action("Phát hành", () -> distribute.accept(id))));
+    private Message done(String title, DocumentId id, Message.Action... more) {
+        Message.Action next = new Message.Action("Phát hành", () -> distribute.accept(id));
+        return Message.done(
+                title,
+                "Việc tiếp theo: gửi văn bản tới các đơn vị ở Nơi nhận.",
+                Stream.concat(Stream.of(next), Stream.of(more)).toArray(Message.Action[]::new));
     }
 
     /** The number as it is typed. */

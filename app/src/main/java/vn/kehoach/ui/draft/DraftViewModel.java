@@ -104,9 +104,9 @@ public final class DraftViewModel {
                         .selection());
     }
 
-    /** From now on the text of the open document stays as it is. */
-    public void lock() {
-        locked.set(true);
+    /** Whether the text of the open document stays as it is from now on. */
+    public void lock(boolean fixed) {
+        locked.set(fixed);
     }
 
     public void close() {

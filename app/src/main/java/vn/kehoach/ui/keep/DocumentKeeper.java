@@ -173,13 +173,8 @@ public final class DocumentKeeper {
         kept = Optional.of(opened.document.document());
         keptDoubts = opened.document.doubts();
         current.set(Optional.of(opened.id));
-        draft.show(
-                opened.document.withKeptAs("kehoach:" + opened.id.value()),
-                opened.pages,
-                opened.journal);
-        if (isLocked(opened.state)) {
-            draft.lock();
-        }
+        draft.show(opened.document.withKeptAs(keyOf(opened.id)), opened.pages, opened.journal);
+        draft.lock(isLocked(opened.state));
     }
 
     private void follow(Optional<OpenDocument> open) {
@@ -218,6 +213,18 @@ public final class DocumentKeeper {
                 () -> Answer.of(written),
                 done -> {},
                 failure -> failures.tell("Chưa lưu được sửa đổi", failure));
+    }
+
+    /** By what a kept document is known over restarts, beside its text. */
+    public static String keyOf(DocumentId id) {
+        return "kehoach:" + id.value();
+    }
+
+    /** The open document has come to {@code state}, if it is {@code id}. */
+    public void moved(DocumentId id, DocumentState state) {
+        if (current.get().filter(id::equals).isPresent()) {
+            draft.lock(isLocked(state));
+        }
     }
 
     /** Whether the text of a document in {@code state} stays as it is. */

@@ -87,7 +87,7 @@ public final class DocumentsPane extends BorderPane {
         DocumentId id = model.chosen().getFirst().id();
         switch (move) {
             case TO_SIGNATURE -> model.setState(DocumentState.FOR_SIGNATURE);
-            case ISSUE -> moves.issue().accept(id);
+            case ISSUE -> moves.issue().accept(model.ids());
             case DISTRIBUTE -> moves.distribute().accept(id);
             case TO_DRAFT -> model.setState(DocumentState.DRAFT);
         }

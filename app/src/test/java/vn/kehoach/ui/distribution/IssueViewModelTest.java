@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.beans.property.SimpleObjectProperty;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.kehoach.check.Checker;
 import vn.kehoach.document.DateLine;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentState;
@@ -59,15 +62,18 @@ class IssueViewModelTest {
                 new DocumentKeeper(
                         draft, store, house.pagination(), background, new Failures(told));
         model =
-                new IssueViewModel(
-                        draft,
-                        keeper,
-                        store.documents(),
-                        background,
-                        told,
-                        CLOCK,
-                        distributed::add,
-                        () -> {});
+                IssueDesk.of(
+                                draft,
+                                keeper,
+                                store.documents(),
+                                new IssueDesk.Rules(
+                                        new SimpleObjectProperty<>(Checker.standard()),
+                                        house.house().ignored()),
+                                background,
+                                told,
+                                CLOCK,
+                                new IssueDesk.Then(distributed::add, () -> {}))
+                        .one();
         Header head = SampleHouse.sample().header();
         Header blank =
                 head.withNumber(new DocumentNumber("", "/", head.number().symbol()))

@@ -198,7 +198,7 @@ class EditorViewModelTest {
 
     @Test
     void anIssuedDocumentStaysAsItIsAndTheClerkIsToldOnce() {
-        sample.model().lock();
+        sample.model().lock(true);
         type("abc");
         editor.compose("", "rồi", 3);
         assertEquals("Hết", text(2));

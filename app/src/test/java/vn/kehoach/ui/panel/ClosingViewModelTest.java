@@ -72,7 +72,7 @@ class ClosingViewModelTest {
 
     @Test
     void aLockedDocumentTakesNoKeyAndTheFormShowsWhatItSays() {
-        sample.model().lock();
+        sample.model().lock(true);
         OfficialDocument before = document();
         form.typeRecipient(0, 0, "Khác");
         form.addAddressee(0);

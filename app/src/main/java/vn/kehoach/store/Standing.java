@@ -1,0 +1,21 @@
+package vn.kehoach.store;
+
+import vn.kehoach.document.DateLine;
+import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.document.DocumentState;
+import vn.kehoach.document.Header;
+import vn.kehoach.document.OfficialDocument;
+
+/** How far a document has come, with the number and the date that it bears there. */
+public record Standing(DocumentState state, DocumentNumber number, DateLine date) {
+    /** Where {@code document}, which is in {@code state}, stands. */
+    public static Standing of(OfficialDocument document, DocumentState state) {
+        return new Standing(state, document.header().number(), document.header().dateLine());
+    }
+
+    /** {@code document} with this number and date. */
+    public OfficialDocument written(OfficialDocument document) {
+        Header header = document.header();
+        return document.withHeader(header.withNumber(number).withDateLine(date));
+    }
+}

@@ -31,7 +31,12 @@ final class ListTour {
                 new Stop(
                         "65-closing", () -> actions.panel().activeProperty().set(PanelTab.CLOSING)),
                 new Stop("65-gap", () -> WindowTour.press(scene, "#gaps-closing")),
-                new Stop("66-profiles", () -> actions.area().set(Area.SETTINGS)),
+                new Stop(
+                        "66-profiles",
+                        () -> {
+                            actions.area().set(Area.SETTINGS);
+                            WindowTour.choose(scene, "#settings-pages", 0);
+                        }),
                 new Stop("68-list", () -> actions.area().set(Area.DOCUMENTS)),
                 new Stop(
                         "69-chosen",

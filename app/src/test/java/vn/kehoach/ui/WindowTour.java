@@ -4,16 +4,12 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 
 import vn.kehoach.ui.draft.Reading;
@@ -125,6 +121,8 @@ public final class WindowTour {
         stops.addAll(new OfficeTour(scene, window).stops());
         stops.addAll(new TaskTour(scene, window, clerk, folder).stops());
         stops.addAll(new ListTour(scene, window).stops());
+        var states = new StateTour(scene, window, folder.resolve("data"));
+        stops.addAll(states.over());
         stops.add(new Stop("98-no-printer", () -> press(scene, "#print")));
         stops.add(
                 new Stop(
@@ -134,6 +132,7 @@ public final class WindowTour {
                         }));
         stops.addAll(new UnitsTour(scene, window.actions(), clerk, folder).stops());
         stops.addAll(new DistributionTour(scene, window, program.store()).stops());
+        stops.addAll(states.empty());
         stops.removeIf(stop -> !stop.name().startsWith(only));
         stalls.watch();
         step(scene);
@@ -147,6 +146,8 @@ public final class WindowTour {
         }
         stalls.begin(stop.name());
         ((Pane) node(scene, ".notifications")).getChildren().clear();
+        var picture = new Picture(scene.getWindow(), scale);
+        picture.clear();
         stop.reach().run();
         new AnimationTimer() {
             private int frames;
@@ -156,7 +157,7 @@ public final class WindowTour {
                 if (++frames >= FRAMES_TO_SETTLE && ready(scene)) {
                     stop();
                     stalls.pause();
-                    write(scene, stop.name());
+                    write(picture, stop.name());
                     step(scene);
                 }
             }
@@ -208,16 +209,8 @@ public final class WindowTour {
                                 null));
     }
 
-    private void write(Scene scene, String stop) {
-        var larger = new SnapshotParameters();
-        larger.setTransform(Transform.scale(scale, scale));
-        WritableImage shot = scene.getRoot().snapshot(larger, null);
-        int w = (int) shot.getWidth();
-        int h = (int) shot.getHeight();
-        int[] pixels = new int[w * h];
-        shot.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), pixels, 0, w);
-        var image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, w, h, pixels, 0, w);
+    private void write(Picture picture, String stop) {
+        BufferedImage image = picture.take();
         try {
             ImageIO.write(image, "png", folder.resolve(stop + ".png").toFile());
             new GuidePictures(folder.resolve("guide")).keep(stop, image);

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import vn.kehoach.store.Backup;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import vn.kehoach.store.CannotOpen;
 import vn.kehoach.store.Trouble;
 import vn.kehoach.ui.backup.BackupsViewModel;
@@ -46,6 +48,8 @@ final class ClosedData {
         var alert = new Alert(Alert.AlertType.ERROR, "", CLOSE);
         alert.setTitle("KeHoach");
         alert.setHeaderText("Không mở được dữ liệu");
+        alert.setGraphic(new FontIcon(Material2OutlinedAL.ERROR_OUTLINE));
+        alert.getDialogPane().getStylesheets().add(MainWindow.styles());
         var text = new VBox(8, said(String.valueOf(reason.getMessage())));
         text.setPrefWidth(WIDTH);
         reason.backup()

@@ -6,6 +6,9 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
 import vn.kehoach.ui.file.OpenViewModel;
 
 /** Says, while a file is dragged over the window, that letting it go opens it. */
@@ -14,7 +17,8 @@ final class DropOverlay extends StackPane {
         getStyleClass().add("drop-overlay");
         setMouseTransparent(true);
         setVisible(false);
-        getChildren().add(new Label("Thả tệp vào đây để mở"));
+        getChildren()
+                .add(new Label("Thả tệp vào đây để mở", new FontIcon(Material2OutlinedAL.GET_APP)));
     }
 
     /** Takes files dropped on {@code window}. */

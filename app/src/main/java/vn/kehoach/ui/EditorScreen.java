@@ -1,7 +1,9 @@
 package vn.kehoach.ui;
 
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import vn.kehoach.ui.control.SheetLayer;
@@ -22,13 +24,17 @@ final class EditorScreen extends SplitPane {
     private final SidePanel panel;
     private final PageView pages;
 
+    /**
+     * @param instead stands where the pages would be while there are none
+     */
     EditorScreen(
             Actions actions,
             TaskDesk tasks,
             MentionsViewModel mentions,
             PageFonts fonts,
             BackgroundRunner background,
-            SheetLayer sheets) {
+            SheetLayer sheets,
+            Node instead) {
         setId("document");
         this.panel =
                 new SidePanel(
@@ -44,7 +50,7 @@ final class EditorScreen extends SplitPane {
         this.pages = new PageView(actions.pages(), actions.edit(), fonts);
         pages.setId("pages");
         actions.draft().layoutProperty().subscribe(new FirstFocus(pages)::follow);
-        var paged = new BorderPane(pages);
+        var paged = new BorderPane(new StackPane(pages, instead));
         var search = new SearchBar(actions.edit().search(), pages);
         paged.setTop(
                 new VBox(

@@ -110,15 +110,20 @@ public final class MainWindow {
         MentionsViewModel mentions = Assembly.mentions(actions, store, background, notifications);
         this.editor =
                 new Later<>(
-                        () -> new EditorScreen(actions, tasks, mentions, fonts, background, layer));
+                        () ->
+                                new EditorScreen(
+                                        actions,
+                                        tasks,
+                                        mentions,
+                                        fonts,
+                                        background,
+                                        layer,
+                                        new NoDocument(actions, sheets)));
         this.following = Assembly.following(actions, store, surroundings, notifications);
         var screens = new Screens(actions.area(), screens(house, fonts));
         var scene = new Scene(content(screens, background));
         InputMethodOrder.keep(scene);
-        scene.getStylesheets()
-                .add(
-                        Objects.requireNonNull(MainWindow.class.getResource(STYLES), STYLES)
-                                .toExternalForm());
+        scene.getStylesheets().add(styles());
         this.commands = new Commands(actions, screens.areas(), editor, sheets).all();
         for (Command command : commands) {
             command.keys().forEach(key -> scene.getAccelerators().put(key, command.action()));
@@ -131,6 +136,12 @@ public final class MainWindow {
                         ::closing);
         stage.setOnHidden(hidden -> store.close());
         actions.draft().openProperty().subscribe(this::entitle);
+    }
+
+    /** Where the look of the program is told. */
+    static String styles() {
+        return Objects.requireNonNull(MainWindow.class.getResource(STYLES), STYLES)
+                .toExternalForm();
     }
 
     private FindViewModel find(Store store, Surroundings surroundings) {
@@ -242,6 +253,7 @@ public final class MainWindow {
         var drop = new DropOverlay();
         layer.cover(frame);
         var all = new StackPane(frame, layer, notifications.pane(), drop);
+        notifications.giveWay(layer.visibleProperty());
         drop.follow(all, actions.open());
         return all;
     }

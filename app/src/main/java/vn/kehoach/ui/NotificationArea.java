@@ -4,6 +4,7 @@ import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -30,6 +31,12 @@ final class NotificationArea implements Messages {
         stack.setPickOnBounds(false);
         stack.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
         StackPane.setAlignment(stack, Pos.BOTTOM_CENTER);
+    }
+
+    /** Stands above while {@code sheet}s are shown, whose buttons are below. */
+    void giveWay(ObservableBooleanValue sheet) {
+        sheet.subscribe(
+                shown -> StackPane.setAlignment(stack, shown ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER));
     }
 
     Pane pane() {

@@ -62,14 +62,17 @@ final class StateTour {
                 new Stop("95-copy", this::copy),
                 new Stop("96-drop", () -> drop(true)),
                 new Stop("97-second-start", this::secondStart),
-                new Stop("97-versions", this::versions));
+                new Stop("97-versions", this::versions),
+                new Stop("97-back", window.sheets()::hide));
     }
 
     List<Stop> empty() {
         return List.of(
                 new Stop("E0-no-hit", this::noHit),
-                new Stop("E1-bin", () -> bin(true)),
-                new Stop("E2-empty-list", () -> bin(false)),
+                new Stop("E1-all", this::all),
+                new Stop("E1-binned", this::throwAway),
+                new Stop("E1-bin", () -> view(5)),
+                new Stop("E2-empty-list", () -> view(0)),
                 new Stop("E3-no-tasks", () -> actions.area().set(Area.TASKS)),
                 new Stop("E4-no-receivers", () -> actions.area().set(Area.DISTRIBUTION)),
                 new Stop("E5-no-document", () -> actions.area().set(Area.EDITOR)));
@@ -153,21 +156,23 @@ final class StateTour {
 
     private void noHit() {
         window.sheets().hide();
+        actions.draft().close();
         actions.area().set(Area.DOCUMENTS);
-        WindowTour.type(scene, "#list-search", "khong co van ban nay");
+        WindowTour.type(scene, "#list-search", "xyzxyz");
     }
 
-    private void bin(boolean binned) {
-        if (binned) {
-            WindowTour.type(scene, "#list-search", "");
-            actions.draft().close();
-            Platform.runLater(
-                    () -> {
-                        ((TableView<?>) node("#documents")).getSelectionModel().selectAll();
-                        actions.documents().moveToBin();
-                    });
-        }
-        ((ListView<?>) node("#list-views")).getSelectionModel().select(binned ? 5 : 0);
+    private void all() {
+        WindowTour.type(scene, "#list-search", "");
+        view(0);
+    }
+
+    private void throwAway() {
+        ((TableView<?>) node("#documents")).getSelectionModel().selectAll();
+        actions.documents().moveToBin();
+    }
+
+    private void view(int at) {
+        ((ListView<?>) node("#list-views")).getSelectionModel().select(at);
     }
 
     private Node node(String selector) {

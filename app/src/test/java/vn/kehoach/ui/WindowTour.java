@@ -36,7 +36,7 @@ import javax.imageio.ImageIO;
  * the window's thread kept the clerk waiting, and fails when that was too long.
  */
 public final class WindowTour {
-    private static final int FRAMES_TO_SETTLE = 12;
+    private static final int FRAMES_TO_SETTLE = 24;
 
     private final Path folder;
     private final double width;

@@ -15,6 +15,7 @@ public final class FormFields {
         var label = new Label(name);
         label.setLabelFor(input);
         label.getStyleClass().add("field-name");
+        label.setWrapText(true);
         if (input.getAccessibleText() == null) {
             input.setAccessibleText(name);
         }

@@ -43,7 +43,7 @@ public final class SignatureFields extends VBox {
         rows(authority, 2);
         rows(title, 1);
         var forms = new HBox(authority, forms(id));
-        forms.getStyleClass().add("line-row");
+        forms.getStyleClass().addAll("line-row", "authority-row");
         HBox.setHgrow(authority, Priority.ALWAYS);
         getChildren().addAll(forms, title, name);
     }

@@ -54,7 +54,7 @@ final class DocumentColumns {
                     Map.of(
                             Order.DATE, 88,
                             Order.STATE, 136,
-                            Order.REPORT_DUE, 88,
+                            Order.REPORT_DUE, 104,
                             Order.CHANGED, 92));
 
     /** Widths that the clerk is drawing. */
@@ -75,7 +75,7 @@ final class DocumentColumns {
         add("Trạng thái", Order.STATE, row -> StateNames.of(row.state()));
         add("Hạn báo cáo", Order.REPORT_DUE, row -> day(row.reportDue()));
         add(
-                "Sửa lần cuối",
+                "Sửa lúc",
                 Order.CHANGED,
                 row -> moment(row.changedAt().atZone(ZoneId.systemDefault())));
         of(Order.STATE).setCellFactory(column -> new StateCell(model));

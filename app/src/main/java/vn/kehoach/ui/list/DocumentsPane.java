@@ -64,7 +64,7 @@ public final class DocumentsPane extends BorderPane {
                 () -> {
                     Optional<NextStep> step =
                             model.chosen().size() == 1
-                                    ? Optional.of(NextStep.of(model.chosen().getFirst()))
+                                    ? Optional.of(stepOf(model.chosen().getFirst()))
                                     : Optional.empty();
                     text.setText(
                             step.map(NextStep::text)
@@ -81,6 +81,11 @@ public final class DocumentsPane extends BorderPane {
         model.chosen().addListener((ListChangeListener<DocumentRow>) change -> follow.run());
         follow.run();
         return bar;
+    }
+
+    private NextStep stepOf(DocumentRow row) {
+        boolean binned = model.filters().viewProperty().get() == ListView.BIN;
+        return binned ? NextStep.inBin() : NextStep.of(row);
     }
 
     private void go(NextStep.Move move) {

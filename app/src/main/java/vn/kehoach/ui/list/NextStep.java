@@ -47,6 +47,12 @@ public record NextStep(String text, String action, Optional<Move> move) {
         };
     }
 
+    /** What can be done with a document that was thrown away. */
+    public static NextStep inBin() {
+        return new NextStep(
+                "Trong thùng rác. Lấy lại để soạn tiếp, hoặc xóa hẳn.", "", Optional.empty());
+    }
+
     private static NextStep step(String text, String action, Move move) {
         return new NextStep(text, action, Optional.of(move));
     }

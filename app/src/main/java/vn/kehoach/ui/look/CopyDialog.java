@@ -46,7 +46,7 @@ public final class CopyDialog implements CopyQuestion {
     /** The fields. */
     private static final class Form {
         private final CopyOrder proposed;
-        private final GridPane pane = new GridPane(10, 8);
+        private final GridPane pane = new GridPane(16, 8);
         private final TextArea agency;
         private final TextField number = new TextField();
         private final TextField code;
@@ -67,7 +67,7 @@ public final class CopyDialog implements CopyQuestion {
             add("Ngày sao (để trống nếu chưa ký)", date);
             add("Người ký: quyền hạn, chức vụ, họ tên, mỗi thứ một dòng", signer);
             add("Nơi nhận, mỗi nơi một dòng", recipients);
-            number.setPromptText("ví dụ 12");
+            number.setPromptText("Ví dụ: 12");
             signer.setPromptText("TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nNguyễn Văn An");
             recipients.setPromptText("Như trên\nLưu: VT");
         }

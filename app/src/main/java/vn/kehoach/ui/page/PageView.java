@@ -22,9 +22,9 @@ import vn.kehoach.ui.edit.EditorViewModel;
 public final class PageView extends Region {
     private static final Color SHEET = Color.WHITE;
     private static final Color EDGE = Color.rgb(31, 35, 40, 0.16);
-    private static final Color SHADOW = Color.rgb(31, 35, 40, 0.022);
-    private static final int SHADOW_DEPTH = 7;
-    private static final int SHADOW_FALL = 2;
+    private static final Color SHADOW = Color.rgb(31, 35, 40, 0.03);
+    private static final int SHADOW_DEPTH = 4;
+    private static final int SHADOW_FALL = 1;
 
     private final PagesViewModel model;
     private final PageFonts fonts;

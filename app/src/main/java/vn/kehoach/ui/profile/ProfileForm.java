@@ -75,7 +75,7 @@ final class ProfileForm extends BorderPane {
                                         line(
                                                 "profile-abbreviation",
                                                 draft.abbreviationProperty(),
-                                                "trong ký hiệu")),
+                                                "VD: SNV")),
                                 BRIEF),
                         wide(named("Địa danh", line("profile-place", draft.placeProperty(), "")))),
                 titled("Đơn vị soạn thảo, chữ viết tắt trong ký hiệu và dòng Lưu", units()),
@@ -96,6 +96,7 @@ final class ProfileForm extends BorderPane {
     private static VBox titled(String title, Node content) {
         var label = new Label(title);
         label.getStyleClass().add("field-name");
+        label.setWrapText(true);
         return new VBox(label, content);
     }
 

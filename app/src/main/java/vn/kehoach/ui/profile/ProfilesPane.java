@@ -1,5 +1,7 @@
 package vn.kehoach.ui.profile;
 
+import javafx.collections.ListChangeListener;
+
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 
@@ -37,6 +39,14 @@ public final class ProfilesPane extends BorderPane {
                                 model.edit(chosen);
                             }
                         });
+        model.profiles()
+                .addListener(
+                        (ListChangeListener<IssuerProfile>)
+                                change -> {
+                                    if (model.draft().nameProperty().get().isBlank()) {
+                                        chooseFirst();
+                                    }
+                                });
         getStyleClass().add("profiles");
         setLeft(left());
         setCenter(form);

@@ -1,9 +1,12 @@
 package vn.kehoach.ui.service;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -84,11 +87,13 @@ public final class FxDialogs implements Dialogs {
     public boolean confirm(String title, String text, String yes, String no) {
         var agree = new ButtonType(yes, ButtonData.OTHER);
         var refuse = new ButtonType(no, ButtonData.CANCEL_CLOSE);
-        var question = new Alert(Alert.AlertType.CONFIRMATION, text, agree, refuse);
+        var question = new Alert(Alert.AlertType.NONE, text, agree, refuse);
         question.initOwner(owner);
         question.setTitle("KeHoach");
         question.setHeaderText(title);
-        if (question.getDialogPane().lookupButton(refuse) instanceof Button safe) {
+        DialogPane pane = question.getDialogPane();
+        pane.lookupButton(agree).getStyleClass().add(Styles.DANGER);
+        if (pane.lookupButton(refuse) instanceof Button safe) {
             safe.setDefaultButton(true);
             question.setOnShown(shown -> safe.requestFocus());
         }

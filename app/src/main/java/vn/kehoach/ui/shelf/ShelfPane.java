@@ -2,8 +2,8 @@ package vn.kehoach.ui.shelf;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -173,12 +173,14 @@ public final class ShelfPane extends BorderPane {
     }
 
     private static final class ShelvedCell extends ListCell<Shelved> {
+        private final Label title = new Label();
         private final Label kind = new Label("của cơ quan");
+        private final VBox lines = new VBox(title, kind);
 
         ShelvedCell() {
             kind.getStyleClass().add("hint");
-            setContentDisplay(ContentDisplay.BOTTOM);
-            setWrapText(true);
+            title.setWrapText(true);
+            lines.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
         }
 
@@ -186,11 +188,14 @@ public final class ShelfPane extends BorderPane {
         protected void updateItem(@Nullable Shelved template, boolean none) {
             super.updateItem(template, none);
             if (none || template == null) {
-                setText(null);
                 setGraphic(null);
+                setAccessibleText(null);
             } else {
-                setText(template.title());
-                setGraphic(template instanceof Shelved.Own ? kind : null);
+                title.setText(template.title());
+                kind.setVisible(template instanceof Shelved.Own);
+                kind.setManaged(kind.isVisible());
+                setGraphic(lines);
+                setAccessibleText(template.title());
             }
         }
     }

@@ -25,6 +25,8 @@ final class FollowTable extends TableView<FollowedTask> {
     /** A day and a state are read in full. */
     private static final double NARROWEST = 94;
 
+    private static final double ROOM_FOR_ALL = 1100;
+
     private final FollowViewModel model;
     private final Runnable note;
 
@@ -47,13 +49,13 @@ final class FollowTable extends TableView<FollowedTask> {
                                 + " “Bỏ lọc” để xem tất cả."));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add("Nhiệm vụ", 460, FollowTable::title);
-        add("Chủ trì", 140, task -> task.row().lead());
-        add("Thời gian", 100, task -> task.row().timing());
+        add("Nhiệm vụ", 360, FollowTable::title);
+        add("Chủ trì", 170, task -> task.row().lead());
+        giveWay(add("Thời gian", 150, task -> task.row().timing()));
         add("Hạn", 94, task -> task.row().dueTo().map(DayText::of).orElse(""));
-        add("Còn lại", 104, this::standing);
+        add("Còn lại", 156, this::standing).setMinWidth(156);
         add("Tiến độ", 94, task -> TaskStates.of(task.state()));
-        add("Ghi chú", 110, FollowedTask::note);
+        giveWay(add("Ghi chú", 140, FollowedTask::note));
         add("Văn bản", 120, task -> task.row().symbol());
         setRowFactory(table -> new Row());
         getSelectionModel()
@@ -106,13 +108,20 @@ final class FollowTable extends TableView<FollowedTask> {
         }
     }
 
-    private void add(String heading, double width, Function<FollowedTask, String> text) {
+    /** What is also read beside the list is not seen where there is little room. */
+    private void giveWay(TableColumn<FollowedTask, String> column) {
+        column.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));
+    }
+
+    private TableColumn<FollowedTask, String> add(
+            String heading, double width, Function<FollowedTask, String> text) {
         var column = new TableColumn<FollowedTask, String>(heading);
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, NARROWEST));
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         getColumns().add(column);
+        return column;
     }
 
     private static String title(FollowedTask task) {

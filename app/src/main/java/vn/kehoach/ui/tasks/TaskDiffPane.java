@@ -23,7 +23,7 @@ final class TaskDiffPane extends BorderPane {
                 new Said(
                         "Chưa có gì thay đổi trong văn bản. Bỏ dấu chọn ở chỗ không muốn lấy; nhiệm"
                                 + " vụ không có trong tệp chỉ bị xóa khi được chọn.",
-                        "hint"));
+                        "sheet-hint"));
         setCenter(list);
         setBottom(
                 new ProposalButtons(

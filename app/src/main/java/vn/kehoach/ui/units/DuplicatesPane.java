@@ -44,7 +44,7 @@ final class DuplicatesPane extends BorderPane {
                         "Gộp giữ lại mọi tên, người liên hệ, nhóm và đơn vị trực thuộc của cả hai;"
                                 + " tên của đơn vị bị gộp thành tên gọi khác nên văn bản và nhiệm"
                                 + " vụ cũ vẫn nhận ra.",
-                        "hint"));
+                        "sheet-hint"));
         setCenter(list);
         setBottom(buttons(close));
     }

@@ -63,7 +63,7 @@ final class UnitImportPane extends BorderPane {
                 new Said(
                         "Mỗi cột của bảng là gì? Chương trình đã đoán theo tiêu đề; hãy sửa chỗ"
                                 + " đoán sai.",
-                        "hint");
+                        "sheet-hint");
         var boxes = new HBox(8);
         boxes.getStyleClass().add("column-map");
         Grid grid = model.fileProperty().get().map(UnitFile::units).orElseThrow();
@@ -74,7 +74,7 @@ final class UnitImportPane extends BorderPane {
         var scroll = new ScrollPane(boxes);
         scroll.getStyleClass().add("form-scroll");
         scroll.setFitToHeight(true);
-        scroll.setMinHeight(84);
+        scroll.setMinHeight(76);
         scroll.setFocusTraversable(false);
         return new VBox(title, scroll);
     }
@@ -130,6 +130,7 @@ final class UnitImportPane extends BorderPane {
     private TableView<RowOutcome> table() {
         rows.setId("import-rows");
         rows.setAccessibleText("Các dòng của bảng và việc sẽ làm");
+        rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         rows.setPlaceholder(new EmptyNote("Chưa có dòng nào để xem."));
         add("Dòng", 56, row -> String.valueOf(row.row()));
         add("Việc", 96, ImportWords::kind);
@@ -191,7 +192,7 @@ final class UnitImportPane extends BorderPane {
         var hint = new Said("", "unit-problem");
         model.previewProperty().subscribe(preview -> follow(summary, hint));
         model.columnsProperty().subscribe(columns -> follow(summary, hint));
-        var box = new VBox(summary, hint, new SheetButtons(List.of(), cancel, take));
+        var box = new VBox(4, summary, hint, new SheetButtons(List.of(), cancel, take));
         box.getStyleClass().add("import-end");
         return box;
     }

@@ -25,6 +25,8 @@ import java.util.stream.IntStream;
 
 /** The units of the list. */
 final class UnitRows extends TableView<Unit> {
+    private static final double ROOM_FOR_ALL = 1150;
+
     private final UnitsViewModel model;
     private boolean following;
 
@@ -43,15 +45,16 @@ final class UnitRows extends TableView<Unit> {
                         "Chưa có đơn vị nào ở đây. Bấm “Thêm”, “Nhập từ Excel…” hoặc “Thêm 34 tỉnh,"
                                 + " thành phố”; nếu đang lọc, bấm “Bỏ lọc”."));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        add("Tên đơn vị", 270, Unit::name);
-        add("Viết tắt", 80, Unit::abbreviation);
+        add("Tên đơn vị", 240, Unit::name);
+        add("Viết tắt", 72, Unit::abbreviation);
         add("Loại", 130, unit -> unit.kind().label());
-        add("Cấp trên", 140, this::parent);
+        add("Cấp trên", 120, this::parent);
         add("Nhóm", 120, this::groups);
-        add("Cách gửi", 110, unit -> unit.channel().label());
-        add("Từ ngày", 88, unit -> day(unit.life().from()));
-        add("Đến ngày", 88, unit -> day(unit.life().to()));
-        add("Kế thừa", 180, this::heirs);
+        add("Cách gửi", 124, unit -> unit.channel().label());
+        giveWay(add("Từ ngày", 88, unit -> day(unit.life().from())));
+        giveWay(add("Đến ngày", 88, unit -> day(unit.life().to())));
+        giveWay(add("Kế thừa", 180, this::heirs));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<Unit>) change -> choose());
@@ -98,12 +101,19 @@ final class UnitRows extends TableView<Unit> {
         following = false;
     }
 
-    private void add(String heading, double width, Function<Unit, String> text) {
+    /** What the form beside tells too is not seen where there is little room. */
+    private void giveWay(TableColumn<Unit, String> column) {
+        column.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));
+    }
+
+    private TableColumn<Unit, String> add(
+            String heading, double width, Function<Unit, String> text) {
         var column = new TableColumn<Unit, String>(heading);
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         getColumns().add(column);
+        return column;
     }
 
     private Directory directory() {

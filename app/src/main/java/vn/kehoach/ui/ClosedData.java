@@ -6,9 +6,10 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import vn.kehoach.store.Backup;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+import vn.kehoach.store.Backup;
 import vn.kehoach.store.CannotOpen;
 import vn.kehoach.store.Trouble;
 import vn.kehoach.ui.backup.BackupsViewModel;

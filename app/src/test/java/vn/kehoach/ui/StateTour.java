@@ -145,7 +145,7 @@ final class StateTour {
         try {
             Store.open(data, Clock.systemUTC()).close();
         } catch (CannotOpen taken) {
-            new ClosedData(taken).show(backup -> {});
+            new ClosedData(taken, data).show(backup -> {}, () -> {});
         }
     }
 

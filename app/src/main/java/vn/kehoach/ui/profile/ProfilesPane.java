@@ -1,10 +1,9 @@
 package vn.kehoach.ui.profile;
 
-import javafx.collections.ListChangeListener;
-
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;

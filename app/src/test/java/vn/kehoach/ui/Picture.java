@@ -27,7 +27,7 @@ final class Picture {
         BufferedImage all = of(window.getScene().getRoot());
         Graphics2D graphics = all.createGraphics();
         for (Window over : Window.getWindows()) {
-            if (over != window && over.isShowing()) {
+            if (!over.equals(window) && over.isShowing()) {
                 int x = (int) Math.round((over.getX() - window.getX()) * scale);
                 int y = (int) Math.round((over.getY() - window.getY()) * scale);
                 graphics.drawImage(of(over.getScene().getRoot()), x, y, null);
@@ -53,7 +53,7 @@ final class Picture {
     /** Takes away what stands over the window. */
     void clear() {
         Window.getWindows().stream()
-                .filter(over -> over != window && over.isShowing())
+                .filter(over -> !over.equals(window) && over.isShowing())
                 .toList()
                 .forEach(Window::hide);
     }

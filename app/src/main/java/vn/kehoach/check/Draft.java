@@ -28,7 +28,7 @@ public final class Draft {
                 spots(Passages.ofBody(document)).stream()
                         .filter(spot -> spot.place().steps().size() == 1)
                         .toList();
-        this.everywhere = spots(Passages.of(document));
+        this.everywhere = spots(Passages.withNotes(document));
         this.numberFaults = Numbering.faults(body);
     }
 
@@ -41,7 +41,7 @@ public final class Draft {
         return body;
     }
 
-    /** All paragraphs of body and appendices, also those in tables. */
+    /** All paragraphs of body and appendices, also those in tables, and the notes they call. */
     List<Spot> everywhere() {
         return everywhere;
     }

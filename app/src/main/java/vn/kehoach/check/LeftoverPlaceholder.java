@@ -32,7 +32,24 @@ final class LeftoverPlaceholder implements Rule {
     public Stream<Finding> check(Draft draft) {
         Stream<Line> written =
                 draft.everywhere().stream().map(spot -> new Line(spot.place(), spot.text()));
-        return Stream.concat(around(draft.document()), written).flatMap(this::find);
+        return Stream.concat(
+                Stream.concat(around(draft.document()), written).flatMap(this::find),
+                emptyNotes(draft));
+    }
+
+    /** A note that was begun; its number is printed all the same. */
+    private Stream<Finding> emptyNotes(Draft draft) {
+        return draft.everywhere().stream()
+                .filter(spot -> spot.place().inNote() && spot.text().isBlank())
+                .map(
+                        spot ->
+                                Finding.of(
+                                        this,
+                                        Severity.WARNING,
+                                        spot.place(),
+                                        "",
+                                        "Chú thích chưa có nội dung: hãy gõ thêm, hoặc xóa số chú"
+                                                + " thích trong bài."));
     }
 
     private static Stream<Line> around(OfficialDocument document) {

@@ -4,7 +4,7 @@ import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 
-/** A paragraph and where it stands. */
+/** A paragraph, or a note as one, and where it stands. */
 record Spot(Place place, Paragraph paragraph) {
     String text() {
         return paragraph.text().text();

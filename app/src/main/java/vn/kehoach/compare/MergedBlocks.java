@@ -1,7 +1,6 @@
 package vn.kehoach.compare;
 
 import vn.kehoach.document.Block;
-import vn.kehoach.document.Footnote;
 import vn.kehoach.document.PageBreak;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Place;
@@ -64,7 +63,7 @@ final class MergedBlocks {
         MergedText text = MergedText.of(before.text(), after.text(), words);
         var label = new ArrayList<Span>();
         String labels = labels(before.label(), after.label(), label);
-        if (!before.withFields(List.of()).equals(after.withFields(List.of()))) {
+        if (!bare(before).equals(bare(after))) {
             book.changed(place, label, text.spans());
         }
         return new Paragraph(
@@ -75,10 +74,13 @@ final class MergedBlocks {
                 after.titleLength() == 0 ? 0 : text.end(after.titleLength()),
                 after.alignment(),
                 List.of(),
-                after.notes().stream()
-                        .map(note -> new Footnote(text.end(note.at()), note.mark(), note.text()))
-                        .toList(),
+                new MergedNotes(book).of(before, after, text, place),
                 after.tabs());
+    }
+
+    /** Its facts do not show, its notes are marked by themselves. */
+    private static Paragraph bare(Paragraph paragraph) {
+        return paragraph.withFields(List.of()).withNotes(List.of());
     }
 
     /** Both labels, where they differ the older one first. */

@@ -57,13 +57,22 @@ record MergedText(RichText text, List<Span> spans) {
 
     /** Where in this text the first {@code count} characters of the newer one end. */
     int end(int count) {
-        int deleted = 0;
+        return end(count, Change.DELETED);
+    }
+
+    /** Where in this text the first {@code count} characters of the older one end. */
+    int oldEnd(int count) {
+        return end(count, Change.INSERTED);
+    }
+
+    private int end(int count, Change other) {
+        int more = 0;
         for (Span span : spans) {
-            if (span.change() == Change.DELETED && span.from() - deleted < count) {
-                deleted += span.to() - span.from();
+            if (span.change() == other && span.from() - more < count) {
+                more += span.to() - span.from();
             }
         }
-        return count + deleted;
+        return count + more;
     }
 
     /** The spans as they stand {@code by} characters further on. */

@@ -33,7 +33,7 @@ public final class BlockLists {
      * @throws IndexOutOfBoundsException when the document has no such list
      */
     public static List<? extends Block> at(OfficialDocument document, Place list) {
-        if (list.isNotes()) {
+        if (list.listsNotes()) {
             return caller(document, list.above()).notes().stream()
                     .map(Footnote::paragraph)
                     .toList();
@@ -68,7 +68,7 @@ public final class BlockLists {
      */
     public static OfficialDocument with(
             OfficialDocument document, Place list, List<? extends Block> blocks) {
-        if (list.isNotes()) {
+        if (list.listsNotes()) {
             Place place = list.above();
             Paragraph changed = noted(caller(document, place), blocks);
             return with(document, place.above(), place.index(), changed);

@@ -40,7 +40,7 @@ public final class Passages {
 
     /** The paragraph at {@code place}, if one stands there; a note is one by itself. */
     public static Optional<Passage> at(OfficialDocument document, Place place) {
-        if (place.isNote()) {
+        if (place.inNote()) {
             return at(document, place.caller())
                     .filter(caller -> place.index() >= 0)
                     .filter(caller -> place.index() < caller.paragraph().notes().size())

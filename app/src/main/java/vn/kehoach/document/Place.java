@@ -49,16 +49,16 @@ public record Place(Part part, List<Integer> steps) implements Comparable<Place>
     }
 
     /** Whether the text of a note stands here. */
-    public boolean isNote() {
-        return steps.size() > 1 && isNotes(steps.subList(0, steps.size() - 1));
+    public boolean inNote() {
+        return steps.size() > 1 && endsInNotes(steps.subList(0, steps.size() - 1));
     }
 
     /** Whether this is the list of a paragraph's notes, whose next step counts them. */
-    boolean isNotes() {
-        return isNotes(steps);
+    boolean listsNotes() {
+        return endsInNotes(steps);
     }
 
-    private static boolean isNotes(List<Integer> steps) {
+    private static boolean endsInNotes(List<Integer> steps) {
         return !steps.isEmpty() && steps.getLast() == NOTES;
     }
 

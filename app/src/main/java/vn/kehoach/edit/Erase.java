@@ -40,7 +40,7 @@ public enum Erase implements Command {
         if (end != caret) {
             return erased(draft, place, Math.min(end, caret), Math.max(end, caret));
         }
-        if (place.isNote()) {
+        if (place.inNote()) {
             return back && text.isEmpty() ? NoteCall.of(place).erased(draft) : draft;
         }
         if (draft.paragraph(draft.caret()).isEmpty()) {

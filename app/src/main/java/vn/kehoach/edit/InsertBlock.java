@@ -48,7 +48,7 @@ public record InsertBlock(Block block) implements Command {
         boolean room =
                 bare.paragraph(bare.caret()).isPresent()
                         && !BlockLists.isCell(bare.caret().place().above())
-                        && !bare.caret().place().isNote();
+                        && !bare.caret().place().inNote();
         return room ? put(bare) : draft;
     }
 

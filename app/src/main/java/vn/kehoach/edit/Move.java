@@ -81,11 +81,11 @@ public record Move(Step step, boolean selecting) implements Command {
 
     /** A selection never reaches out of a note. */
     private boolean staysInNote(Place place) {
-        return selecting && place.isNote();
+        return selecting && place.inNote();
     }
 
     private Spot before(Draft draft, Spot caret) {
-        if (caret.place().isNote()) {
+        if (caret.place().inNote()) {
             return outOfNote(draft, caret);
         }
         return inText(draft, caret)
@@ -100,7 +100,7 @@ public record Move(Step step, boolean selecting) implements Command {
     }
 
     private Spot behind(Draft draft, Spot caret) {
-        if (caret.place().isNote()) {
+        if (caret.place().inNote()) {
             return outOfNote(draft, caret);
         }
         return inText(draft, caret)

@@ -27,7 +27,7 @@ public record MoveSection(Place section, Way way) implements Command {
 
     @Override
     public Draft apply(Draft draft) {
-        if (section.isNote()) {
+        if (section.inNote()) {
             return draft;
         }
         List<NumberedBlock> blocks =

@@ -17,7 +17,7 @@ import java.util.Optional;
 public record NewParagraph() implements Command {
     @Override
     public Draft apply(Draft draft) {
-        if (draft.caret().place().isNote()) {
+        if (draft.caret().place().inNote()) {
             return NoteCall.of(draft.caret().place()).turnedTo(draft);
         }
         Draft bare = Erase.selected(draft);

@@ -46,7 +46,7 @@ public record NoteCall(Place caller, int index) {
     /** Goes from a note to its mark and from a mark to its note; elsewhere adds a note. */
     public static Draft turned(Draft draft) {
         Place here = draft.caret().place();
-        if (here.isNote()) {
+        if (here.inNote()) {
             return of(here).turnedTo(draft);
         }
         return at(draft)
@@ -98,7 +98,7 @@ public record NoteCall(Place caller, int index) {
     static Draft added(Draft draft) {
         Spot end = draft.selection().to();
         Draft there = draft.withSelection(TextSelection.at(end));
-        if (!canTurn(there) || end.place().isNote()) {
+        if (!canTurn(there) || end.place().inNote()) {
             return draft;
         }
         Paragraph paragraph = there.paragraph(end).orElseThrow();

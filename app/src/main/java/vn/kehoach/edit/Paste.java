@@ -26,7 +26,7 @@ public record Paste(Clip clip) implements Command {
             return draft;
         }
         Draft bare = Erase.selected(draft);
-        if (bare.caret().place().isNote()) {
+        if (bare.caret().place().inNote()) {
             return new Type(words()).apply(bare);
         }
         boolean cell =

@@ -49,7 +49,7 @@ public final class PlaceText {
             case RECIPIENTS -> recipient(document.closing(), steps);
             case SIGNATURE -> signature(document.closing(), steps);
             case APPENDIX ->
-                    place.isNote()
+                    place.inNote()
                             ? paragraph(document, place)
                             : appendix(document.appendices(), steps);
             case MOTTO, NONE -> "";
@@ -109,14 +109,14 @@ public final class PlaceText {
     }
 
     private static String paragraph(OfficialDocument document, Place place) {
-        return place.isNote()
+        return place.inNote()
                 ? Passages.at(document, place).map(Passage::text).orElse("")
                 : paragraph(document.body(), place.steps());
     }
 
     /** The printed number or dash of the paragraph at {@code place}; empty for none. */
     public static String labelAt(OfficialDocument document, Place place) {
-        return place.part() == Part.BODY && !place.isNote()
+        return place.part() == Part.BODY && !place.inNote()
                 ? found(document.body(), place.steps()).map(Paragraph::label).orElse("")
                 : "";
     }

@@ -24,7 +24,7 @@ public record TypedLabel() implements Command {
         Place place = draft.caret().place();
         return draft.paragraph(draft.caret())
                 .filter(_ -> draft.selection().isEmpty())
-                .filter(_ -> !BlockLists.isCell(place.above()) && !place.isNote())
+                .filter(_ -> !BlockLists.isCell(place.above()) && !place.inNote())
                 .flatMap(
                         paragraph ->
                                 typed(paragraph, draft.caret().offset())

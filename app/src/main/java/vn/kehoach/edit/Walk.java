@@ -39,7 +39,7 @@ record Walk(OfficialDocument document, int way) {
     }
 
     private Optional<Place> beyond(Place block) {
-        if (block.isNote()) {
+        if (block.inNote()) {
             return way > 0 ? beyond(block.caller()) : Optional.of(block.caller());
         }
         Place list = block.above();

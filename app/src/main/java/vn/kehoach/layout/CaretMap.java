@@ -49,7 +49,7 @@ public final class CaretMap {
      * {@code start}: one in a note stays there, all others leave notes out.
      */
     public Optional<Caret> reached(Place start, int page, double x, double y) {
-        return at(page, x, y, place -> place.isNote() ? place.equals(start) : !start.isNote());
+        return at(page, x, y, place -> place.inNote() ? place.equals(start) : !start.inNote());
     }
 
     private Optional<Caret> at(int page, double x, double y, Predicate<Place> wanted) {
@@ -145,7 +145,7 @@ public final class CaretMap {
     private static boolean isBetween(Place place, Place from, Place to) {
         return place.equals(from)
                 || (!place.equals(Place.NONE)
-                        && !place.isNote()
+                        && !place.inNote()
                         && place.compareTo(from) > 0
                         && place.compareTo(to) <= 0);
     }

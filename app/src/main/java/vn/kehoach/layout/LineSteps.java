@@ -21,10 +21,10 @@ record LineSteps(Layout layout, Predicate<PlacedLine> typed, boolean down) {
 
     /** The line that a step from {@code at} ends in, for a caret that keeps to {@code x}. */
     Optional<LineAt> from(LineAt at, double x) {
-        if (at.line().place().isNote()) {
+        if (at.line().place().inNote()) {
             return nextOfNote(at, x);
         }
-        Optional<LineAt> next = next(at, line -> !line.place().isNote());
+        Optional<LineAt> next = next(at, line -> !line.place().inNote());
         Optional<List<Integer>> table = table(at.line().place());
         if (table.isEmpty()) {
             return next.map(line -> inItsRow(line, x));
@@ -47,11 +47,11 @@ record LineSteps(Layout layout, Predicate<PlacedLine> typed, boolean down) {
     }
 
     private Optional<LineAt> nextOfNote(LineAt at, double x) {
-        return next(at, line -> !down || line.place().isNote()).map(line -> inItsRow(line, x));
+        return next(at, line -> !down || line.place().inNote()).map(line -> inItsRow(line, x));
     }
 
     private static boolean isIn(Optional<List<Integer>> table, Place place) {
-        return place.isNote() || table(place).equals(table);
+        return place.inNote() || table(place).equals(table);
     }
 
     /** The nearest line in reading order, on any page, that may be typed in and is wanted. */

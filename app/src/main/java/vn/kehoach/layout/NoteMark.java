@@ -36,7 +36,7 @@ public record NoteMark(Place note, boolean foot) {
 
     private static NoteMark of(Layout layout, LineAt at, int run) {
         Place place = at.line().place();
-        return place.isNote()
+        return place.inNote()
                 ? new NoteMark(place, true)
                 : new NoteMark(place.note(marksBefore(layout, at, run)), false);
     }

@@ -11,8 +11,14 @@ import java.util.List;
 public final class PlaceName {
     private PlaceName() {}
 
-    /** "Trích yếu", "Mục II.1", "Phụ lục I"; empty for what is nowhere. */
+    /** "Trích yếu", "Mục II.1", "Phụ lục I", "Chú thích, Mục II.1"; empty for what is nowhere. */
     public static String of(OfficialDocument document, Place place) {
+        return place.inNote()
+                ? "Chú thích, " + part(document, place.caller())
+                : part(document, place);
+    }
+
+    private static String part(OfficialDocument document, Place place) {
         return switch (place.part()) {
             case PARENT_AGENCY -> "Cơ quan chủ quản";
             case ISSUER -> "Cơ quan ban hành";

@@ -183,6 +183,15 @@ class NoteCallTest {
     }
 
     @Test
+    void whatIsStillToBeFilledInIsFoundInNotesToo() {
+        assertEquals(List.of("Một{Theo ^[số]|} …"), done(Blank.NEXT, "|Một{Theo [số]} …"));
+        assertEquals(
+                List.of("Một{^[số]| […]} hai"),
+                done(List.of(Blank.NEXT, Blank.NEXT), "Một{^[số]| […]} hai"));
+        assertEquals(List.of("Một{hai|}"), done(Blank.PREVIOUS, "Một{hai|}"));
+    }
+
+    @Test
     void changedPlacesNameTheNoteToo() {
         OfficialDocument before = Noted.draft("Một{a}, hai").document();
         OfficialDocument after = Noted.draft("Một{b}, hai").document();

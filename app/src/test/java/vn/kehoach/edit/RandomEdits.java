@@ -33,6 +33,8 @@ final class RandomEdits {
                     () -> PasteGrid.of(List.of(List.of("TT", "Nội dung"), List.of("1", "a"))),
                     () -> new Search(any(WORDS), false, false, one(2)).replaceAll(any(WORDS)),
                     () -> any(List.of(Blank.values())),
+                    () -> NoteCall::turned,
+                    () -> NoteCall::turned,
                     () -> Expansions.of("kế = kế hoạch\nữ = nữ"),
                     () -> draft -> moving(draft).apply(draft),
                     this::jump);

@@ -118,7 +118,7 @@ class NoteCaretTest {
         Optional<Caret> at = Optional.of(caret(FIRST, 0));
         while (at.isPresent()) {
             last = at.orElseThrow().spot().place();
-            assertEquals(false, last.isNote(), last::toString);
+            assertEquals(false, last.inNote(), last::toString);
             at = map.below(at.orElseThrow(), 3000);
         }
         assertEquals(LAST_LINE, last);
@@ -133,7 +133,7 @@ class NoteCaretTest {
                 place(map.below(caret(FIRST.note(0), 0), 3000)));
         assertEquals(
                 false,
-                map.above(caret(FIRST.note(0), 0), 3000).orElseThrow().spot().place().isNote());
+                map.above(caret(FIRST.note(0), 0), 3000).orElseThrow().spot().place().inNote());
         assertEquals(Optional.empty(), map.below(caret(LAST_LINE.note(0), 0), 3000));
     }
 
@@ -155,7 +155,7 @@ class NoteCaretTest {
         PlacedLine note = line(FIRST.note(0));
         assertEquals(
                 Optional.of(false),
-                place(map.reached(FIRST, 0, 9000, middle(note))).map(Place::isNote));
+                place(map.reached(FIRST, 0, 9000, middle(note))).map(Place::inNote));
         assertEquals(
                 Optional.of(FIRST.note(0)),
                 place(map.reached(FIRST.note(0), 0, 3000, middle(line(FIRST)))));

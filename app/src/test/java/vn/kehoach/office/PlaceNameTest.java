@@ -49,6 +49,11 @@ class PlaceNameTest {
     }
 
     @Test
+    void aNoteIsNamedByWhereItsMarkStands() {
+        assertEquals("Chú thích, Mục II.1", PlaceName.of(PLAN, Place.of(Part.BODY, 2).note(0)));
+    }
+
+    @Test
     void aPlaceOfAnEarlierStateStillHasAName() {
         assertEquals("Điều 3", PlaceName.of(PLAN, Place.of(Part.BODY, 99)));
         assertEquals("Phụ lục", PlaceName.of(PLAN, Place.of(Part.APPENDIX, 99, 0)));

@@ -72,6 +72,24 @@ record InkedPaper(BothTexts both) {
     }
 
     private FlowParagraph paragraph(FlowParagraph plain) {
+        FlowParagraph inked = inked(plain);
+        return plain.callsNotes() && both.whole(plain.place()).isEmpty()
+                ? inked.withPieces(inked.pieces().stream().map(this::noted).toList())
+                : inked;
+    }
+
+    /** A mark that came or went with its note, or whose note says something else. */
+    private Piece noted(Piece piece) {
+        FlowParagraph note = piece.note().orElse(null);
+        if (note == null) {
+            return piece;
+        }
+        return both.whole(note.place())
+                .map(whole -> in(ink(whole.change()), piece))
+                .orElseGet(() -> piece.withNote(inked(note)));
+    }
+
+    private FlowParagraph inked(FlowParagraph plain) {
         return both.whole(plain.place())
                 .map(whole -> inked(plain, whole))
                 .orElseGet(

@@ -108,7 +108,7 @@ public final class EditorViewModel {
      * note all of that.
      */
     public void selectAll() {
-        boolean inNote = text().caret().place().isNote();
+        boolean inNote = text().caret().place().inNote();
         run(new Move(inNote ? Move.Step.PARAGRAPH_START : Move.Step.DOCUMENT_START, false));
         run(new Move(Move.Step.DOCUMENT_END, true));
     }
@@ -260,7 +260,7 @@ public final class EditorViewModel {
     private boolean isParagraph(Place place) {
         return draft.openProperty()
                 .get()
-                .filter(open -> !place.isNote())
+                .filter(open -> !place.inNote())
                 .filter(open -> Passages.at(open.document(), place).isPresent())
                 .isPresent();
     }

@@ -46,7 +46,7 @@ public final class ToolsViewModel {
         Optional<Draft> now = draft.draft().filter(open -> editor.canType());
         usable.set(now.isPresent() && !draft.lockedProperty().get());
         kind.set(
-                now.filter(open -> !open.selection().caret().place().isNote())
+                now.filter(open -> !open.selection().caret().place().inNote())
                         .flatMap(
                                 open ->
                                         Passages.at(

@@ -140,7 +140,7 @@ final class PageKeys {
     }
 
     private boolean inNote() {
-        return editor.textProperty().get().caret().place().isNote();
+        return editor.textProperty().get().caret().place().inNote();
     }
 
     private void delete(boolean shift, ClipViewModel clips) {

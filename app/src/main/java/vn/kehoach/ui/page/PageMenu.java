@@ -70,7 +70,7 @@ final class PageMenu {
     }
 
     private String note() {
-        boolean there = desk.editor().textProperty().get().caret().place().isNote();
+        boolean there = desk.editor().textProperty().get().caret().place().inNote();
         return (there ? "Về số chú thích" : "Chèn chú thích") + "   (Ctrl+Alt+F)";
     }
 

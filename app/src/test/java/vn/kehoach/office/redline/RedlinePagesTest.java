@@ -110,6 +110,58 @@ class RedlinePagesTest {
         assertEquals(List.of(Ink.DELETED), inks);
     }
 
+    private static OfficialDocument noted(String text, Footnote... notes) {
+        var body = new ArrayList<Block>(PLAN.body());
+        body.add(3, Paragraph.text(text).withNotes(List.of(notes)));
+        return PLAN.withBody(body);
+    }
+
+    private static Footnote note(int at, String text) {
+        return new Footnote(at, "1", RichText.plain(text));
+    }
+
+    /** What the line that begins or ends so says, what came in [] and what went in (). */
+    private static List<String> inked(Layout pages, String words) {
+        return pages.pages().stream()
+                .flatMap(page -> page.lines().stream())
+                .filter(line -> line.text().contains(words))
+                .map(
+                        line ->
+                                line.runs().stream()
+                                        .map(
+                                                run ->
+                                                        switch (run.format().ink()) {
+                                                            case INSERTED -> "[" + run.text() + "]";
+                                                            case DELETED -> "(" + run.text() + ")";
+                                                            default -> run.text();
+                                                        })
+                                        .collect(joining()))
+                .toList();
+    }
+
+    @Test
+    void whatChangedInANoteIsMarkedThere() {
+        Layout pages =
+                pages(
+                        noted("Một đoạn mới.", note(8, "Theo quy định tại Phụ lục I.")),
+                        noted("Một đoạn mới.", note(8, "Theo quy định tại Phụ lục II.")));
+        assertEquals(
+                List.of("1 Theo quy định tại Phụ lục (I)[II]."), inked(pages, "Theo quy định tại"));
+        assertEquals(List.of("Một đoạn1 mới."), inked(pages, "Một đoạn"));
+    }
+
+    @Test
+    void notesThatCameAndWentAreMarkedWithTheirMarks() {
+        Layout pages =
+                pages(
+                        noted("Một đoạn cũ mới.", note(8, "Đã bỏ."), note(15, "Còn lại.")),
+                        noted("Một đoạn mới.", note(12, "Còn lại."), note(13, "Thêm vào.")));
+        assertEquals(List.of("Một đoạn(1) (cũ )mới2.[3]"), inked(pages, "Một đoạn"));
+        assertEquals(List.of("(1)( )(Đã bỏ.)"), inked(pages, "Đã bỏ"));
+        assertEquals(List.of("2 Còn lại."), inked(pages, "Còn lại"));
+        assertEquals(List.of("[3][ ][Thêm vào.]"), inked(pages, "Thêm vào"));
+    }
+
     private static List<String> lines(Layout pages) {
         return pages.pages().stream()
                 .flatMap(page -> page.lines().stream())

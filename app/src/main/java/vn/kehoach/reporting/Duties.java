@@ -87,7 +87,8 @@ public final class Duties {
     private void read(Passage passage, DutyContext context) {
         Paragraph paragraph = passage.paragraph();
         DutyWords above = context.enter(paragraph);
-        if (!paragraph.fields().isEmpty() || paragraph.role() == Role.HEADING) {
+        boolean silent = !context.listsReports() && !DutyWords.mayBeIn(passage.text());
+        if (silent || !paragraph.fields().isEmpty() || paragraph.role() == Role.HEADING) {
             return;
         }
         for (String sentence : parts(passage.text())) {

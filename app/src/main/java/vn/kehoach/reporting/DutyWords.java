@@ -1,5 +1,6 @@
 package vn.kehoach.reporting;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,15 +55,21 @@ record DutyWords(String who, String to, String what, String form) {
     /** A paper that was sent before, or this one, told of; nothing is asked for. */
     private static final Pattern TOLD =
             Pattern.compile(
-                    "(?iu).*(?:(?:có|ban hành|nhận được|tại|theo nội dung) (?:văn bản|công"
-                        + " văn|thông báo|báo cáo) số|trên đây là báo cáo|(?:trân trọng|kính|xin)"
-                        + " báo cáo|đã (?:gửi )?báo cáo|đã có báo cáo).*");
+                    "(?iu)(?:có|ban hành|nhận được|tại|theo nội dung) (?:văn bản|công văn|thông"
+                        + " báo|báo cáo) số|trên đây là báo cáo|(?:trân trọng|kính|xin) báo cáo|đã"
+                        + " (?:gửi )?báo cáo|đã có báo cáo");
 
     private static final DutyWords NONE = new DutyWords("", "", "", "");
 
+    /** Whether {@code text} has a word without which no report is asked for; quick. */
+    static boolean mayBeIn(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return small.contains("báo cáo") || small.contains("gửi") || small.contains("nộp");
+    }
+
     /** The duty that {@code sentence} speaks of, if it speaks of any. */
     static Optional<DutyWords> of(String sentence) {
-        if (TOLD.matcher(sentence).matches()) {
+        if (!mayBeIn(sentence) || TOLD.matcher(sentence).find()) {
             return Optional.empty();
         }
         Matcher report = REPORT.matcher(sentence);

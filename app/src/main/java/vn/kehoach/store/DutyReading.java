@@ -18,11 +18,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Reads the report duties of changed documents some seconds after the change, one document after
- * the other, off the writing thread: it takes longer than writing a key. What a closed program left
- * unread is read when it is opened again.
+ * Reads the report duties of changed documents once nothing has changed for some seconds, one
+ * document after the other, off the writing thread: it takes longer than writing a key. What a
+ * closed program left unread is read when it is opened again.
  */
 final class DutyReading {
     private static final Logger LOG = LoggerFactory.getLogger(DutyReading.class);
@@ -33,6 +34,7 @@ final class DutyReading {
     private final Clock clock;
 
     private final AtomicBoolean scheduled = new AtomicBoolean();
+    private final AtomicLong lastChange = new AtomicLong();
 
     /** The last reading, on the writing thread. */
     private CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
@@ -48,13 +50,19 @@ final class DutyReading {
 
     /** A text has changed, or the store was opened. */
     void touched() {
+        lastChange.set(System.nanoTime());
         if (scheduled.compareAndSet(false, true)) {
-            writer.later(
-                    PAUSE,
-                    () -> {
-                        scheduled.set(false);
-                        running = next().exceptionally(DutyReading::log);
-                    });
+            writer.later(PAUSE, this::readInAPause);
+        }
+    }
+
+    private void readInAPause() {
+        Duration quiet = Duration.ofNanos(System.nanoTime() - lastChange.get());
+        if (quiet.compareTo(PAUSE) < 0) {
+            writer.later(PAUSE.minus(quiet), this::readInAPause);
+        } else {
+            scheduled.set(false);
+            running = next().exceptionally(DutyReading::log);
         }
     }
 

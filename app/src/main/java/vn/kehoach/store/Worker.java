@@ -137,7 +137,7 @@ final class Worker {
                 .execute(work);
     }
 
-    private void run(Runnable work, CompletableFuture<?> answer) {
+    private synchronized void run(Runnable work, CompletableFuture<?> answer) {
         try {
             thread.execute(work);
         } catch (RejectedExecutionException closed) {
@@ -147,6 +147,11 @@ final class Worker {
 
     /** Does {@code last} with the connection behind all that waits, then ends the thread. */
     void close(Closing last) {
+        shutDown(last).join();
+    }
+
+    /** Nothing gets in between, which would find its connection closed. */
+    private synchronized CompletableFuture<Void> shutDown(Closing last) {
         var done = new CompletableFuture<Void>();
         run(
                 () -> {
@@ -159,7 +164,7 @@ final class Worker {
                 },
                 done);
         thread.shutdown();
-        done.join();
+        return done;
     }
 
     /** The last thing done with a connection. */

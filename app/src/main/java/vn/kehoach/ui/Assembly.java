@@ -53,6 +53,7 @@ import vn.kehoach.ui.page.PrintViewModel;
 import vn.kehoach.ui.page.Printing;
 import vn.kehoach.ui.panel.FormDesk;
 import vn.kehoach.ui.panel.GapsViewModel;
+import vn.kehoach.ui.panel.PanelTab;
 import vn.kehoach.ui.panel.SidePanelViewModel;
 import vn.kehoach.ui.profile.ProfilesViewModel;
 import vn.kehoach.ui.review.ReviewViewModel;
@@ -285,15 +286,18 @@ final class Assembly {
                 rules);
     }
 
-    static LiveReading<List<ReportDuty>> duties(DraftViewModel draft, BackgroundRunner background) {
-        return new LiveReading<>(
-                draft,
-                List.of(),
-                (before, was, is) -> before,
-                () -> Duties::of,
-                background,
-                new FxPause(READ_AFTER),
-                failure -> LOG.error("cannot read the report duties", failure));
+    /** What lists of documents say of the duties, the store reads by itself. */
+    static LiveReading<List<ReportDuty>> duties(
+            DraftViewModel draft, SidePanelViewModel panel, BackgroundRunner background) {
+        return new LiveReading<List<ReportDuty>>(
+                        draft,
+                        List.of(),
+                        (before, was, is) -> before,
+                        () -> Duties::of,
+                        background,
+                        new FxPause(READ_AFTER),
+                        failure -> LOG.error("cannot read the report duties", failure))
+                .onlyWhile(panel.activeProperty().isEqualTo(PanelTab.DUTIES));
     }
 
     static MentionsViewModel mentions(

@@ -42,7 +42,7 @@ final class EditorScreen extends SplitPane {
                         actions.draft(),
                         actions.review(),
                         actions.check(),
-                        Assembly.duties(actions.draft(), background),
+                        Assembly.duties(actions.draft(), actions.panel(), background),
                         new TaskSheetPane(tasks.sheet(), tasks.exchange(), sheets),
                         actions.forms(),
                         mentions,

@@ -71,12 +71,8 @@ final class CheckTour {
                 new Stop("27-all-fixed", () -> WindowTour.press(scene, "#proposals-make")),
                 new Stop("28-rules", () -> WindowTour.press(scene, "#finding-rules")),
                 new Stop("29-rules-done", () -> WindowTour.press(scene, "#rules-done")),
-                new Stop(
-                        "40-duties",
-                        () -> {
-                            actions.panel().activeProperty().set(PanelTab.DUTIES);
-                            WindowTour.choose(scene, "#duties", 0);
-                        }),
+                new Stop("39-duties", () -> actions.panel().activeProperty().set(PanelTab.DUTIES)),
+                new Stop("40-duty", () -> WindowTour.choose(scene, "#duties", 0)),
                 new Stop("41-new-year", newYear),
                 new Stop("42-new-year-made", () -> WindowTour.press(scene, "#proposals-make")),
                 new Stop("43-folder", readFolder),

@@ -2,6 +2,8 @@ package vn.kehoach.ui.draft;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.ui.service.BackgroundRunner;
@@ -38,6 +40,7 @@ public final class LiveReading<T> {
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<Reading<T>> reading;
 
+    private ObservableBooleanValue wanted = new SimpleBooleanProperty(true);
     private Optional<OpenDocument> now = Optional.empty();
     private boolean running;
 
@@ -68,6 +71,13 @@ public final class LiveReading<T> {
         this.failed = failed;
         this.reading = new ReadOnlyObjectWrapper<>(new Reading<>(nothing, Reading.State.NONE));
         draft.openProperty().subscribe(this::follow);
+    }
+
+    /** Reads only while it is {@code shown}; what changed meanwhile is read when it is again. */
+    public LiveReading<T> onlyWhile(ObservableBooleanValue shown) {
+        wanted = shown;
+        shown.subscribe(() -> start());
+        return this;
     }
 
     private void follow(Optional<OpenDocument> open) {
@@ -106,7 +116,7 @@ public final class LiveReading<T> {
 
     /** While a reading runs none is begun: its end sees whether it was of the newest state. */
     private void start() {
-        if (!running && reading.get().state() == Reading.State.STALE) {
+        if (wanted.get() && !running && reading.get().state() == Reading.State.STALE) {
             document(now).ifPresent(this::start);
         }
     }

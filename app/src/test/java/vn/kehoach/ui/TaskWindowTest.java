@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static vn.kehoach.ui.Typist.await;
 
+import javafx.event.Event;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
@@ -110,6 +113,43 @@ class TaskWindowTest {
             robot.push(KeyCode.CONTROL, KeyCode.Z);
         }
         await(() -> titles(document()).equals(before));
+    }
+
+    @Test
+    void keysFasterThanPicturesAreAllWrittenAndTabBehindTheLastCellAddsATask()
+            throws TimeoutException {
+        await(this::isOpen);
+        enterTasks();
+        await(() -> table().getItems().size() > 3);
+        int before = items().size();
+        int last = table().getItems().size() - 1;
+        robot.interact(() -> table().scrollTo(last));
+        robot.interact(
+                () -> {
+                    select(last, table().getColumns().size() - 1);
+                    List.of("N", "ă", "m").forEach(this::typeAtOnce);
+                });
+        robot.push(KeyCode.TAB);
+        await(() -> items().size() == before + 1);
+        assertEquals("Năm", items().get(before - 1).value(TaskColumn.TIMING));
+        robot.interact(() -> List.of("V", "i", "ệ", "c").forEach(this::typeAtOnce));
+        robot.push(KeyCode.ENTER);
+        await(() -> items().getLast().value(TaskColumn.TITLE).equals("Việc"));
+    }
+
+    private void typeAtOnce(String letter) {
+        var focused = Objects.requireNonNull(table().getScene().getFocusOwner());
+        Event.fireEvent(
+                focused,
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        letter,
+                        letter,
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
     }
 
     @Test

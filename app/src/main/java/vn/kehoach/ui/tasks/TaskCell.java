@@ -86,6 +86,8 @@ final class TaskCell extends TableCell<Line, String> {
             area.setText(typed.isEmpty() ? getItem() : typed);
             area.setPrefRowCount(rows(area.getText()));
             setGraphic(area);
+            // What is typed before the next picture would be lost: without skin it takes no keys.
+            applyCss();
             area.requestFocus();
             if (typed.isEmpty()) {
                 area.selectAll();

@@ -1,7 +1,6 @@
 package vn.kehoach.ui.tasks;
 
 import javafx.collections.ListChangeListener;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -13,6 +12,7 @@ import vn.kehoach.office.tasks.TaskColumn;
 import vn.kehoach.office.tasks.TaskSheet;
 import vn.kehoach.office.tasks.TaskSheet.Line;
 import vn.kehoach.ui.control.Said;
+import vn.kehoach.ui.control.TabLeaves;
 import vn.kehoach.ui.suggest.SuggestionPopup;
 
 import java.util.ArrayList;
@@ -66,6 +66,7 @@ final class TaskFieldsPane extends ScrollPane {
         }
         area.textProperty().subscribe(text -> typed(field, text));
         area.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, field));
+        new TabLeaves().install(area);
         area.focusedProperty()
                 .subscribe(
                         (before, focused) -> {
@@ -89,16 +90,9 @@ final class TaskFieldsPane extends ScrollPane {
         return Math.clamp(text.lines().count() + text.length() / WIDE_FIELD, 1, 6);
     }
 
-    /** Tab goes on to the next field; Escape gives back what the text says. */
+    /** Ctrl+Enter takes what is typed; Escape gives back what the text says. */
     private void press(KeyEvent key, Field field) {
-        if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
-            key.consume();
-            field.text()
-                    .requestFocusTraversal(
-                            key.isShiftDown()
-                                    ? TraversalDirection.PREVIOUS
-                                    : TraversalDirection.NEXT);
-        } else if (key.getCode() == KeyCode.ENTER && key.isControlDown()) {
+        if (key.getCode() == KeyCode.ENTER && key.isControlDown()) {
             key.consume();
             take(field);
         } else if (key.getCode() == KeyCode.ESCAPE && !field.text().getText().equals(said(field))) {

@@ -138,21 +138,26 @@ final class TaskTable extends TableView<Line> {
         }
     }
 
-    /** Goes on editing in the next cell, or in the one before. */
+    /**
+     * Goes on editing in the next cell that can be written in, or in the one before; behind the
+     * last one comes a new task.
+     */
     void editNext(boolean back) {
         requestFocus();
-        if (back) {
-            getFocusModel().focusPrevious();
-            getFocusModel().focusLeftCell();
-        }
         TablePosition<?, ?> at = getFocusModel().getFocusedCell();
-        int columns = getVisibleLeafColumns().size();
-        int cell = at.getRow() * columns + at.getColumn() + (back ? 0 : 1);
-        int row = cell / columns;
-        int column = cell % columns;
-        if (row < getItems().size()) {
-            getSelectionModel().clearAndSelect(row, getVisibleLeafColumn(column));
-            edit(row, getVisibleLeafColumn(column));
+        int columns = shown.size() - 1;
+        int cell = at.getRow() * columns + at.getColumn() - 1 + (back ? -1 : 1);
+        if (cell == getItems().size() * columns) {
+            model.add();
+        }
+        if (cell >= 0 && cell < getItems().size() * columns) {
+            int row = cell / columns;
+            TableColumn<Line, ?> column = getVisibleLeafColumn(1 + cell % columns);
+            getSelectionModel().clearAndSelect(row, column);
+            scrollTo(Math.max(0, row - 2));
+            // Rows that a commit has changed are laid out anew, which would end an editing begun.
+            layout();
+            edit(row, column);
         }
     }
 

@@ -2,7 +2,6 @@ package vn.kehoach.ui.list;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -12,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 
 import vn.kehoach.store.DocumentQuery.Order;
 import vn.kehoach.store.DocumentRow;
+import vn.kehoach.ui.control.EmptyNote;
 
 import java.util.List;
 import java.util.Set;
@@ -26,7 +26,7 @@ final class DocumentTable extends TableView<DocumentRow> {
         setId("documents");
         setAccessibleText("Danh sách văn bản");
         setItems(model.rows());
-        setPlaceholder(empty());
+        setPlaceholder(empty(model.filters()));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         model.gapsProperty().subscribe((before, gaps) -> refresh());
         var columns = new DocumentColumns(this, model);
@@ -85,14 +85,27 @@ final class DocumentTable extends TableView<DocumentRow> {
         return new ColumnMenu(model).items(this);
     }
 
-    private static Label empty() {
-        var note =
-                new Label(
-                        "Chưa có văn bản nào ở đây. Bấm “Mở” để lấy tệp năm trước, hoặc tạo mới từ"
-                                + " mẫu.");
-        note.getStyleClass().add("empty-note");
-        note.setWrapText(true);
+    private static EmptyNote empty(ListFilters filters) {
+        var note = new EmptyNote("");
+        note.textProperty().bind(filters.nowProperty().map(DocumentTable::whyEmpty));
         return note;
+    }
+
+    private static String whyEmpty(ListFilter filter) {
+        if (filter.narrows()) {
+            return "Không có văn bản nào khớp. Bấm “Bỏ lọc” để xem tất cả.";
+        }
+        return switch (filter.view()) {
+            case ALL, DRAFT ->
+                    "Chưa có văn bản nào ở đây. Bấm “Văn bản mới” để soạn từ mẫu, hoặc “Mở” để lấy"
+                            + " tệp Word, PDF của năm trước.";
+            case FOR_SIGNATURE ->
+                    "Không có văn bản nào đang trình ký. Chọn một dự thảo rồi bấm “Chuyển sang"
+                            + " Trình ký”.";
+            case ISSUED -> "Chưa ban hành văn bản nào. Văn bản ký xong thì bấm “Ban hành…”.";
+            case ENDED -> "Không có văn bản nào bị thay thế hay hủy.";
+            case BIN -> "Thùng rác trống.";
+        };
     }
 
     private boolean order() {

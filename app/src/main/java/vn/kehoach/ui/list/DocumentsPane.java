@@ -1,5 +1,6 @@
 package vn.kehoach.ui.list;
 
+import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 
 import javafx.collections.ListChangeListener;
@@ -42,7 +43,7 @@ public final class DocumentsPane extends BorderPane {
         split.setDividerPositions(0.82);
         SplitPane.setResizableWithParent(preview, false);
         setCenter(split);
-        setBottom(new VBox(nextStep(), count()));
+        setBottom(nextStep());
     }
 
     /** Shows the list as it is now, with the focus in it. */
@@ -51,14 +52,14 @@ public final class DocumentsPane extends BorderPane {
         table.requestFocus();
     }
 
-    /** Where the chosen document stands and the button that moves it on. */
+    /** Where the chosen document stands and the button that moves it on; how many there are. */
     private HBox nextStep() {
         var text = new Label();
         text.setId("next-step");
         var go = new Button();
         go.setId("next-step-go");
         go.getStyleClass().add(Styles.ACCENT);
-        var bar = new HBox(text, go);
+        var bar = new HBox(text, go, new Spacer(), count());
         bar.getStyleClass().add("next-step");
         Runnable follow =
                 () -> {
@@ -103,9 +104,10 @@ public final class DocumentsPane extends BorderPane {
         button.setManaged(shown);
     }
 
-    private HBox count() {
+    private Label count() {
         var label = new Label();
         label.setId("list-count");
+        label.setMinWidth(USE_PREF_SIZE);
         model.totalProperty()
                 .subscribe(
                         total ->
@@ -116,8 +118,6 @@ public final class DocumentsPane extends BorderPane {
                                                         .formatted(
                                                                 model.rows().size(),
                                                                 total.intValue())));
-        var bar = new HBox(label);
-        bar.getStyleClass().add("list-count");
-        return bar;
+        return label;
     }
 }

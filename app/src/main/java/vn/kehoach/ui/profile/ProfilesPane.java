@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,7 @@ public final class ProfilesPane extends BorderPane {
                 });
         var left = new VBox(list, add);
         left.getStyleClass().add("profile-list");
+        VBox.setVgrow(list, Priority.ALWAYS);
         return left;
     }
 

@@ -112,8 +112,10 @@ public final class FollowPane extends BorderPane {
                         model.monthProperty(),
                         counts -> counts.months(),
                         TaskCounts::label);
-        Button clear =
-                button("Bỏ lọc", Material2OutlinedAL.CLEAR, "follow-clear", model::clearFilters);
+        var clear = new Button("Bỏ lọc");
+        clear.setId("follow-clear");
+        clear.getStyleClass().add(Styles.FLAT);
+        clear.setOnAction(pressed -> model.clearFilters());
         var bar = new HBox(search, units, months, clear);
         bar.getStyleClass().add("list-filters");
         return bar;

@@ -113,7 +113,7 @@ public final class TaskSheetPane extends BorderPane {
                 chosen(
                         tool(
                                 "Nhóm",
-                                Material2OutlinedMZ.TITLE,
+                                Material2OutlinedMZ.PLAYLIST_ADD,
                                 "task-group",
                                 "Thêm hàng nhóm phía trên (Ctrl+G)",
                                 model::group));

@@ -87,25 +87,8 @@ final class DocumentTable extends TableView<DocumentRow> {
 
     private static EmptyNote empty(ListFilters filters) {
         var note = new EmptyNote("");
-        note.textProperty().bind(filters.nowProperty().map(DocumentTable::whyEmpty));
+        note.textProperty().bind(filters.nowProperty().map(ListFilter::whyEmpty));
         return note;
-    }
-
-    private static String whyEmpty(ListFilter filter) {
-        if (filter.narrows()) {
-            return "Không có văn bản nào khớp. Bấm “Bỏ lọc” để xem tất cả.";
-        }
-        return switch (filter.view()) {
-            case ALL, DRAFT ->
-                    "Chưa có văn bản nào ở đây. Bấm “Văn bản mới” để soạn từ mẫu, hoặc “Mở” để lấy"
-                            + " tệp Word, PDF của năm trước.";
-            case FOR_SIGNATURE ->
-                    "Không có văn bản nào đang trình ký. Chọn một dự thảo rồi bấm “Chuyển sang"
-                            + " Trình ký”.";
-            case ISSUED -> "Chưa ban hành văn bản nào. Văn bản ký xong thì bấm “Ban hành…”.";
-            case ENDED -> "Không có văn bản nào bị thay thế hay hủy.";
-            case BIN -> "Thùng rác trống.";
-        };
     }
 
     private boolean order() {

@@ -48,6 +48,24 @@ record ListFilter(
         return !words.isBlank() || type.isPresent() || year.isPresent() || unit.isPresent();
     }
 
+    /** What a clerk reads where it finds nothing, and what to do then. */
+    String whyEmpty() {
+        if (narrows()) {
+            return "Không có văn bản nào khớp. Bấm “Bỏ lọc” để xem tất cả.";
+        }
+        return switch (view) {
+            case ALL, DRAFT ->
+                    "Chưa có văn bản nào ở đây. Bấm “Văn bản mới” để soạn từ mẫu, hoặc “Mở” để lấy"
+                            + " tệp Word, PDF của năm trước.";
+            case FOR_SIGNATURE ->
+                    "Không có văn bản nào đang trình ký. Chọn một dự thảo rồi bấm “Chuyển sang"
+                            + " Trình ký”.";
+            case ISSUED -> "Chưa ban hành văn bản nào. Văn bản ký xong thì bấm “Ban hành…”.";
+            case ENDED -> "Không có văn bản nào bị thay thế hay hủy.";
+            case BIN -> "Thùng rác trống.";
+        };
+    }
+
     ListFilter withWords(String others) {
         return new ListFilter(view, others, type, year, unit, order, descending);
     }

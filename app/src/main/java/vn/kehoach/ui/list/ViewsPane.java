@@ -104,7 +104,7 @@ final class ViewsPane extends VBox {
     private HBox saving() {
         var name = new TextField();
         name.setId("view-name");
-        name.setPromptText("Tên cách xem");
+        name.setPromptText("Đặt tên…");
         name.setAccessibleText("Tên cách xem đang dùng");
         HBox.setHgrow(name, Priority.ALWAYS);
         var keep = new Button("Lưu");

@@ -37,7 +37,7 @@ final class ProfileForm extends BorderPane {
 
     ProfileForm(ProfilesViewModel model) {
         this.draft = model.draft();
-        name = area("profile-name", draft.nameProperty(), "");
+        name = area("profile-name", draft.nameProperty(), "Sở …");
         var columns = new HBox(head(), signing());
         columns.getStyleClass().add("profile-columns");
         var scroll = new ScrollPane(columns);

@@ -64,4 +64,12 @@ class ListFilterTest {
         assertEquals(ListColumn.FIRST, ListColumn.read("NUMBER=100,DATE=90"));
         assertEquals(ListColumn.FIRST, ListColumn.read(""));
     }
+
+    @Test
+    void anEmptyListSaysWhyItIsEmpty() {
+        assertEquals("Thùng rác trống.", ListFilter.read("view=BIN").whyEmpty());
+        assertEquals(
+                "Không có văn bản nào khớp. Bấm “Bỏ lọc” để xem tất cả.",
+                ListFilter.read("view=BIN").withWords("lưu trữ").whyEmpty());
+    }
 }

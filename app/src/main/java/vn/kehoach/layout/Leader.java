@@ -5,26 +5,34 @@ import vn.kehoach.font.Face;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.paper.TextFormat;
 
-/** What fills a tab: as many whole characters as it has room for, from its left edge. */
-record Leader(SetTab tab, TextFormat format) {
-    boolean isEmpty() {
-        return tab.stop().leader() == TabStop.Leader.NONE;
-    }
-
-    /** Underscores reach into what follows, so that the line has no gap. */
-    String characters(FontFamily fonts) {
-        if (isEmpty()) {
+/**
+ * What fills a tab, {@code width} twips wide: as many characters as it has room for, spread over
+ * it.
+ */
+record Leader(TabStop.Leader kind, double width, TextFormat format, FontFamily fonts) {
+    /** Underscores are one more, so that the line has no gap. */
+    String characters() {
+        if (kind == TabStop.Leader.NONE) {
             return "";
         }
-        boolean line = tab.stop().leader() == TabStop.Leader.UNDERSCORES;
-        int fitting = (int) (tab.width() / step(fonts));
-        return tab.stop().leader().character().repeat(fitting + (line ? 1 : 0));
+        int fitting = (int) (width / step());
+        boolean line = kind == TabStop.Leader.UNDERSCORES;
+        return kind.character().repeat(fitting + (line ? 1 : 0));
     }
 
-    /** Whole twips from one character to the next. */
-    long step(FontFamily fonts) {
+    /** What is added between two characters. */
+    double spread() {
+        int count = characters().length();
+        return count < 2 ? 0 : (width - count * advance()) / (count - 1);
+    }
+
+    /** Renderers count in whole twips. */
+    long step() {
+        return Math.max(1, Math.round(advance()));
+    }
+
+    private double advance() {
         Face face = Face.of(format.bold(), format.italic());
-        char character = tab.stop().leader().character().charAt(0);
-        return Math.max(1, Math.round(fonts.advance(face, format.drawnSize(), character)));
+        return fonts.advance(face, format.drawnSize(), kind.character().charAt(0));
     }
 }

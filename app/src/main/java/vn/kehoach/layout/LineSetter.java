@@ -20,10 +20,7 @@ record LineSetter(FlowParagraph paragraph, MeasuredText text, FontFamily fonts) 
      */
     SetLine set(MeasuredText.Span span, double x, double width, boolean last) {
         List<LineRun> runs = runs(span, width);
-        int inkEnd = span.to();
-        while (inkEnd > span.from() && text.charAt(inkEnd - 1) == ' ') {
-            inkEnd--;
-        }
+        int inkEnd = text.inkEnd(span);
         double used = inked(runs, inkEnd);
         Align align = paragraph.format().align();
         int from = stretchedFrom(runs, span.from());
@@ -129,28 +126,24 @@ record LineSetter(FlowParagraph paragraph, MeasuredText text, FontFamily fonts) 
         for (LineRun run : runs) {
             double added = run.from() < stretchedFrom ? 0 : stretch;
             double stretched = added == 0 ? 0 : added * blanks(run.from(), run.to());
-            Piece piece = paragraph.pieces().get(run.piece());
-            placed.add(
-                    new PlacedRun(
-                            x,
-                            run.natural() + stretched,
-                            text.between(run.from(), run.to()),
-                            piece.format(),
-                            added,
-                            offset(run, piece),
-                            leader(run, piece.format())));
+            placed.add(placed(run, x, run.natural() + stretched, added));
             x += Math.round(run.natural()) + stretched;
         }
         return placed;
     }
 
-    private int offset(LineRun run, Piece piece) {
-        return piece.offset() < 0
-                ? Piece.PRINTED
-                : piece.offset() + run.from() - text.start(run.piece());
-    }
-
-    private String leader(LineRun run, TextFormat format) {
-        return run.tab() == null ? "" : new Leader(run.tab(), format).characters(fonts);
+    private PlacedRun placed(LineRun run, double x, double width, double stretch) {
+        Piece piece = paragraph.pieces().get(run.piece());
+        int offset =
+                piece.offset() < 0
+                        ? Piece.PRINTED
+                        : piece.offset() + run.from() - text.start(run.piece());
+        String said = text.between(run.from(), run.to());
+        if (run.tab() == null) {
+            return new PlacedRun(x, width, said, piece.format(), stretch, offset);
+        }
+        var leader = new Leader(run.tab().stop().leader(), width, piece.format(), fonts);
+        return new PlacedRun(
+                x, width, said, piece.format(), leader.spread(), offset, leader.characters());
     }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.layout;
 
 import vn.kehoach.font.Face;
 import vn.kehoach.font.FontFamily;
+import vn.kehoach.paper.Align;
 import vn.kehoach.paper.FlowParagraph;
 import vn.kehoach.paper.Piece;
 import vn.kehoach.paper.TextFormat;
@@ -109,13 +110,31 @@ final class MeasuredText {
         return tabbed;
     }
 
-    /** The tabs of a line that was broken at {@code width}. */
+    /**
+     * The tabs of a line that was broken at {@code width}. Blanks at its end are a part of what a
+     * tab leads to where the paragraph stands on the left, and else none.
+     */
     List<SetTab> tabs(Span line, double width) {
         var pen = new Pen(ruler, ruler.begin(line.from() == 0), width);
-        for (int i = line.from(); i < line.to(); i++) {
+        boolean left = paragraph.format().align() == Align.LEFT;
+        int end = left ? line.to() : inkEnd(line);
+        for (int i = line.from(); i < end; i++) {
             write(pen, line.from(), i, width);
         }
         return pen.tabs();
+    }
+
+    /** Where a line's blanks begin that hang over its end; those before a tab do not. */
+    int inkEnd(Span line) {
+        int end = line.to();
+        while (end > line.from() && text[end - 1] == ' ' && !isBeforeTab(line.to())) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isBeforeTab(int index) {
+        return index < text.length && isTab(index);
     }
 
     /** Breaks into lines of the given widths, in twips. An empty paragraph has one empty line. */
@@ -176,11 +195,11 @@ final class MeasuredText {
      * what it leads to.
      */
     private boolean allowsBreak(int index, int from) {
-        if (isTab(index)) {
-            return index == from;
-        }
         if (isTab(index + 1)) {
             return true;
+        }
+        if (isTab(index)) {
+            return index == from;
         }
         if (!marked) {
             return BreakRule.allows(text[index], text[index + 1]);

@@ -64,7 +64,6 @@ final class Pen {
      */
     double tab(int index, boolean first, double last) {
         close();
-        turn();
         double room = width - settled - 1;
         if (room <= 0 && settled <= width) {
             return first ? fill(index) : Math.min(room, -Double.MIN_VALUE);
@@ -79,17 +78,17 @@ final class Pen {
         if (to >= width && !stop.own() && !(last > 0 && to >= last)) {
             return first ? fill(index) : Math.min(width - to, -Double.MIN_VALUE);
         }
-        set(new SetTab(index, to - settled, stop));
+        set(index, to - settled, stop);
         return Math.min(room, Math.abs(width - to));
     }
 
-    private void set(SetTab tab) {
-        tabs.add(tab);
-        settled += tab.width();
+    private void set(int index, double tab, TabRuler.Stop stop) {
+        tabs.add(new SetTab(index, begin + settled, tab, stop));
+        settled += tab;
     }
 
     private double fill(int index) {
-        set(new SetTab(index, Math.max(1, width - settled), TabRuler.Stop.usual(begin + width)));
+        set(index, Math.max(1, width - settled), TabRuler.Stop.usual(begin + width));
         return Double.MAX_VALUE;
     }
 
@@ -109,8 +108,9 @@ final class Pen {
                     case DECIMAL ->
                             last.beforeDecimal() < 0 ? content : Math.rint(last.beforeDecimal());
                 };
-        double tab = Math.max(1, last.stop().at() - begin - (last.from() - 1) - before);
-        tabs.add(new SetTab(last.index(), tab, last.stop()));
+        double from = begin + last.from() - 1;
+        double tab = Math.max(1, last.stop().at() - from - before);
+        tabs.add(new SetTab(last.index(), from, tab, last.stop()));
         settled += tab - 1;
         open = null;
     }

@@ -1,9 +1,9 @@
 package vn.kehoach.layout;
 
 /**
- * A tab on a line.
+ * A tab on a line; lengths in twips.
  *
  * @param index of its character in the paragraph
- * @param width in twips
+ * @param from where it begins, from the edge of the column
  */
-record SetTab(int index, double width, TabRuler.Stop stop) {}
+record SetTab(int index, double from, double width, TabRuler.Stop stop) {}

@@ -12,8 +12,9 @@ import java.util.List;
  */
 record TabRuler(List<FlowTab> stops, double first, double left) {
     static TabRuler of(ParagraphFormat format) {
+        double first = Math.rint(format.left() + format.first());
         double left = Math.rint(format.left());
-        return new TabRuler(format.tabs(), Math.rint(format.left() + format.first()), left);
+        return new TabRuler(format.tabs(), first, left);
     }
 
     /**

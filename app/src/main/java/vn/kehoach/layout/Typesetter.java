@@ -64,9 +64,11 @@ final class Typesetter {
      */
     private SetParagraph set(
             FlowParagraph paragraph, double x, double width, Map<Integer, SetParagraph> notes) {
-        var text = new MeasuredText(paragraph, fonts);
-        Nudge.Settled settled = Nudge.settle(text, paragraph.format(), width);
-        FlowParagraph result = paragraph.withFormat(settled.format());
+        FlowParagraph steady =
+                paragraph.hasTabs() ? new SteadyTabs(fonts, width).settle(paragraph) : paragraph;
+        var text = new MeasuredText(steady, fonts);
+        Nudge.Settled settled = Nudge.settle(text, steady.format(), width);
+        FlowParagraph result = steady.withFormat(settled.format());
         ParagraphFormat format = settled.format();
         var setter = new LineSetter(result, text, fonts);
         var lines = new ArrayList<SetLine>();

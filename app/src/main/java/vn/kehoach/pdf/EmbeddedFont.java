@@ -83,6 +83,22 @@ final class EmbeddedFont {
         return operands;
     }
 
+    /** The operands that show {@code text} with {@code stretch} behind each character. */
+    PdfTextArray spread(String text, double size, double stretch) {
+        var operands = new PdfTextArray();
+        double behind = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            behind += exact(character, size) - base.getWidth(character) * size / THOUSANDTHS;
+            behind += stretch;
+            double shift = thousandths(behind, size);
+            operands.add(String.valueOf(character));
+            operands.add((float) -shift);
+            behind -= shift * size / THOUSANDTHS;
+        }
+        return operands;
+    }
+
     /** {@code length} in thousandths of the size, to the two decimals that OpenPDF writes. */
     private static double thousandths(double length, double size) {
         return Math.round(length / size * THOUSANDTHS * HUNDREDTHS) / HUNDREDTHS;

@@ -83,7 +83,11 @@ final class PageContent {
                 (float) Points.of(run.x()),
                 (float) (height(line.baseline()) + run.format().rise()));
         try {
-            canvas.showText(font.operands(run.drawn(), size, Points.of(run.stretch())));
+            double stretch = Points.of(run.stretch());
+            canvas.showText(
+                    run.isTab()
+                            ? font.spread(run.leader(), size, stretch)
+                            : font.operands(run.text(), size, stretch));
         } catch (IllegalArgumentException missing) {
             throw new IllegalArgumentException(
                     "%s in “%s” on page %d of section %d"

@@ -1,6 +1,7 @@
 package vn.kehoach.measure;
 
 import vn.kehoach.document.Alignment;
+import vn.kehoach.document.Block;
 import vn.kehoach.document.Cell;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.Emphasis;
@@ -22,14 +23,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Random papers full of tabs: lines of forms, columns, dots in cells, stops of every kind, usual
- * ones, too many of them, stops beyond the margin.
+ * ones, too many of them, stops beyond the margin. Words have no hyphens inside, for LibreOffice
+ * cuts a word at a no-break hyphen where it stands behind a tab; what stands in the middle or right
+ * is short enough for the sheet.
  */
 final class TabGenerator {
     private static final double TEXT = 165;
+    private static final Pattern WORD_HYPHEN = Pattern.compile("(?U)(?<=\\w)-(?=\\w)");
     private static final List<Leader> LEADERS =
             List.of(Leader.DOTS, Leader.DOTS, Leader.DOTS, Leader.DASHES, Leader.UNDERSCORES);
 
@@ -44,11 +49,11 @@ final class TabGenerator {
     }
 
     OfficialDocument next() {
-        var body = new ArrayList<vn.kehoach.document.Block>();
+        var body = new ArrayList<Block>();
         for (int i = 20 + random.nextInt(50); i > 0; i--) {
             body.add(random.nextInt(8) == 0 ? table() : paragraph(TEXT));
         }
-        body.add(Paragraph.text(words.sentence(20)));
+        body.add(Paragraph.text(sentence(20)));
         return new OfficialDocument(
                 parts.header(false),
                 List.of(),
@@ -73,12 +78,12 @@ final class TabGenerator {
 
     /** "Họ và tên: ........ Chức vụ: ........" */
     private Paragraph form(double width) {
-        int fields = 1 + random.nextInt(3);
+        int fields = 1 + random.nextInt(width < TEXT ? 2 : 3);
         var text = new StringBuilder();
         var stops = new ArrayList<TabStop>();
         Leader leader = words.pick(LEADERS);
         for (int i = 1; i <= fields; i++) {
-            text.append(words.phrase(1 + random.nextInt(3))).append(":\t");
+            text.append(phrase(1 + random.nextInt(3))).append(":\t");
             text.append(i < fields ? " " : random.nextInt(3) == 0 ? "." : "");
             double at = width * i / fields - (i < fields ? random.nextInt(10) : 0);
             stops.add(new TabStop(at, i < fields ? Kind.LEFT : Kind.RIGHT, leader));
@@ -88,10 +93,10 @@ final class TabGenerator {
 
     private Paragraph columns(double width) {
         var stops = new ArrayList<TabStop>();
-        var text = new StringBuilder(words.phrase(1 + random.nextInt(2)));
+        var text = new StringBuilder(phrase(1 + random.nextInt(2)));
         int count = 1 + random.nextInt(3);
         for (int i = 1; i <= count; i++) {
-            text.append('\t').append(words.phrase(1 + random.nextInt(3)));
+            text.append('\t').append(phrase(1 + random.nextInt(3)));
             stops.add(new TabStop(width * i / (count + 1), kind(), Leader.NONE));
         }
         return with(Role.TEXT, 0, "", emphatic(text.toString()), stops);
@@ -105,7 +110,7 @@ final class TabGenerator {
         var text = new StringBuilder();
         for (int i = random.nextInt(4); i >= 0; i--) {
             text.append("\t".repeat(1 + random.nextInt(3)))
-                    .append(words.phrase(1 + random.nextInt(12)));
+                    .append(phrase(1 + random.nextInt(12)));
         }
         return with(role, level, label, emphatic(text.toString()), List.of());
     }
@@ -115,12 +120,13 @@ final class TabGenerator {
         var stops = new ArrayList<TabStop>();
         for (int i = random.nextInt(5); i > 0; i--) {
             Leader leader = random.nextInt(3) == 0 ? words.pick(LEADERS) : Leader.NONE;
-            stops.add(new TabStop(10 + random.nextDouble() * (width - 10), kind(), leader));
+            double at = 10 + random.nextDouble() * (width - 10);
+            stops.add(new TabStop(at, Kind.LEFT, leader));
         }
-        var text = new StringBuilder(words.phrase(5));
+        var text = new StringBuilder(phrase(5));
         for (int i = 1 + random.nextInt(6); i > 0; i--) {
             text.append(random.nextInt(3) == 0 ? " \t" : "\t")
-                    .append(words.phrase(1 + random.nextInt(20)));
+                    .append(phrase(1 + random.nextInt(20)));
         }
         return with(Role.TEXT, 0, "", emphatic(text.toString()), stops);
     }
@@ -144,8 +150,16 @@ final class TabGenerator {
                 List.of(
                         new TabStop(width / 2, kind(), Leader.DOTS),
                         new TabStop(width + random.nextInt(6), Kind.RIGHT, Leader.DOTS));
-        String text = words.phrase(3) + ":\t" + words.phrase(2) + ":\t";
+        String text = phrase(3) + ":\t" + phrase(2) + ":\t";
         return with(Role.TEXT, 0, "", RichText.plain(text), stops);
+    }
+
+    private String phrase(int count) {
+        return WORD_HYPHEN.matcher(words.phrase(count)).replaceAll("");
+    }
+
+    private String sentence(int count) {
+        return WORD_HYPHEN.matcher(words.sentence(count)).replaceAll("");
     }
 
     private RichText emphatic(String text) {
@@ -188,7 +202,7 @@ final class TabGenerator {
 
     private Paragraph inCell(double width) {
         return switch (random.nextInt(4)) {
-            case 0 -> Paragraph.text(words.sentence(6));
+            case 0 -> Paragraph.text(sentence(6));
             case 1 -> form(width);
             case 2 -> columns(width);
             default -> usual(Role.TEXT, 0, "");

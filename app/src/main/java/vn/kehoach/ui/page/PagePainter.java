@@ -62,7 +62,7 @@ final class PagePainter {
                 x += blank;
             } else {
                 surface.word(word, format, x, baseline);
-                x += width(word, format);
+                x += width(word, format) + (run.isTab() ? run.stretch() : 0);
                 inkEnd = x;
             }
         }
@@ -79,8 +79,12 @@ final class PagePainter {
         return fonts.width(Face.of(format.bold(), format.italic()), format.drawnSize(), text);
     }
 
+    /** The characters of a leader are words each. */
     private static List<String> words(PlacedRun run) {
-        String drawn = run.drawn().replace(FontFamily.NO_BREAK_HYPHEN, '-');
+        if (run.isTab()) {
+            return run.leader().codePoints().mapToObj(Character::toString).toList();
+        }
+        String drawn = run.text().replace(FontFamily.NO_BREAK_HYPHEN, '-');
         return AROUND_BLANKS.splitAsStream(drawn).toList();
     }
 

@@ -73,6 +73,23 @@ public record RichText(List<Run> runs) {
         return slice(from, Math.max(from, text.stripTrailing().length()));
     }
 
+    /**
+     * This text without the characters of {@code leading} at its begin and of {@code trailing} at
+     * its end.
+     */
+    public RichText stripped(String leading, String trailing) {
+        String text = text();
+        int from = 0;
+        while (from < text.length() && leading.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        int to = text.length();
+        while (to > from && trailing.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return slice(from, to);
+    }
+
     /** The emphasis that every letter and digit of this text has. */
     public Emphasis common() {
         List<Emphasis> all =

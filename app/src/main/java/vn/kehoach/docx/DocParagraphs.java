@@ -136,7 +136,8 @@ final class DocParagraphs {
                         Integer.toString(paragraph.getIlfo()),
                         paragraph.getIlvl(),
                         null,
-                        SpaceFacts.NONE);
+                        SpaceFacts.NONE,
+                        TabFacts.NONE);
         return numbering.next(facts, "");
     }
 

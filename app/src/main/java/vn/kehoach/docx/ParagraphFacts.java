@@ -20,9 +20,11 @@ record ParagraphFacts(
         @Nullable String numbering,
         @Nullable Integer level,
         @Nullable Boolean pageBreakBefore,
-        SpaceFacts space) {
+        SpaceFacts space,
+        TabFacts tabs) {
     static final ParagraphFacts NONE =
-            new ParagraphFacts(null, null, null, null, null, null, null, SpaceFacts.NONE);
+            new ParagraphFacts(
+                    null, null, null, null, null, null, null, SpaceFacts.NONE, TabFacts.NONE);
 
     /** What {@code w:pPr} says. */
     static ParagraphFacts of(XmlNode properties) {
@@ -40,7 +42,8 @@ record ParagraphFacts(
                 numbering.find("numId").map(XmlNode::value).orElse(null),
                 numbering.child("ilvl").number("val"),
                 pageBreakBefore(properties),
-                SpaceFacts.of(properties));
+                SpaceFacts.of(properties),
+                TabFacts.of(properties));
     }
 
     private static @Nullable Boolean pageBreakBefore(XmlNode properties) {
@@ -71,7 +74,8 @@ record ParagraphFacts(
                 RunFacts.either(numbering, below.numbering),
                 RunFacts.either(level, below.level),
                 RunFacts.either(pageBreakBefore, below.pageBreakBefore),
-                space.over(below.space));
+                space.over(below.space),
+                tabs.over(below.tabs));
     }
 
     /** Left indent and first line's indent together. */

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Reads paragraphs in the order of the text. Tracked changes count as accepted: what was inserted
@@ -22,8 +21,6 @@ import java.util.Set;
 final class ParagraphReader {
     /** More than any document has: a file with more is made to fill the memory. */
     private static final int MOST_PARAGRAPHS = 200_000;
-
-    private static final Set<String> LEADERS = Set.of("dot", "middleDot", "underscore");
 
     private final WordStyles styles;
     private final Numbering numbering;
@@ -50,6 +47,10 @@ final class ParagraphReader {
      * @throws XmlStream.TooMuch if the file has more paragraphs than any document
      */
     List<SourceBlock> read(XmlNode paragraph) throws XmlStream.TooMuch {
+        return read(paragraph, false);
+    }
+
+    private List<SourceBlock> read(XmlNode paragraph, boolean inCell) throws XmlStream.TooMuch {
         if (++count > MOST_PARAGRAPHS) {
             throw new XmlStream.TooMuch();
         }
@@ -65,10 +66,10 @@ final class ParagraphReader {
                         .orElse(facts);
 
         var runs = new RunReader(styles, style.run(), footnotes, legacy);
-        runs.led(isLed(properties));
         runs.begin(carried);
         runs.read(paragraph);
-        List<List<SourceRun>> parts = runs.take();
+        List<List<SourceRun>> parts =
+                inCell ? runs.take() : LastTab.dotted(runs.take(), facts.tabs().set());
         String alignment = Objects.requireNonNullElse(facts.alignment(), "");
         ParagraphLook look = look(alignment, indented, facts, runs);
         if (style.ours()) {
@@ -101,11 +102,6 @@ final class ParagraphReader {
         return blocks;
     }
 
-    private static boolean isLed(XmlNode properties) {
-        return properties.child("tabs").all("tab").stream()
-                .anyMatch(tab -> LEADERS.contains(tab.attribute("leader")));
-    }
-
     /** One value for all paragraphs of a look, since a file has many of few. */
     private ParagraphLook look(
             String alignment, ParagraphFacts indented, ParagraphFacts facts, RunReader runs) {
@@ -120,7 +116,8 @@ final class ParagraphReader {
                         facts.space().height(),
                         RunFacts.on(facts.space().ruled()),
                         runs.drawn(),
-                        runs.page());
+                        runs.page(),
+                        facts.tabs().set());
         return looks.computeIfAbsent(look, same -> same);
     }
 
@@ -167,7 +164,7 @@ final class ParagraphReader {
     List<SourceParagraph> within(XmlNode container) throws XmlStream.TooMuch {
         var paragraphs = new ArrayList<SourceParagraph>();
         for (XmlNode paragraph : container.below("p")) {
-            for (SourceBlock block : read(paragraph)) {
+            for (SourceBlock block : read(paragraph, true)) {
                 if (block instanceof SourceParagraph one) {
                     paragraphs.add(one);
                 }

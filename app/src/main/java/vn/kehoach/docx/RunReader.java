@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 
 /** Reads the runs of one paragraph, whatever they are wrapped in. */
 final class RunReader {
-    /** What a tab that dots lead to says. */
-    private static final String DOTS = "…".repeat(10);
-
     private final WordStyles styles;
     private final RunFacts paragraph;
     private final Footnotes footnotes;
@@ -21,7 +18,6 @@ final class RunReader {
     private final List<XmlNode> textBoxes = new ArrayList<>();
     private PageStart page = PageStart.NONE;
     private int drawn;
-    private boolean led;
 
     /**
      * @param paragraph what the paragraph's style says of characters
@@ -32,11 +28,6 @@ final class RunReader {
         this.footnotes = footnotes;
         this.paragraph = paragraph;
         this.runs = new RunCollector(styles::look, legacy);
-    }
-
-    /** Whether tabs are drawn as dots, on which one writes. */
-    void led(boolean dotted) {
-        led = dotted;
     }
 
     /** Runs that stand before the first one. */
@@ -82,7 +73,7 @@ final class RunReader {
         for (XmlNode node : container.children()) {
             switch (node.name()) {
                 case "t" -> runs.add(Symbols.printable(node.text()), facts);
-                case "tab", "ptab" -> runs.add(led ? DOTS : "\t", facts);
+                case "tab", "ptab" -> runs.add("\t", facts);
                 case "br" -> lineOrPage(node, facts);
                 case "cr" -> runs.add("\n", facts);
                 case "softHyphen" -> runs.add("\u00AD", facts);

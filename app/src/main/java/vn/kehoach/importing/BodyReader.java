@@ -66,7 +66,8 @@ final class BodyReader {
                 title,
                 StyledRoles.alignment(draft.line()),
                 List.of(),
-                List.of());
+                List.of(),
+                draft.line().look().tabs());
     }
 
     /** Emphasis of a whole heading is its style's business. */

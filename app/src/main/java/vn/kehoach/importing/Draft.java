@@ -35,8 +35,9 @@ record Draft(Line line, Optional<LineLabel> label, RichText text, int level) imp
         return new Draft(line, label, text, newLevel);
     }
 
+    /** Its characters, a blank for each tab. */
     String plain() {
-        return text.text();
+        return text.text().replace('\t', ' ');
     }
 
     String printedLabel() {

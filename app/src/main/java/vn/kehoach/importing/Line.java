@@ -18,8 +18,9 @@ import java.util.Set;
  */
 record Line(RichText text, SourcePlace place, Look look, boolean gap, boolean bound)
         implements Item {
+    /** Its characters, a blank for each tab. */
     String plain() {
-        return text.text();
+        return text.text().replace('\t', ' ');
     }
 
     boolean isEmptyText() {
@@ -51,7 +52,8 @@ record Line(RichText text, SourcePlace place, Look look, boolean gap, boolean bo
 
     /** The rest of this line from character {@code from} on. */
     Line from(int from) {
-        return withText(text.slice(from, plain().length()).stripped());
+        RichText rest = text.slice(from, plain().length());
+        return withText(rest.stripped(isStyled() ? " " : " \t", " "));
     }
 
     /** Whether it stands in one of these styles of our own papers. */

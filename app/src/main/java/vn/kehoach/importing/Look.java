@@ -1,7 +1,9 @@
 package vn.kehoach.importing;
 
+import vn.kehoach.document.TabStop;
 import vn.kehoach.paper.PaperStyle;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param alignment as in {@code SourceParagraph}
  * @param section index of the source's section that it stands in
  * @param whole whether the source shows that it is a paragraph, not a wrapped line
+ * @param tabs stops of the tabs in its text
  */
 record Look(
         String style,
@@ -18,7 +21,8 @@ record Look(
         String alignment,
         int section,
         boolean landscape,
-        boolean whole) {
+        boolean whole,
+        List<TabStop> tabs) {
     /** Whether the source itself calls the line a heading. */
     boolean heading() {
         return style.matches("h[1-6]");

@@ -5,6 +5,7 @@ import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.SourcePlace;
+import vn.kehoach.document.TabStop;
 import vn.kehoach.paper.PaperStyle;
 import vn.kehoach.paper.Placeholders;
 import vn.kehoach.source.Source;
@@ -131,6 +132,7 @@ final class SourceItems {
             boolean landscape,
             boolean bound) {
         RichText line = line(paragraph, from, end);
+        List<TabStop> tabs = MeantTabs.of(paragraph).stops(line);
         if (isToFillIn(line.text(), paragraph.style())) {
             gap = true;
             return false;
@@ -140,7 +142,13 @@ final class SourceItems {
         }
         var look =
                 new Look(
-                        paragraph.style(), label, paragraph.alignment(), section, landscape, whole);
+                        paragraph.style(),
+                        label,
+                        paragraph.alignment(),
+                        section,
+                        landscape,
+                        whole,
+                        tabs);
         var read = new Line(line, new SourcePlace(block, from, end), look, gap, bound);
         items.add(read);
         String original = paragraph.text().substring(from, end);
@@ -164,8 +172,8 @@ final class SourceItems {
      * room to write in by several blanks.
      */
     static RichText line(SourceParagraph paragraph, int from, int to) {
-        boolean own = PaperStyle.withId(paragraph.style()).isPresent();
-        return richText(paragraph.runs(), from, to, !own);
+        var tabs = MeantTabs.of(paragraph);
+        return tabs.trimmed(richText(paragraph.runs(), from, to, !tabs.own(), tabs.stay(from, to)));
     }
 
     private static String text(List<SourceRun> runs, int from, int to) {
@@ -173,7 +181,8 @@ final class SourceItems {
         return all.substring(Math.min(from, all.length()), Math.min(to, all.length()));
     }
 
-    private static RichText richText(List<SourceRun> runs, int from, int to, boolean collapse) {
+    private static RichText richText(
+            List<SourceRun> runs, int from, int to, boolean collapse, boolean tabs) {
         var collapsed = new ArrayList<Run>();
         boolean blank = true;
         int at = 0;
@@ -181,8 +190,10 @@ final class SourceItems {
         for (SourceRun run : runs) {
             var characters = new StringBuilder();
             for (char c : run.text().toCharArray()) {
-                if (at >= from && at < to && !(collapse && blank && Blanks.isBlank(c))) {
-                    blank = Blanks.isBlank(c);
+                boolean tab = tabs && c == '\t';
+                boolean kept = tab || !(collapse && blank && Blanks.isBlank(c));
+                if (at >= from && at < to && kept) {
+                    blank = !tab && Blanks.isBlank(c);
                     characters.append(blank ? ' ' : c);
                 }
                 at++;
@@ -192,6 +203,6 @@ final class SourceItems {
                             mending.mend(characters.toString()),
                             new Emphasis(run.bold(), run.italic(), run.underline())));
         }
-        return new RichText(collapsed).stripped();
+        return new RichText(collapsed);
     }
 }

@@ -89,11 +89,20 @@ final class TableReader {
                         source.style(),
                         source.label(),
                         source.alignment(),
-                        source.indentMm());
+                        source.indentMm(),
+                        source.look());
         RichText text = SourceItems.line(whole, 0, source.text().length());
-        RichText numbered = RichText.plain(source.label() + " ").append(text).stripped();
+        RichText numbered = RichText.plain(source.label() + " ").append(text).stripped(" ", " ");
         return new Paragraph(
-                Role.TEXT, 0, "", numbered, 0, alignment(source), List.of(), List.of());
+                Role.TEXT,
+                0,
+                "",
+                numbered,
+                0,
+                alignment(source),
+                List.of(),
+                List.of(),
+                MeantTabs.of(source).stops(numbered));
     }
 
     /** Others justify the text of cells by habit; what stands in the middle or right is meant. */

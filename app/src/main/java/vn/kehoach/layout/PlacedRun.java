@@ -8,8 +8,8 @@ import vn.kehoach.paper.TextFormat;
  *
  * @param x left edge
  * @param width advance of all characters, stretched blanks included
- * @param stretch what justification adds to each blank (U+0020), or what is added to each
- *     character of a leader
+ * @param stretch what justification adds to each blank (U+0020), or what is added to each character
+ *     of a leader
  * @param offset index of the first character in the text of {@link PlacedLine#place()}, or {@link
  *     Piece#PRINTED}
  * @param leader what a tab, which is a run by itself, is filled with; else empty

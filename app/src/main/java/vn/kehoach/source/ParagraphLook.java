@@ -1,5 +1,7 @@
 package vn.kehoach.source;
 
+import java.util.List;
+
 /**
  * How a paragraph stands in a file, with all that styles say; one for all paragraphs of a look.
  *
@@ -13,6 +15,7 @@ package vn.kehoach.source;
  * @param ruled whether a line is drawn along its upper or lower border
  * @param drawn number of lines drawn that are anchored in it
  * @param page where a page began in it when the file was last shown
+ * @param tabs its tab stops from left to right
  */
 public record ParagraphLook(
         boolean known,
@@ -24,7 +27,12 @@ public record ParagraphLook(
         LineHeight height,
         boolean ruled,
         int drawn,
-        PageStart page) {
+        PageStart page,
+        List<SourceTab> tabs) {
+    public ParagraphLook {
+        tabs = List.copyOf(tabs);
+    }
+
     public static final ParagraphLook UNKNOWN =
             new ParagraphLook(
                     false,
@@ -36,7 +44,8 @@ public record ParagraphLook(
                     LineHeight.SINGLE,
                     false,
                     0,
-                    PageStart.NONE);
+                    PageStart.NONE,
+                    List.of());
 
     /**
      * Space above and below, in pt.

@@ -32,8 +32,8 @@ import java.util.stream.Stream;
  * cuts a word at a no-break hyphen where it stands behind a tab; what stands in the middle or right
  * is short enough for the sheet.
  */
-final class TabGenerator {
-    private static final double TEXT = 165;
+public final class TabGenerator {
+    private static final double TEXT = 160;
     private static final Pattern WORD_HYPHEN = Pattern.compile("(?U)(?<=\\w)-(?=\\w)");
     private static final List<Leader> LEADERS =
             List.of(Leader.DOTS, Leader.DOTS, Leader.DOTS, Leader.DASHES, Leader.UNDERSCORES);
@@ -42,13 +42,14 @@ final class TabGenerator {
     private final Words words;
     private final PartsGenerator parts;
 
-    TabGenerator(long seed) {
+    public TabGenerator(long seed) {
         random = new Random(seed * 17);
         words = new Words(random);
         parts = new PartsGenerator(random, words);
     }
 
-    OfficialDocument next() {
+    /** A paper of a few pages. */
+    public OfficialDocument next() {
         var body = new ArrayList<Block>();
         for (int i = 20 + random.nextInt(50); i > 0; i--) {
             body.add(random.nextInt(8) == 0 ? table() : paragraph(TEXT));
@@ -78,7 +79,7 @@ final class TabGenerator {
 
     /** "Họ và tên: ........ Chức vụ: ........" */
     private Paragraph form(double width) {
-        int fields = 1 + random.nextInt(width < TEXT ? 2 : 3);
+        int fields = width < TEXT ? 1 : 1 + random.nextInt(3);
         var text = new StringBuilder();
         var stops = new ArrayList<TabStop>();
         Leader leader = words.pick(LEADERS);
@@ -109,8 +110,7 @@ final class TabGenerator {
     private Paragraph usual(Role role, int level, String label) {
         var text = new StringBuilder();
         for (int i = random.nextInt(4); i >= 0; i--) {
-            text.append("\t".repeat(1 + random.nextInt(3)))
-                    .append(phrase(1 + random.nextInt(12)));
+            text.append("\t".repeat(1 + random.nextInt(3))).append(phrase(1 + random.nextInt(12)));
         }
         return with(role, level, label, emphatic(text.toString()), List.of());
     }

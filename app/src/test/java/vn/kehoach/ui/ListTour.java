@@ -1,6 +1,7 @@
 package vn.kehoach.ui;
 
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 
 import vn.kehoach.ui.WindowTour.Stop;
@@ -44,6 +45,18 @@ final class ListTour {
                             TableView<?> table = (TableView<?>) scene.lookup("#documents");
                             table.getSelectionModel().selectRange(0, 2);
                             table.requestFocus();
+                        }),
+                new Stop(
+                        "69-menu",
+                        () -> {
+                            TableView<?> table = (TableView<?>) scene.lookup("#documents");
+                            table.getContextMenu().show(table, 500, 240);
+                        }),
+                new Stop(
+                        "69-columns",
+                        () -> {
+                            ((TableView<?>) scene.lookup("#documents")).getContextMenu().hide();
+                            ((MenuButton) scene.lookup("#list-columns")).show();
                         }),
                 new Stop("67-editor", () -> actions.area().set(Area.EDITOR)));
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.RichText;
 import vn.kehoach.store.DocumentRow;
@@ -77,7 +78,7 @@ class ListWindowTest {
 
         robot.interact(table()::requestFocus);
         robot.push(KeyCode.CONTROL, KeyCode.A);
-        await(() -> shown("Đang chọn 2 văn bản."));
+        await(() -> shown("Đang chọn 2 văn bản: 2 dự thảo."));
         Path target = Files.createDirectory(folder.resolve("xuat"));
         robot.interact(() -> clerk.opens(target));
         robot.interact(() -> robot.lookup("#list-export").query().requestFocus());
@@ -97,6 +98,30 @@ class ListWindowTest {
         robot.push(KeyCode.END);
         await(() -> table().getItems().size() == 2);
         assertEquals(List.of("Phòng bão", "Trồng cây"), subjects());
+    }
+
+    @Test
+    void manyDocumentsAreIssuedByKeyboardAndTakenBack() throws TimeoutException {
+        await(() -> table().getItems().size() == 3);
+        await(() -> table().isFocused());
+        assertEquals(1, table().getSelectionModel().getSelectedItems().size());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        await(() -> shown("Đang chọn 3 văn bản: 3 dự thảo."));
+        robot.push(KeyCode.F11);
+        await(() -> shown("Ban hành 2 văn bản"));
+        assertTrue(shown("Còn thiếu: trích yếu."));
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER).push(KeyCode.SPACE);
+        await(() -> shown("Đang chọn 3 văn bản: 1 dự thảo, 2 đã ban hành."));
+        assertEquals(List.of("", "47/KH-SLTDLS", "48/KH-SLTDLS"), numbers());
+        robot.clickOn("Hoàn tác");
+        await(() -> shown("Đang chọn 3 văn bản: 3 dự thảo."));
+    }
+
+    private List<String> numbers() {
+        return table().getItems().stream()
+                .map(row -> row.state() == DocumentState.ISSUED ? row.number().printed() : "")
+                .sorted()
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

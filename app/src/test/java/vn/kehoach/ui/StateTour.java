@@ -168,7 +168,7 @@ final class StateTour {
 
     private void throwAway() {
         ((TableView<?>) node("#documents")).getSelectionModel().selectAll();
-        actions.documents().moveToBin();
+        actions.documents().changes().moveToBin();
     }
 
     private void view(int at) {

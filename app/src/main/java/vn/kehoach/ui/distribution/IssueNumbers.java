@@ -42,10 +42,13 @@ final class IssueNumbers {
 
     /** Takes the numbers that documents bear already, where they are of the day's year and free. */
     void takeOwn() {
+        Set<String> taken = new HashSet<>();
         for (IssueLine line : lines) {
             LocalDate day = line.dayProperty().get();
             if (line.isReady() && day != null) {
-                own(given, line.candidate(), day).ifPresent(line.numberProperty()::set);
+                own(given, line.candidate(), day)
+                        .filter(number -> taken.add(number + line.symbol()))
+                        .ifPresent(line.numberProperty()::set);
             }
         }
     }

@@ -3,6 +3,7 @@ package vn.kehoach.ui.list;
 import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,12 +32,13 @@ public final class DocumentsPane extends BorderPane {
         this.model = model;
         this.moves = moves;
         this.table = new DocumentTable(model);
+        table.setContextMenu(new RowMenu(model, ways, moves));
         setId("list");
         getStyleClass().add("documents");
         setTop(
                 new VBox(
                         new FilterBar(model.filters(), table),
-                        new ListActions(model, ways, table)));
+                        new ListActions(model, ways, moves, table)));
         setLeft(new ViewsPane(model.filters(), model.views()));
         var preview = new DocumentPreview(model, fonts);
         var split = new SplitPane(table, preview);
@@ -50,6 +52,11 @@ public final class DocumentsPane extends BorderPane {
     public void enter() {
         model.refresh();
         table.requestFocus();
+        if (table.getScene() == null) {
+            // The list that a window begins with is made before the window's scene.
+            table.sceneProperty()
+                    .subscribe((before, scene) -> Platform.runLater(table::requestFocus));
+        }
     }
 
     /** Where the chosen document stands and the button that moves it on; how many there are. */
@@ -63,17 +70,8 @@ public final class DocumentsPane extends BorderPane {
         bar.getStyleClass().add("next-step");
         Runnable follow =
                 () -> {
-                    Optional<NextStep> step =
-                            model.chosen().size() == 1
-                                    ? Optional.of(stepOf(model.chosen().getFirst()))
-                                    : Optional.empty();
-                    text.setText(
-                            step.map(NextStep::text)
-                                    .orElse(
-                                            model.chosen().isEmpty()
-                                                    ? ""
-                                                    : "Đang chọn %d văn bản."
-                                                            .formatted(model.chosen().size())));
+                    Optional<NextStep> step = NextStep.of(model.chosen());
+                    text.setText(step.map(NextStep::text).orElse(""));
                     Optional<NextStep.Move> move = step.flatMap(NextStep::move);
                     go.setText(step.map(NextStep::action).orElse(""));
                     show(go, move.isPresent());
@@ -84,18 +82,13 @@ public final class DocumentsPane extends BorderPane {
         return bar;
     }
 
-    private NextStep stepOf(DocumentRow row) {
-        boolean binned = model.filters().viewProperty().get() == ListView.BIN;
-        return binned ? NextStep.inBin() : NextStep.of(row);
-    }
-
     private void go(NextStep.Move move) {
         DocumentId id = model.chosen().getFirst().id();
         switch (move) {
-            case TO_SIGNATURE -> model.setState(DocumentState.FOR_SIGNATURE);
+            case TO_SIGNATURE -> model.changes().setState(DocumentState.FOR_SIGNATURE);
             case ISSUE -> moves.issue().accept(model.ids());
             case DISTRIBUTE -> moves.distribute().accept(id);
-            case TO_DRAFT -> model.setState(DocumentState.DRAFT);
+            case TO_DRAFT -> model.changes().setState(DocumentState.DRAFT);
         }
     }
 

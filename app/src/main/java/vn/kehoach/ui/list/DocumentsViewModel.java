@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import vn.kehoach.document.DocumentState;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.DocumentQuery;
@@ -20,14 +19,11 @@ import vn.kehoach.ui.keep.DocumentKeeper;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Dialogs;
 import vn.kehoach.ui.service.Failures;
-import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.service.Messages;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 /** All documents as one list, and what is done with those chosen in it. */
 public final class DocumentsViewModel {
@@ -38,12 +34,11 @@ public final class DocumentsViewModel {
     private final DocumentKeeper keeper;
     private final Pagination pagination;
     private final BackgroundRunner background;
-    private final Dialogs dialogs;
-    private final Messages messages;
     private final Failures failures;
 
     private final ListFilters filters = new ListFilters();
     private final SavedViews views;
+    private final ListChanges changes;
     private final ObservableList<DocumentRow> rows = FXCollections.observableArrayList();
     private final ObservableList<DocumentRow> shownRows =
             FXCollections.unmodifiableObservableList(rows);
@@ -77,10 +72,17 @@ public final class DocumentsViewModel {
         this.keeper = keeper;
         this.pagination = pagination;
         this.background = background;
-        this.dialogs = dialogs;
-        this.messages = messages;
         this.failures = new Failures(messages);
         views = new SavedViews(store.settings(), background, failures);
+        changes =
+                new ListChanges(
+                        () -> List.copyOf(chosen),
+                        store.documents(),
+                        keeper,
+                        background,
+                        dialogs,
+                        messages,
+                        this::refresh);
         filters.nowProperty().subscribe((before, now) -> follow(now));
         chosen.subscribe(() -> look());
     }
@@ -224,66 +226,18 @@ public final class DocumentsViewModel {
                                                 failures.tell("Chưa tạo được bản sao", failure)));
     }
 
-    /** Moves the chosen documents on their way. */
-    public void setState(DocumentState state) {
-        change(
-                "Đã chuyển %d văn bản sang “%s”".formatted(chosen.size(), StateNames.of(state)),
-                ids -> store.documents().setState(ids, state));
-    }
-
-    public void moveToBin() {
-        change(
-                "Đã bỏ %d văn bản vào thùng rác; lấy lại được ở mục Thùng rác"
-                        .formatted(chosen.size()),
-                store.documents()::moveToBin);
+    /** What is done with the chosen documents. */
+    public ListChanges changes() {
+        return changes;
     }
 
     /** Into the bin; what lies there already for ever, after asking. */
     void delete() {
         if (filters.viewProperty().get() == ListView.BIN) {
-            purge();
+            changes.purge();
         } else {
-            moveToBin();
+            changes.moveToBin();
         }
-    }
-
-    public void takeFromBin() {
-        change("Đã lấy lại %d văn bản".formatted(chosen.size()), store.documents()::takeFromBin);
-    }
-
-    /** Deletes for ever, after asking. */
-    public void purge() {
-        boolean sure =
-                dialogs.confirm(
-                        "Xóa hẳn %d văn bản?".formatted(chosen.size()),
-                        "Văn bản và mọi bản lưu trước đó của nó sẽ mất, không lấy lại được.",
-                        "Xóa hẳn",
-                        "Giữ lại");
-        if (sure) {
-            change("Đã xóa hẳn %d văn bản".formatted(chosen.size()), store.documents()::purge);
-        }
-    }
-
-    private void change(String said, Function<List<DocumentId>, CompletableFuture<Void>> change) {
-        List<DocumentId> ids = ids();
-        if (!ids.isEmpty()) {
-            background.run(
-                    "",
-                    () -> Answer.of(change.apply(ids)),
-                    done -> {
-                        messages.show(Message.done(said, ""));
-                        refresh();
-                    },
-                    failure -> failures.tell("Chưa làm được việc này", failure));
-        }
-    }
-
-    /** Gives the chosen documents to {@code unit}, which drafts them from now on. */
-    public void setDraftingUnit(String unit) {
-        String clean = unit.replaceAll("\\s+", " ").strip();
-        change(
-                "Đã giao %d văn bản cho “%s”".formatted(chosen.size(), clean),
-                ids -> store.documents().setDraftingUnit(ids, clean));
     }
 
     /** What the list is narrowed to; it follows at once. */

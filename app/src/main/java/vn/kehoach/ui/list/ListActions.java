@@ -18,7 +18,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-import vn.kehoach.document.DocumentState;
 import vn.kehoach.store.DocumentRow;
 import vn.kehoach.ui.file.ExportFormat;
 
@@ -26,21 +25,20 @@ import java.util.List;
 
 /** What is done with the chosen documents, and the ways to a new one. */
 final class ListActions extends HBox {
-    /** States a clerk sets by hand; issuing asks for number and date. */
-    private static final List<DocumentState> BY_HAND =
-            List.of(
-                    DocumentState.DRAFT,
-                    DocumentState.FOR_SIGNATURE,
-                    DocumentState.REPLACED,
-                    DocumentState.CANCELLED);
-
     private final DocumentsViewModel model;
 
-    ListActions(DocumentsViewModel model, Ways ways, DocumentTable table) {
+    ListActions(DocumentsViewModel model, Ways ways, Moves moves, DocumentTable table) {
         this.model = model;
         getStyleClass().add("list-actions");
         Button open = button("Mở", Material2OutlinedAL.EDIT, "list-open", model::open);
+        Button issue =
+                button(
+                        "Ban hành…",
+                        Material2OutlinedAL.HOW_TO_REG,
+                        "list-issue",
+                        () -> moves.issue().accept(model.ids()));
         MenuButton state = state();
+        follow(() -> open.setDisable(model.chosen().size() != 1));
         MenuButton unit = unit();
         MenuButton export = export(ways);
         Button bin =
@@ -48,19 +46,24 @@ final class ListActions extends HBox {
                         "Bỏ vào thùng rác",
                         Material2OutlinedAL.DELETE,
                         "list-bin",
-                        model::moveToBin);
+                        model.changes()::moveToBin);
         Button back =
                 button(
                         "Lấy lại",
                         Material2OutlinedMZ.RESTORE_FROM_TRASH,
                         "list-restore",
-                        model::takeFromBin);
+                        model.changes()::takeFromBin);
         Button purge =
-                button("Xóa hẳn", Material2OutlinedAL.DELETE_FOREVER, "list-purge", model::purge);
+                button(
+                        "Xóa hẳn",
+                        Material2OutlinedAL.DELETE_FOREVER,
+                        "list-purge",
+                        model.changes()::purge);
         getChildren()
                 .addAll(
                         fresh(ways),
                         open,
+                        issue,
                         state,
                         unit,
                         export,
@@ -69,7 +72,7 @@ final class ListActions extends HBox {
                         purge,
                         new Spacer(),
                         columns(table));
-        List<ButtonBase> usual = List.of(open, state, unit, export, bin);
+        List<ButtonBase> usual = List.of(open, issue, state, unit, export, bin);
         model.filters()
                 .viewProperty()
                 .subscribe(
@@ -98,17 +101,15 @@ final class ListActions extends HBox {
                         item("Từ nội dung đã sao chép (Ctrl+Shift+V)", ways.clipboard()));
         follow(
                 () -> {
-                    copy.setDisable(model.chosen().isEmpty());
-                    year.setDisable(model.chosen().isEmpty());
+                    copy.setDisable(model.chosen().size() != 1);
+                    year.setDisable(model.chosen().size() != 1);
                 });
         return menu;
     }
 
     private MenuButton state() {
         var menu = menu("Trạng thái", Material2OutlinedAL.FLAG, "list-state");
-        for (DocumentState state : BY_HAND) {
-            menu.getItems().add(item(StateNames.of(state), () -> model.setState(state)));
-        }
+        follow(() -> menu.getItems().setAll(StateMenu.items(model)));
         return needingChosen(menu);
     }
 
@@ -120,7 +121,7 @@ final class ListActions extends HBox {
         other.setAccessibleText("Đơn vị soạn khác");
         other.setOnAction(
                 entered -> {
-                    model.setDraftingUnit(other.getText());
+                    model.changes().setDraftingUnit(other.getText());
                     other.clear();
                     menu.hide();
                 });
@@ -137,7 +138,7 @@ final class ListActions extends HBox {
                                                                     item(
                                                                             one,
                                                                             () ->
-                                                                                    model
+                                                                                    model.changes()
                                                                                             .setDraftingUnit(
                                                                                                     one)))
                                                     .toList());

@@ -2,6 +2,7 @@ package vn.kehoach.ui.list;
 
 import vn.kehoach.store.DocumentRow;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,10 +48,43 @@ public record NextStep(String text, String action, Optional<Move> move) {
         };
     }
 
-    /** What can be done with a document that was thrown away. */
-    public static NextStep inBin() {
+    /** What can be done with documents that were thrown away. */
+    private static NextStep inBin() {
         return new NextStep(
                 "Trong thùng rác. Lấy lại để soạn tiếp, hoặc xóa hẳn.", "", Optional.empty());
+    }
+
+    /** The next step of all documents that are chosen; empty where none is. */
+    static Optional<NextStep> of(List<DocumentRow> rows) {
+        if (rows.stream().anyMatch(row -> row.binnedAt().isPresent())) {
+            return Optional.of(inBin());
+        }
+        return switch (rows.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(of(rows.getFirst()));
+            default -> Optional.of(together(rows));
+        };
+    }
+
+    /** What stands alike goes on together. */
+    private static NextStep together(List<DocumentRow> rows) {
+        int count = rows.size();
+        String text = "Đang chọn %d văn bản: %s.".formatted(count, StateChange.counted(rows));
+        boolean alike = rows.stream().map(DocumentRow::state).distinct().count() == 1;
+        if (!alike) {
+            return new NextStep(text, "", Optional.empty());
+        }
+        return switch (rows.getFirst().state()) {
+            case DRAFT ->
+                    step(
+                            text,
+                            "Chuyển %d văn bản sang Trình ký".formatted(count),
+                            Move.TO_SIGNATURE);
+            case FOR_SIGNATURE -> step(text, "Ban hành %d văn bản…".formatted(count), Move.ISSUE);
+            case CANCELLED ->
+                    step(text, "Đưa %d văn bản về Dự thảo".formatted(count), Move.TO_DRAFT);
+            case ISSUED, REPLACED -> new NextStep(text, "", Optional.empty());
+        };
     }
 
     private static NextStep step(String text, String action, Move move) {

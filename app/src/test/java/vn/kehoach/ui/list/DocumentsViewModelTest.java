@@ -1,6 +1,7 @@
 package vn.kehoach.ui.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import vn.kehoach.ui.keep.DocumentKeeper;
 import vn.kehoach.ui.service.Answers;
 import vn.kehoach.ui.service.DirectBackground;
 import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.service.Told;
 
 import java.nio.file.Path;
@@ -98,7 +100,7 @@ class DocumentsViewModelTest {
         assertEquals(
                 Optional.of(NextStep.Move.TO_SIGNATURE),
                 NextStep.of(list().chosen().getFirst()).move());
-        list().setState(DocumentState.FOR_SIGNATURE);
+        list().changes().setState(DocumentState.FOR_SIGNATURE);
         list().filters().viewProperty().set(ListView.DRAFT);
         assertEquals(List.of(), subjects());
         list().filters().viewProperty().set(ListView.FOR_SIGNATURE);
@@ -110,23 +112,23 @@ class DocumentsViewModelTest {
     void whatGoesToTheBinComesBackAndIsDeletedOnlyAfterAQuestion() {
         add("Trồng cây");
         choose("Trồng cây");
-        list().moveToBin();
+        list().changes().moveToBin();
         assertEquals(List.of(), subjects());
         list().filters().viewProperty().set(ListView.BIN);
         choose("Trồng cây");
         clerk.agrees(false);
-        list().purge();
+        list().changes().purge();
         assertEquals(List.of("Trồng cây"), subjects());
         choose("Trồng cây");
-        list().takeFromBin();
+        list().changes().takeFromBin();
         list().filters().viewProperty().set(ListView.ALL);
         assertEquals(List.of("Trồng cây"), subjects());
         choose("Trồng cây");
-        list().moveToBin();
+        list().changes().moveToBin();
         list().filters().viewProperty().set(ListView.BIN);
         choose("Trồng cây");
         clerk.agrees(true);
-        list().purge();
+        list().changes().purge();
         assertEquals(List.of(), subjects());
     }
 
@@ -225,7 +227,7 @@ class DocumentsViewModelTest {
         add("Phòng bão");
         add("An toàn");
         list().chosen().setAll(list().rows().subList(0, 2));
-        list().setDraftingUnit(" Phòng  Hai ");
+        list().changes().setDraftingUnit(" Phòng  Hai ");
         assertEquals(
                 List.of("Phòng Hai"), list().filters().choicesProperty().get().draftingUnits());
         list().filters().unitProperty().set(Optional.of("Phòng Hai"));
@@ -237,8 +239,60 @@ class DocumentsViewModelTest {
         add("[Trích yếu]");
         assertEquals(List.of(1), List.copyOf(list().gapsProperty().get().values()));
         choose("[Trích yếu]");
-        list().setState(DocumentState.ISSUED);
+        list().changes().setState(DocumentState.ISSUED);
         assertEquals(List.of(), List.copyOf(list().gapsProperty().get().values()));
+    }
+
+    @Test
+    void ofMixedDocumentsThoseMoveThatCanAndAllGoBackTogether() {
+        List.of("Một", "Hai", "Ba").forEach(this::add);
+        choose("Ba");
+        list().changes().setState(DocumentState.ISSUED);
+        list().chosen().setAll(list().rows());
+        StateChange change = StateChange.of(list().chosen(), DocumentState.FOR_SIGNATURE);
+        assertEquals("Trình ký (2 trong 3 văn bản)", change.label());
+        list().changes().setState(DocumentState.FOR_SIGNATURE);
+        Message said = told.last();
+        assertEquals(
+                List.of(
+                        "Đã chuyển 2 văn bản sang “Trình ký”",
+                        "1 văn bản giữ nguyên: 1 đã ban hành.",
+                        "Đang chọn 3 văn bản: 2 trình ký, 1 đã ban hành."),
+                List.of(
+                        said.title(),
+                        said.text(),
+                        NextStep.of(list().chosen()).orElseThrow().text()));
+        said.actions().getFirst().run().run();
+        assertEquals(
+                List.of(DocumentState.DRAFT, DocumentState.DRAFT, DocumentState.ISSUED),
+                list().rows().stream().map(DocumentRow::state).sorted().toList());
+    }
+
+    @Test
+    void anIssuedDocumentIsADraftAgainOnlyAfterAQuestionAndThenCanBeWritten() {
+        add("Trồng cây");
+        list().open();
+        list().changes().setState(DocumentState.ISSUED);
+        assertTrue(draft.lockedProperty().get());
+        clerk.agrees(false);
+        list().changes().setState(DocumentState.DRAFT);
+        assertEquals(DocumentState.ISSUED, list().rows().getFirst().state());
+        clerk.agrees(true);
+        list().changes().setState(DocumentState.DRAFT);
+        assertEquals(DocumentState.DRAFT, list().rows().getFirst().state());
+        assertFalse(draft.lockedProperty().get());
+    }
+
+    @Test
+    void whatWentToTheBinComesBackAtOnce() {
+        List.of("Một", "Hai").forEach(this::add);
+        list().chosen().setAll(list().rows());
+        list().changes().moveToBin();
+        assertEquals(
+                List.of("Đã bỏ 2 văn bản vào thùng rác", List.of()),
+                List.of(told.last().title(), subjects()));
+        told.last().actions().getFirst().run().run();
+        assertEquals(2, subjects().size());
     }
 
     @Test

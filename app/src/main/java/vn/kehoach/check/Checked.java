@@ -1,7 +1,5 @@
 package vn.kehoach.check;
 
-import vn.kehoach.document.Place;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,16 +21,8 @@ public record Checked(List<Finding> local, List<Finding> wide) {
     public List<Finding> all() {
         var before = new HashMap<String, Integer>();
         return Stream.concat(local.stream(), wide.stream())
-                .sorted(Comparator.comparing(Finding::place, Checked::inPaperOrder))
+                .sorted(Comparator.comparing(Finding::place))
                 .map(finding -> finding.repeated(before.merge(finding.key(), 1, Integer::sum) - 1))
                 .toList();
-    }
-
-    private static int inPaperOrder(Place a, Place b) {
-        int byPart = a.part().compareTo(b.part());
-        for (int i = 0; byPart == 0 && i < Math.min(a.steps().size(), b.steps().size()); i++) {
-            byPart = a.steps().get(i).compareTo(b.steps().get(i));
-        }
-        return byPart != 0 ? byPart : Integer.compare(a.steps().size(), b.steps().size());
     }
 }

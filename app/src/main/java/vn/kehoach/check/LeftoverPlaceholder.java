@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Part;
@@ -7,14 +8,21 @@ import vn.kehoach.document.Place;
 import vn.kehoach.document.Signature;
 import vn.kehoach.text.LetterCase;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** H02: a placeholder such as "[TÊN CƠ QUAN]" is still in the text. */
 final class LeftoverPlaceholder implements Rule {
     /** Words in brackets; "[1]" calls a note, "[words](address)" is a link of a text file. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[\\p{L}[^\\[\\]]+\\](?!\\()");
+
+    /** Steps from an appendix to its label and its title, see {@link Part#APPENDIX}. */
+    private static final int LABEL = -1;
+
+    private static final int TITLE = -2;
 
     private record Line(Place place, String text) {}
 
@@ -70,7 +78,23 @@ final class LeftoverPlaceholder implements Rule {
                 document.closing().signatures().stream()
                         .map(LeftoverPlaceholder::printed)
                         .map(text -> new Line(Place.of(Part.SIGNATURE), text));
-        return Stream.of(head, recipients, signatures).flatMap(lines -> lines);
+        return Stream.of(head, recipients, signatures, appendices(document))
+                .flatMap(lines -> lines);
+    }
+
+    private static Stream<Line> appendices(OfficialDocument document) {
+        List<Appendix> appendices = document.appendices();
+        return IntStream.range(0, appendices.size())
+                .boxed()
+                .flatMap(
+                        i ->
+                                Stream.of(
+                                        new Line(
+                                                Place.of(Part.APPENDIX, i, LABEL),
+                                                appendices.get(i).label()),
+                                        new Line(
+                                                Place.of(Part.APPENDIX, i, TITLE),
+                                                appendices.get(i).title().text())));
     }
 
     private static String printed(Signature signature) {

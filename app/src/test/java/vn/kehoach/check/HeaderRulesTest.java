@@ -7,15 +7,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.DateLine;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Orientation;
 import vn.kehoach.document.RichText;
 
 import java.util.List;
+import java.util.Optional;
 
 /** H01 and H02: facts that are missing and placeholders that are left. */
 class HeaderRulesTest {
@@ -94,6 +97,25 @@ class HeaderRulesTest {
                 "E ISSUER [TÊN CƠ QUAN]",
                 "E SIGNATURE [HỌ TÊN]",
                 "E BODY/0 [TÊN KẾ HOẠCH]");
+    }
+
+    @Test
+    @Finds(LeftoverPlaceholder.class)
+    void aPlaceholderIsFoundInTheTitleOfAnAppendix() {
+        Appendix appendix =
+                new Appendix(
+                        Appendix.Kind.APPENDIX,
+                        "Phụ lục",
+                        RichText.plain("DANH MỤC [NỘI DUNG]"),
+                        RichText.EMPTY,
+                        Orientation.PORTRAIT,
+                        Optional.empty(),
+                        List.of(),
+                        Closing.NONE);
+        finds(
+                placeholder,
+                Plans.withBody("Sở ban hành Kế hoạch./.").withAppendices(List.of(appendix)),
+                "E APPENDIX/0/-2 [NỘI DUNG]");
     }
 
     @Test

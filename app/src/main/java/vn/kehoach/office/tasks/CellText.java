@@ -1,13 +1,17 @@
 package vn.kehoach.office.tasks;
 
+import vn.kehoach.document.Cell;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.ParagraphEdit;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
+import vn.kehoach.document.Row;
+import vn.kehoach.document.VerticalAlignment;
 import vn.kehoach.text.Nfc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,6 +70,27 @@ final class CellText {
             changed.add(written(on, lines.get(i)));
         }
         return changed;
+    }
+
+    /** A cell saying {@code value} that stands in column {@code at} as cells of {@code row} do. */
+    static Cell cellLike(Row row, int at, String value) {
+        Optional<Cell> own = row.cells().stream().filter(cell -> cell.column() == at).findFirst();
+        Optional<Cell> like =
+                own.or(
+                        () ->
+                                row.cells().isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(row.cells().getLast()));
+        Paragraph empty =
+                own.flatMap(cell -> cell.content().stream().findFirst())
+                        .map(first -> plain(first.as(Role.TEXT, 0, "")))
+                        .orElse(Paragraph.text(""));
+        return new Cell(
+                at,
+                1,
+                1,
+                like.map(Cell::vertical).orElse(VerticalAlignment.MIDDLE),
+                written(List.of(empty), lines(value)));
     }
 
     /** An empty paragraph of that role and alignment. */

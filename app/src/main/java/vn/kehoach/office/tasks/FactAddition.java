@@ -12,7 +12,6 @@ import vn.kehoach.document.StatedTask.Statement;
 import vn.kehoach.document.Table;
 import vn.kehoach.document.TaskFact;
 import vn.kehoach.document.TaskField;
-import vn.kehoach.document.VerticalAlignment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,52 +70,14 @@ final class FactAddition {
     }
 
     private static Table cell(Table table, int row, TaskColumn column, String value) {
-        Table wide = table.meaning().contains(column.field()) ? table : widened(table, column);
+        Table wide = table.meaning().contains(column.field()) ? table : NewColumn.in(table, column);
         int at = wide.meaning().indexOf(column.field());
         var rows = new ArrayList<>(wide.rows());
         Row old = rows.get(row);
         var cells = new ArrayList<>(old.cells().stream().filter(c -> c.column() != at).toList());
-        List<Paragraph> content =
-                CellText.written(List.of(Paragraph.text("")), CellText.lines(value));
-        cells.add(new Cell(at, 1, 1, VerticalAlignment.MIDDLE, content));
+        cells.add(CellText.cellLike(old, at, value));
         cells.sort(java.util.Comparator.comparingInt(Cell::column));
         rows.set(row, new Row(cells, old.group()));
         return wide.withRows(rows);
-    }
-
-    /** {@code table} with {@code column} as its last one. */
-    static Table widened(Table table, TaskColumn column) {
-        var rows = new ArrayList<Row>();
-        for (int r = 0; r < table.rows().size(); r++) {
-            Row row = table.rows().get(r);
-            var cells = new ArrayList<>(row.cells());
-            if (row.group() && !cells.isEmpty()) {
-                Cell last = cells.removeLast();
-                cells.add(
-                        new Cell(
-                                last.column(),
-                                last.columns() + 1,
-                                last.rows(),
-                                last.vertical(),
-                                last.content()));
-            } else if (r == 0 && table.headerRows() > 0) {
-                cells.add(cell(table.columns(), table.headerRows(), column.heading()));
-            } else if (r >= table.headerRows()) {
-                cells.add(cell(table.columns(), 1, ""));
-            }
-            rows.add(new Row(cells, row.group()));
-        }
-        var widths = new ArrayList<>(table.widths());
-        if (!widths.isEmpty()) {
-            widths.add(widths.stream().mapToDouble(Double::doubleValue).average().orElse(1));
-        }
-        var meaning = new ArrayList<>(table.meaning());
-        meaning.add(column.field());
-        return new Table(
-                table.columns() + 1, widths, table.headerRows(), table.ruled(), meaning, rows);
-    }
-
-    private static Cell cell(int column, int rows, String text) {
-        return new Cell(column, 1, rows, VerticalAlignment.MIDDLE, List.of(Paragraph.text(text)));
     }
 }

@@ -1,11 +1,9 @@
 package vn.kehoach.office.tasks;
 
 import vn.kehoach.document.Cell;
-import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Row;
 import vn.kehoach.document.Table;
 import vn.kehoach.document.TaskField;
-import vn.kehoach.document.VerticalAlignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tasks that come into a table, leave it or change places; the numbers of its rows follow. */
 final class TableTaskEdit {
@@ -47,11 +46,12 @@ final class TableTaskEdit {
         Table wide = table;
         for (TaskColumn column : said(entries)) {
             if (!wide.meaning().contains(column.field())) {
-                wide = FactAddition.widened(wide, column);
+                wide = NewColumn.in(wide, column);
             }
         }
         Table of = wide;
-        List<Row> rows = entries.stream().map(entry -> row(of, entry)).toList();
+        Row like = like(of, index);
+        List<Row> rows = entries.stream().map(entry -> row(of, like, entry)).toList();
         return TaskOrdinals.followed(table, TaskRowsEdit.inserted(wide, index, rows));
     }
 
@@ -66,7 +66,20 @@ final class TableTaskEdit {
         return entry instanceof TaskEntry.Item(var task) && !column.value(task, 0).isEmpty();
     }
 
-    private static Row row(Table table, TaskEntry entry) {
+    /** The nearest row of a task, above if there is one: new rows stand as it does. */
+    private static Row like(Table table, int index) {
+        List<Row> rows = table.rows();
+        return IntStream.concat(
+                        IntStream.range(table.headerRows(), index)
+                                .map(r -> index - 1 - (r - table.headerRows())),
+                        IntStream.range(index, rows.size()))
+                .mapToObj(rows::get)
+                .filter(row -> !row.group())
+                .findFirst()
+                .orElse(new Row(List.of(), false));
+    }
+
+    private static Row row(Table table, Row like, TaskEntry entry) {
         return switch (entry) {
             case TaskEntry.Group group -> TaskTable.groupRow(group, table.columns());
             case TaskEntry.Item(var task) -> {
@@ -77,22 +90,15 @@ final class TableTaskEdit {
                         values.set(at, column.value(task, 0));
                     }
                 }
-                yield new Row(cells(values), false);
+                yield new Row(cells(like, values), false);
             }
         };
     }
 
-    private static List<Cell> cells(List<String> values) {
+    private static List<Cell> cells(Row like, List<String> values) {
         var cells = new ArrayList<Cell>();
         for (int c = 0; c < values.size(); c++) {
-            cells.add(
-                    new Cell(
-                            c,
-                            1,
-                            1,
-                            VerticalAlignment.MIDDLE,
-                            CellText.written(
-                                    List.of(Paragraph.text("")), CellText.lines(values.get(c)))));
+            cells.add(CellText.cellLike(like, c, values.get(c)));
         }
         return cells;
     }
@@ -101,7 +107,12 @@ final class TableTaskEdit {
     Table without(int opener) {
         Table left = TaskRowsEdit.without(table, opener, end(opener));
         if (left.rows().size() <= left.headerRows()) {
-            var empty = new Row(cells(Collections.nCopies(table.columns(), "")), false);
+            var empty =
+                    new Row(
+                            cells(
+                                    table.rows().get(opener),
+                                    Collections.nCopies(table.columns(), "")),
+                            false);
             left = TaskRowsEdit.inserted(left, left.rows().size(), List.of(empty));
         }
         return TaskOrdinals.followed(table, left);

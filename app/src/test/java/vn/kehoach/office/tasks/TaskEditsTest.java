@@ -25,6 +25,7 @@ import vn.kehoach.plain.TextReader;
 import vn.kehoach.sample.SamplePlan;
 import vn.kehoach.source.UnreadableFile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -228,6 +229,54 @@ class TaskEditsTest {
         assertEquals(
                 List.of("Văn phòng", "Thư viện"),
                 items(less).stream().map(item -> item.value(TaskColumn.LEAD)).toList());
+    }
+
+    @Test
+    void aNewColumnComesBehindTheOneBeforeItAndLeavesNarrowOnesTheirRoom() {
+        Table old = shared();
+        var table =
+                new Table(
+                        old.columns(),
+                        List.of(1.0, 6.0, 5.0),
+                        old.headerRows(),
+                        old.ruled(),
+                        old.meaning(),
+                        old.rows());
+        Table wide = NewColumn.in(table, TaskColumn.CONTENT);
+        assertEquals(
+                List.of(TaskField.ORDINAL, TaskField.TITLE, TaskField.CONTENT, TaskField.LEAD),
+                wide.meaning());
+        assertEquals(
+                List.of(cell(0, 1, "2"), cell(1, 1, "Tưới cây"), cell(2, 1, "")),
+                wide.rows().get(2).cells());
+        assertEquals(cell(3, 2, "Văn phòng"), wide.rows().get(1).cells().getLast());
+        assertEquals(1.0, wide.widths().getFirst());
+        assertEquals(12.0, wide.widths().stream().mapToDouble(w -> w).sum(), 1e-9);
+    }
+
+    @Test
+    void aNewRowStandsAsTheOneAboveIt() {
+        Table old = shared();
+        Row top = old.rows().getLast();
+        var high =
+                new Row(
+                        top.cells().stream()
+                                .map(cell -> Cell.of(cell.column(), cell.content()))
+                                .toList(),
+                        false);
+        var rows = new ArrayList<>(old.rows());
+        rows.set(3, high);
+        OfficialDocument before = plan.withBody(List.of(old.withRows(rows)));
+        OfficialDocument after =
+                TaskEdits.add(
+                                before,
+                                Optional.of(items(before).getLast()),
+                                List.of(TaskEdits.blank()))
+                        .document();
+        Table table = (Table) after.body().getFirst();
+        assertEquals(
+                List.of(VerticalAlignment.TOP, VerticalAlignment.TOP, VerticalAlignment.TOP),
+                table.rows().getLast().cells().stream().map(Cell::vertical).toList());
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.kehoach.edit;
 
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Place;
-import vn.kehoach.document.RichText;
 import vn.kehoach.document.Row;
 import vn.kehoach.document.Table;
 import vn.kehoach.document.TaskField;
@@ -236,7 +235,7 @@ record Grid(Table table, List<Boolean> groups, List<Region> regions) {
     }
 
     /** With other words in the cell over a point of the grid. */
-    Grid saying(int row, int column, RichText text) {
+    Grid saying(int row, int column, Paragraph text) {
         return new Grid(
                 table,
                 groups,

@@ -86,6 +86,11 @@ final class ParagraphText {
         return put.withNotes(notes(put, words, at));
     }
 
+    /** All it says as running text, with the notes it calls. */
+    static Paragraph words(Paragraph paragraph) {
+        return words(paragraph, 0, length(paragraph));
+    }
+
     /** Its characters {@code from} to {@code to} as running text, with the notes they call. */
     static Paragraph words(Paragraph paragraph, int from, int to) {
         return Paragraph.text("")

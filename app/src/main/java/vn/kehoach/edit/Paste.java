@@ -4,7 +4,6 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.BlockLists;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Place;
-import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
 import vn.kehoach.document.Spot;
 import vn.kehoach.document.Table;
@@ -53,13 +52,13 @@ public record Paste(Clip clip) implements Command {
     }
 
     /** What the clip says as a grid: a row for each paragraph outside of tables. */
-    private List<List<RichText>> texts() {
-        var rows = new ArrayList<List<RichText>>();
+    private List<List<Paragraph>> texts() {
+        var rows = new ArrayList<List<Paragraph>>();
         for (Block block : clip.blocks()) {
             if (block instanceof Table table) {
                 rows.addAll(PasteGrid.texts(table));
             } else if (block instanceof Paragraph paragraph) {
-                rows.add(List.of(paragraph.text()));
+                rows.add(List.of(ParagraphText.words(paragraph)));
             }
         }
         return rows;

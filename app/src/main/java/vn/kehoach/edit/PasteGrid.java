@@ -2,7 +2,6 @@ package vn.kehoach.edit;
 
 import vn.kehoach.document.Cell;
 import vn.kehoach.document.Paragraph;
-import vn.kehoach.document.RichText;
 import vn.kehoach.document.Row;
 import vn.kehoach.document.Table;
 
@@ -13,7 +12,7 @@ import java.util.List;
  * Fills the cells of a table from the caret on, rows and columns as many as needed; outside of a
  * table makes one, whose first row is its header.
  */
-public record PasteGrid(List<List<RichText>> rows) implements Command {
+public record PasteGrid(List<List<Paragraph>> rows) implements Command {
     public PasteGrid {
         rows = rows.stream().map(List::copyOf).toList();
     }
@@ -21,7 +20,7 @@ public record PasteGrid(List<List<RichText>> rows) implements Command {
     /** Of what a spreadsheet gives as text. */
     public static PasteGrid of(List<List<String>> texts) {
         return new PasteGrid(
-                texts.stream().map(row -> row.stream().map(RichText::plain).toList()).toList());
+                texts.stream().map(row -> row.stream().map(Paragraph::text).toList()).toList());
     }
 
     @Override
@@ -58,13 +57,13 @@ public record PasteGrid(List<List<RichText>> rows) implements Command {
     }
 
     /** What the cells of a table say, at the places of its grid. */
-    static List<List<RichText>> texts(Table table) {
-        var texts = new ArrayList<List<RichText>>();
+    static List<List<Paragraph>> texts(Table table) {
+        var texts = new ArrayList<List<Paragraph>>();
         for (Row row : table.rows()) {
-            var line = new ArrayList<RichText>();
+            var line = new ArrayList<Paragraph>();
             for (Cell cell : row.cells()) {
                 while (line.size() < cell.column()) {
-                    line.add(RichText.EMPTY);
+                    line.add(Paragraph.text(""));
                 }
                 line.add(text(cell));
             }
@@ -73,10 +72,13 @@ public record PasteGrid(List<List<RichText>> rows) implements Command {
         return texts;
     }
 
-    private static RichText text(Cell cell) {
+    private static Paragraph text(Cell cell) {
         return cell.content().stream()
-                .map(Paragraph::text)
-                .reduce((above, below) -> above.append(RichText.plain(" ")).append(below))
-                .orElse(RichText.EMPTY);
+                .map(ParagraphText::words)
+                .reduce(
+                        (above, below) ->
+                                ParagraphText.append(
+                                        ParagraphText.append(above, Paragraph.text(" ")), below))
+                .orElseGet(() -> Paragraph.text(""));
     }
 }

@@ -36,9 +36,10 @@ record Region(Span rows, Span columns, VerticalAlignment vertical, List<Paragrap
         return new Region(rows, columns, vertical, other);
     }
 
-    Region saying(RichText text) {
+    /** With the text of {@code words} and the notes that they call. */
+    Region saying(Paragraph words) {
         Paragraph first = empty(rows, columns).content.getFirst();
-        return withContent(List.of(first.withText(text)));
+        return withContent(List.of(first.withText(words.text()).withNotes(words.notes())));
     }
 
     Cell cell() {

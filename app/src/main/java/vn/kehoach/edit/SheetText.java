@@ -1,6 +1,6 @@
 package vn.kehoach.edit;
 
-import vn.kehoach.document.RichText;
+import vn.kehoach.document.Paragraph;
 import vn.kehoach.text.Blanks;
 import vn.kehoach.text.Nfc;
 
@@ -40,7 +40,7 @@ public final class SheetText {
         Grid grid = Grid.of(InsertBlock.empty(rows.size(), columns));
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
-                grid = grid.saying(row, column, RichText.plain(rows.get(row).get(column)));
+                grid = grid.saying(row, column, Paragraph.text(rows.get(row).get(column)));
             }
         }
         return new Clip(List.of(grid.toTable()));

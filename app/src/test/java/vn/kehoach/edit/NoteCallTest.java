@@ -6,9 +6,12 @@ import org.junit.jupiter.api.Test;
 
 import vn.kehoach.document.Emphasis;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Part;
 import vn.kehoach.document.Passages;
+import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Run;
+import vn.kehoach.document.Spot;
 
 import java.util.List;
 
@@ -168,6 +171,19 @@ class NoteCallTest {
     void copiedParagraphsCarryTheirNotes() {
         Clip clip = Clip.of(Noted.draft("Mộ^t{a}", "hai{b}|, ba{c}"));
         assertEquals(List.of("Bốn t{a}", "hai{b}| năm"), done(new Paste(clip), "Bốn | năm"));
+    }
+
+    @Test
+    void cellsPastedIntoATableBringTheirNotes() {
+        Draft noted = Noted.draft("^Một{a}", "hai{b}|");
+        Draft pasted = new Paste(Clip.of(noted)).apply(InsertBlock.table(1, 2).apply(noted));
+        Draft cells =
+                pasted.withSelection(
+                        new TextSelection(
+                                new Spot(Place.of(Part.BODY, 0, 0, 0, 0), 0),
+                                new Spot(Place.of(Part.BODY, 0, 0, 1, 0), 0)));
+        Draft copied = new Paste(Clip.of(cells)).apply(InsertBlock.table(1, 2).apply(cells));
+        assertEquals(List.of("|Một{a} hai{b}", "", ""), Noted.lines(copied));
     }
 
     @Test

@@ -59,8 +59,7 @@ public final class InputMethodOrder {
             gone = Optional.empty();
             committed = Optional.empty();
         } else if (event.getCommitted().isEmpty()) {
-            gone = composing.or(() -> gone);
-            composing = Optional.empty();
+            clear(event);
         } else if (isSaidAgain(event)) {
             event.consume();
         } else {
@@ -68,6 +67,16 @@ public final class InputMethodOrder {
             gone = Optional.empty();
             committed = Optional.of(new Words(event.getTarget(), event.getCommitted()));
             early = false;
+        }
+    }
+
+    /** A field would take it for an empty word and put that in place of what is selected. */
+    private void clear(InputMethodEvent event) {
+        if (composing.filter(words -> words.at().equals(event.getTarget())).isPresent()) {
+            gone = composing;
+            composing = Optional.empty();
+        } else {
+            event.consume();
         }
     }
 

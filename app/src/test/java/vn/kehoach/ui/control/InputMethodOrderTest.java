@@ -71,6 +71,18 @@ class InputMethodOrderTest {
         assertEquals(List.of("dân", ""), texts());
     }
 
+    /** A field that Tab comes to is selected whole. */
+    @Test
+    void anEmptyMessageLeavesWhatIsSelected() {
+        robot.interact(() -> second.setText("47"));
+        compose("dân");
+        robot.push(KeyCode.TAB);
+        say("", "");
+        say("", "dân");
+        say("", "");
+        assertEquals(List.of("dân", "47"), texts());
+    }
+
     @Test
     void anArrowThatEndsAWordMovesTheCaretToo() {
         compose("dân");

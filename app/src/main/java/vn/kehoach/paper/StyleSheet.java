@@ -23,7 +23,7 @@ public record StyleSheet(PageSetup page, Map<PaperStyle, Style> styles) {
     }
 
     /** This sheet with the characters of the given styles {@code size} points high. */
-    StyleSheet resized(double size, PaperStyle... resized) {
+    public StyleSheet resized(double size, PaperStyle... resized) {
         var changed = new EnumMap<>(styles);
         for (PaperStyle name : resized) {
             Style style = style(name);

@@ -49,7 +49,9 @@ final class Commands {
                     Kind.GO,
                     area.label(),
                     () -> actions.area().set(area),
-                    ctrl(digit(area.digit())));
+                    area.digit() == 0
+                            ? new KeyCodeCombination(KeyCode.F1)
+                            : ctrl(digit(area.digit())));
         }
         for (PanelTab tab : PanelTab.values()) {
             KeyCombination key = new KeyCodeCombination(digit(tab.digit()), ALT_DOWN);

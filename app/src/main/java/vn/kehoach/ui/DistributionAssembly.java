@@ -16,6 +16,7 @@ import vn.kehoach.ui.file.FileSaving;
 import vn.kehoach.ui.keep.DocumentKeeper;
 import vn.kehoach.ui.list.DocumentsViewModel;
 import vn.kehoach.ui.page.Printing;
+import vn.kehoach.ui.papers.OfficePapers;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.FxPause;
@@ -25,12 +26,27 @@ import vn.kehoach.ui.units.KeptDirectory;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/** Builds what issues a document and sends it out. */
+/** Builds what issues a document and sends it out, and what makes the office's papers. */
 final class DistributionAssembly {
     /** How long the clerk pauses before a paper is laid out anew. */
     private static final Duration LAY_AFTER = Duration.millis(250);
 
     private DistributionAssembly() {}
+
+    static OfficePapers papers(
+            House house, Store store, Surroundings surroundings, NotificationArea notifications) {
+        BackgroundRunner background = surroundings.background();
+        return new OfficePapers(
+                house.papers().sheets(),
+                store.profiles(),
+                house.writer(),
+                new FileSaving(
+                        background, surroundings.dialogs(), notifications, surroundings.launcher()),
+                new Printing(surroundings.printers(), background, notifications),
+                background,
+                new Failures(notifications),
+                Clock.system(ZoneId.systemDefault()));
+    }
 
     static DistributionDesk desk(
             DraftViewModel draft,

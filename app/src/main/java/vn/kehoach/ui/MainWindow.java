@@ -29,12 +29,14 @@ import vn.kehoach.ui.list.Moves;
 import vn.kehoach.ui.look.CopyDialog;
 import vn.kehoach.ui.page.KeptZoom;
 import vn.kehoach.ui.page.PageFonts;
+import vn.kehoach.ui.papers.OfficePapers;
 import vn.kehoach.ui.profile.ProfilesPane;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.FxPause;
 import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.settings.KeysPane;
+import vn.kehoach.ui.settings.KeysViewModel;
 import vn.kehoach.ui.settings.SettingsPage;
 import vn.kehoach.ui.settings.SettingsScreen;
 import vn.kehoach.ui.shelf.ShelfPane;
@@ -77,6 +79,7 @@ public final class MainWindow {
     private final ShelfViewModel shelf;
     private final Runnable addOpenTemplate;
     private final BackupsViewModel backups;
+    private final OfficePapers papers;
     private final Runnable backUp;
     private final KeptZoom zoom;
     private final List<Command> commands;
@@ -96,6 +99,7 @@ public final class MainWindow {
         this.actions =
                 Assembly.actions(house, store, surroundings, notifications, new CopyDialog(stage));
         this.sheets = new Sheets(layer, actions, find(store, surroundings), fonts);
+        this.papers = DistributionAssembly.papers(house, store, surroundings, notifications);
         this.shelf = shelf(house, store, surroundings);
         this.addOpenTemplate =
                 new OpenAsTemplate(actions.draft(), house.writer(), shelf, notifications);
@@ -191,9 +195,7 @@ public final class MainWindow {
                         DocumentsPane::enter),
                 new Screen<>(Area.EDITOR, editor, shown -> actions.units().kept().enter()),
                 new Screen<>(
-                        Area.TASKS,
-                        () -> new FollowPane(following, notifications),
-                        FollowPane::enter),
+                        Area.TASKS, () -> new FollowPane(following, papers), FollowPane::enter),
                 new Screen<>(
                         Area.UNITS, () -> new UnitsPane(actions.units(), layer), UnitsPane::enter),
                 new Screen<>(
@@ -236,7 +238,8 @@ public final class MainWindow {
                 new SettingsPage(
                         "Gõ tắt", () -> new ShortWordsPane(actions.edit().editor().shortWords())),
                 new SettingsPage("Sao lưu", () -> new BackupsPane(backups)),
-                new SettingsPage("Phím tắt", () -> new KeysPane(commands)));
+                new SettingsPage(
+                        "Phím tắt", () -> new KeysPane(new KeysViewModel(commands, papers))));
     }
 
     private StackPane content(Screens screens, BackgroundRunner background) {

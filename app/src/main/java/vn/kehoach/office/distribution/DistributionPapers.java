@@ -15,6 +15,7 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Orientation;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Table;
+import vn.kehoach.office.papers.TablePaper;
 import vn.kehoach.paper.Envelope;
 import vn.kehoach.sheet.Column;
 import vn.kehoach.sheet.SheetPage;

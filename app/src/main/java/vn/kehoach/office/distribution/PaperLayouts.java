@@ -4,6 +4,7 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.office.Exports;
 import vn.kehoach.office.Templates;
+import vn.kehoach.office.papers.OneSheet;
 import vn.kehoach.paper.EnvelopeComposer;
 import vn.kehoach.paper.LabelSheetComposer;
 import vn.kehoach.paper.StyleSheet;
@@ -20,6 +21,11 @@ public final class PaperLayouts {
     public PaperLayouts(Exports exports, Templates templates) {
         this.exports = exports;
         this.templates = templates;
+    }
+
+    /** The office's other papers, each on one sheet. */
+    public OneSheet sheets() {
+        return new OneSheet(exports, templates);
     }
 
     /**

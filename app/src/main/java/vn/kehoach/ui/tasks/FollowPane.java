@@ -27,7 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-import vn.kehoach.ui.service.Messages;
+import vn.kehoach.office.papers.TaskBar;
+import vn.kehoach.ui.papers.OfficePapers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ import java.util.function.Function;
 /** The tasks of all documents: filters above, the list or its chart, the chosen task beside. */
 public final class FollowPane extends BorderPane {
     private final FollowViewModel model;
-    private final Messages messages;
+    private final OfficePapers papers;
     private final FollowTable table;
     private final TextField search = new TextField();
     private final ToggleButton chart = new ToggleButton("Biểu đồ");
@@ -51,9 +52,9 @@ public final class FollowPane extends BorderPane {
         }
     }
 
-    public FollowPane(FollowViewModel model, Messages messages) {
+    public FollowPane(FollowViewModel model, OfficePapers papers) {
         this.model = model;
-        this.messages = messages;
+        this.papers = papers;
         var detail = new FollowDetail(model, this::toList);
         this.table = new FollowTable(model, detail::enter);
         setId("follow-pane");
@@ -189,13 +190,18 @@ public final class FollowPane extends BorderPane {
                         "In biểu đồ",
                         Material2OutlinedMZ.PRINT,
                         "follow-print",
-                        () ->
-                                new ChartPrinter(messages)
-                                        .print(model.countsProperty().get(), getScene()));
+                        () -> papers.print("Biểu đồ nhiệm vụ", model.chart()::on));
         print.visibleProperty().bind(chart.selectedProperty());
+        Button pdf =
+                button(
+                        "PDF biểu đồ",
+                        Material2OutlinedMZ.PICTURE_AS_PDF,
+                        "follow-pdf",
+                        () -> papers.save("Bieu-do-nhiem-vu", model.chart()::on));
+        pdf.visibleProperty().bind(chart.selectedProperty());
         Button excel =
                 button("Xuất Excel", Material2OutlinedAL.GRID_ON, "follow-excel", model::export);
-        bar.getChildren().addAll(new Spacer(), print, chart, excel);
+        bar.getChildren().addAll(new Spacer(), print, pdf, chart, excel);
         return bar;
     }
 
@@ -213,10 +219,8 @@ public final class FollowPane extends BorderPane {
         model.countsProperty()
                 .subscribe(
                         counts -> {
-                            int late =
-                                    counts.byMonth().stream().mapToInt(TaskCounts.Bar::late).sum();
-                            int done =
-                                    counts.byMonth().stream().mapToInt(TaskCounts.Bar::done).sum();
+                            int late = counts.byMonth().stream().mapToInt(TaskBar::late).sum();
+                            int done = counts.byMonth().stream().mapToInt(TaskBar::done).sum();
                             label.setText(
                                     "%d nhiệm vụ · %d đã xong · %d quá hạn%s"
                                             .formatted(

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 
 import vn.kehoach.directory.Directory;
 import vn.kehoach.document.Place;
+import vn.kehoach.office.papers.TaskChartPaper;
 import vn.kehoach.store.FollowedTask;
 import vn.kehoach.store.Following;
 import vn.kehoach.store.LedTasks;
@@ -28,7 +29,9 @@ import vn.kehoach.ui.service.Failures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -37,6 +40,9 @@ import java.util.function.Supplier;
 public final class FollowViewModel {
     /** Rows a list shows at most; more is looked for with words. */
     private static final int MOST = 2_000;
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Following tasks;
     private final Supplier<Directory> directory;
@@ -200,6 +206,30 @@ public final class FollowViewModel {
                                                 file,
                                                 mayReplace),
                         () -> {}));
+    }
+
+    /** What is looked at, as a chart on paper. */
+    TaskChartPaper chart() {
+        TaskCounts counted = counts.get();
+        return new TaskChartPaper(lookedAt(), counted.byUnit(), counted.byMonth());
+    }
+
+    /** "Nhiệm vụ quá hạn, đơn vị Sở Y tế, tính đến ngày 21/11/2026". */
+    private String lookedAt() {
+        var said = new StringBuilder("Nhiệm vụ của mọi văn bản");
+        if (view.get() != FollowView.ALL) {
+            said.append(", ").append(view.get().label().toLowerCase(Locale.ROOT));
+        }
+        unit.get().ifPresent(one -> said.append(", ").append(one.name()));
+        month.get()
+                .ifPresent(
+                        one ->
+                                said.append(", đến hạn ")
+                                        .append(TaskCounts.label(one).toLowerCase(Locale.ROOT)));
+        if (!words.get().isBlank()) {
+            said.append(", có chữ “").append(words.get().strip()).append('”');
+        }
+        return said.append(", tính đến ngày ").append(DAY.format(today())).toString();
     }
 
     /** Shows all tasks. */

@@ -6,7 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import vn.kehoach.ui.tasks.TaskCounts.Bar;
+import vn.kehoach.office.papers.TaskBar;
 
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class TaskChart extends VBox {
 
     TaskChart(TaskCounts counts) {
         getStyleClass().add("task-chart");
-        List<Bar> units = counts.byUnit();
+        List<TaskBar> units = counts.byUnit();
         var titles =
                 new HBox(
                         legend("chart-done", "Đã xong"),
@@ -49,18 +49,18 @@ final class TaskChart extends VBox {
         return box;
     }
 
-    private static VBox bars(String title, List<Bar> bars) {
+    private static VBox bars(String title, List<TaskBar> bars) {
         var heading = new Label(title);
         heading.getStyleClass().add("chart-title");
         var part = new VBox(heading);
         part.getStyleClass().add("chart-part");
-        int most = bars.stream().mapToInt(Bar::all).max().orElse(1);
+        int most = bars.stream().mapToInt(TaskBar::all).max().orElse(1);
         bars.forEach(bar -> part.getChildren().add(row(bar, most)));
         HBox.setHgrow(part, Priority.ALWAYS);
         return part;
     }
 
-    private static HBox row(Bar bar, int most) {
+    private static HBox row(TaskBar bar, int most) {
         var name = new Label(bar.label());
         name.setWrapText(true);
         name.setMinWidth(NAME);

@@ -2,6 +2,7 @@ package vn.kehoach.ui.tasks;
 
 import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.Resolution;
+import vn.kehoach.office.papers.TaskBar;
 import vn.kehoach.store.LedTasks;
 import vn.kehoach.store.follow.TaskState;
 import vn.kehoach.text.VietnameseOrder;
@@ -21,32 +22,10 @@ import java.util.stream.Stream;
 
 /** Tasks counted by the units that lead them and by the months they are due in. */
 public record TaskCounts(
-        List<Bar> byUnit, List<Bar> byMonth, List<TaskUnit> units, List<YearMonth> months) {
+        List<TaskBar> byUnit, List<TaskBar> byMonth, List<TaskUnit> units, List<YearMonth> months) {
     static final TaskCounts NONE = new TaskCounts(List.of(), List.of(), List.of(), List.of());
     private static final String NOBODY = "(chưa giao ai)";
     private static final String NO_DAY = "(không có hạn)";
-
-    /**
-     * One line of a chart.
-     *
-     * @param left not over, and not late
-     * @param late not over though the day is past
-     * @param done over
-     */
-    public record Bar(String label, int left, int late, int done) {
-        public int all() {
-            return left + late + done;
-        }
-
-        private Bar plus(LedTasks tasks) {
-            boolean over = tasks.state().isOver();
-            return new Bar(
-                    label,
-                    left + (!over && !tasks.late() ? tasks.count() : 0),
-                    late + (tasks.late() ? tasks.count() : 0),
-                    done + (over ? tasks.count() : 0));
-        }
-    }
 
     public TaskCounts {
         byUnit = List.copyOf(byUnit);
@@ -58,34 +37,42 @@ public record TaskCounts(
     /** Names of one unit of {@code directory} as of {@code today} count together. */
     static TaskCounts of(List<LedTasks> tasks, Directory directory, LocalDate today) {
         Map<String, String> names = new HashMap<>();
-        Map<String, Bar> units = new LinkedHashMap<>();
+        Map<String, TaskBar> units = new LinkedHashMap<>();
         Map<String, Set<String>> keys = new HashMap<>();
-        Map<YearMonth, Bar> months = new TreeMap<>();
-        Bar undated = new Bar(NO_DAY, 0, 0, 0);
+        Map<YearMonth, TaskBar> months = new TreeMap<>();
+        TaskBar undated = new TaskBar(NO_DAY, 0, 0, 0);
         for (LedTasks one : tasks) {
             if (one.state() != TaskState.DROPPED) {
                 String name =
                         names.computeIfAbsent(one.key(), key -> name(one.unit(), directory, today));
-                units.merge(name, new Bar(name, 0, 0, 0).plus(one), (old, _) -> old.plus(one));
+                units.merge(name, bar(name, one), TaskBar::plus);
                 keys.computeIfAbsent(name, key -> new HashSet<>()).add(one.key());
                 if (one.month().isPresent()) {
                     YearMonth month = one.month().get();
-                    Bar bar = months.getOrDefault(month, new Bar(label(month), 0, 0, 0));
-                    months.put(month, bar.plus(one));
+                    months.merge(month, bar(label(month), one), TaskBar::plus);
                 } else {
-                    undated = undated.plus(one);
+                    undated = undated.plus(bar(NO_DAY, one));
                 }
             }
         }
         return new TaskCounts(
                 units.values().stream()
-                        .sorted(Comparator.comparingInt(Bar::all).reversed())
+                        .sorted(Comparator.comparingInt(TaskBar::all).reversed())
                         .toList(),
                 Stream.concat(months.values().stream(), Stream.of(undated))
                         .filter(bar -> bar.all() > 0)
                         .toList(),
                 units(keys),
                 List.copyOf(months.keySet()));
+    }
+
+    private static TaskBar bar(String label, LedTasks tasks) {
+        boolean over = tasks.state().isOver();
+        return new TaskBar(
+                label,
+                !over && !tasks.late() ? tasks.count() : 0,
+                tasks.late() ? tasks.count() : 0,
+                over ? tasks.count() : 0);
     }
 
     private static List<TaskUnit> units(Map<String, Set<String>> keys) {

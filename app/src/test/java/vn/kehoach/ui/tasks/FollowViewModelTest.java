@@ -12,6 +12,7 @@ import vn.kehoach.directory.Unit;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Task;
+import vn.kehoach.office.papers.TaskBar;
 import vn.kehoach.office.tasks.TaskEdits;
 import vn.kehoach.office.tasks.TaskEntry;
 import vn.kehoach.sheet.Grid;
@@ -117,15 +118,13 @@ class FollowViewModelTest {
         choose(1);
         model().setState(TaskState.DONE);
         assertEquals(
-                List.of(
-                        new TaskCounts.Bar("Sở Tài chính", 0, 1, 1),
-                        new TaskCounts.Bar("Văn phòng", 2, 0, 0)),
+                List.of(new TaskBar("Sở Tài chính", 0, 1, 1), new TaskBar("Văn phòng", 2, 0, 0)),
                 model().countsProperty().get().byUnit());
         assertEquals(
                 List.of(
-                        new TaskCounts.Bar("Tháng 11/2026", 0, 1, 1),
-                        new TaskCounts.Bar("Tháng 12/2026", 1, 0, 0),
-                        new TaskCounts.Bar("(không có hạn)", 1, 0, 0)),
+                        new TaskBar("Tháng 11/2026", 0, 1, 1),
+                        new TaskBar("Tháng 12/2026", 1, 0, 0),
+                        new TaskBar("(không có hạn)", 1, 0, 0)),
                 model().countsProperty().get().byMonth());
     }
 

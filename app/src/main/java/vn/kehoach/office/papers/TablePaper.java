@@ -1,4 +1,4 @@
-package vn.kehoach.office.distribution;
+package vn.kehoach.office.papers;
 
 import vn.kehoach.document.Alignment;
 import vn.kehoach.document.Cell;
@@ -16,17 +16,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A ruled table with one row of headings, as lists and registers have it; "\n" parts lines. */
-final class TablePaper {
+public final class TablePaper {
     /**
+     * A column.
+     *
      * @param width in shares of the text's width
      */
-    record Column(String heading, double width, Alignment alignment) {}
+    public record Column(String heading, double width, Alignment alignment) {}
 
     private static final Emphasis BOLD = new Emphasis(true, false, false);
 
     private TablePaper() {}
 
-    static Table of(List<Column> columns, List<List<String>> rows) {
+    /** The table of {@code rows}, a text for each column. */
+    public static Table of(List<Column> columns, List<List<String>> rows) {
         var all = new ArrayList<Row>();
         all.add(
                 new Row(

@@ -58,28 +58,8 @@ public record MoveSection(Place section, Way way) implements Command {
         };
     }
 
-    /**
-     * Moves a section to another place among its list's blocks.
-     *
-     * @param before the block before which it will stand; one behind the last for the end
-     */
-    public static Command to(Place section, Place before) {
-        return draft -> {
-            List<NumberedBlock> blocks =
-                    Numbering.read(BlockLists.at(draft.document(), section.above()));
-            var sections = new Sections(blocks);
-            boolean known =
-                    section.above().equals(before.above())
-                            && sections.begins(section.index())
-                            && before.index() <= blocks.size();
-            return known
-                    ? new MoveSection(section, Way.UP)
-                            .moved(draft, blocks, sections.from(section.index()), before.index())
-                    : draft;
-        };
-    }
-
-    private Draft moved(Draft draft, List<NumberedBlock> blocks, Span span, int before) {
+    /** {@code draft} with the section's {@code span} before block {@code before} of its list. */
+    Draft moved(Draft draft, List<NumberedBlock> blocks, Span span, int before) {
         if (before >= span.from() && before <= span.end()) {
             return draft;
         }

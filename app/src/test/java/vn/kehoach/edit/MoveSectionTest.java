@@ -87,6 +87,6 @@ class MoveSectionTest {
     void aSectionIsDraggedToWhereOthersBegin() {
         assertEquals(
                 new MoveSection(body(3), Way.UP).apply(draft(PLAN)),
-                MoveSection.to(body(3), body(1)).apply(draft(PLAN)));
+                new DropSection(body(3), body(1), DropSection.Side.BEFORE).apply(draft(PLAN)));
     }
 }

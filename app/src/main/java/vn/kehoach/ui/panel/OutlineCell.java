@@ -9,10 +9,20 @@ import javafx.scene.input.TransferMode;
 
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the outline; dropped on another, its section comes to stand before that one's. */
+import vn.kehoach.edit.DropSection.Side;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** An entry of the outline; dropped on another, its section comes before, behind or into that. */
 final class OutlineCell extends TreeCell<OutlineEntry> {
     private static final double SCROLL_BAR = 26;
-    private static final String TARGET = "drop-above";
+
+    private static final Map<Side, String> MARKS =
+            Map.of(
+                    Side.BEFORE, "drop-above",
+                    Side.BEHIND, "drop-below",
+                    Side.INSIDE, "drop-inside");
 
     private final OutlineViewModel model;
 
@@ -23,7 +33,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         prefWidthProperty().bind(tree.widthProperty().subtract(SCROLL_BAR));
         setOnDragDetected(this::take);
         setOnDragOver(this::over);
-        setOnDragExited(left -> getStyleClass().remove(TARGET));
+        setOnDragExited(left -> mark(Optional.empty()));
         setOnDragDropped(this::drop);
     }
 
@@ -43,24 +53,41 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     }
 
     private void over(DragEvent event) {
-        if (event.getGestureSource() instanceof OutlineCell other
-                && !equals(other)
-                && getItem() != null) {
-            event.acceptTransferModes(TransferMode.MOVE);
-            if (!getStyleClass().contains(TARGET)) {
-                getStyleClass().add(TARGET);
-            }
-            event.consume();
-        }
+        Optional<Drop> drop = dropOf(event);
+        drop.ifPresent(one -> event.acceptTransferModes(TransferMode.MOVE));
+        mark(drop.map(one -> OutlineViewModel.side(event.getY(), getHeight())));
+        event.consume();
     }
 
     private void drop(DragEvent event) {
-        if (event.getGestureSource() instanceof OutlineCell other
-                && other.getItem() != null
-                && getItem() != null) {
-            model.moveBefore(other.getItem(), getItem());
-            event.setDropCompleted(true);
-            event.consume();
+        Optional<Drop> drop = dropOf(event);
+        drop.ifPresent(one -> model.drop(one.entry, one.target, one.side));
+        event.setDropCompleted(drop.isPresent());
+        event.consume();
+    }
+
+    /** What is dropped where; a line under an open section is the place before its first one. */
+    private record Drop(OutlineEntry entry, OutlineEntry target, Side side) {}
+
+    private Optional<Drop> dropOf(DragEvent event) {
+        OutlineEntry over = getItem();
+        OutlineEntry dragged =
+                event.getGestureSource() instanceof OutlineCell other ? other.getItem() : null;
+        if (over == null || dragged == null) {
+            return Optional.empty();
         }
+        Side side = OutlineViewModel.side(event.getY(), getHeight());
+        boolean open =
+                side == Side.BEHIND && !over.children().isEmpty() && getTreeItem().isExpanded();
+        var drop =
+                open
+                        ? new Drop(dragged, over.children().getFirst(), Side.BEFORE)
+                        : new Drop(dragged, over, side);
+        return model.canDrop(dragged, drop.target) ? Optional.of(drop) : Optional.empty();
+    }
+
+    private void mark(Optional<Side> side) {
+        MARKS.values().forEach(getStyleClass()::remove);
+        side.map(MARKS::get).ifPresent(getStyleClass()::add);
     }
 }

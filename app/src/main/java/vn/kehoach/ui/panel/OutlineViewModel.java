@@ -11,6 +11,7 @@ import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Section;
+import vn.kehoach.edit.DropSection;
 import vn.kehoach.edit.MoveSection;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
@@ -23,6 +24,9 @@ import java.util.Optional;
 /** The outline: titled sections of the body, then the appendices. */
 public final class OutlineViewModel {
     private static final int APPENDIX_TITLE = -2;
+
+    /** The part of a line's height, above and below, that means beside and not inside. */
+    private static final double EDGE = 0.3;
 
     private final DraftViewModel draft;
     private final ReadOnlyObjectWrapper<List<OutlineEntry>> entries =
@@ -121,10 +125,28 @@ public final class OutlineViewModel {
         draft.run(new MoveSection(entry.place(), way));
     }
 
-    /** Moves the section of {@code entry} before that of {@code other}. */
-    void moveBefore(OutlineEntry entry, OutlineEntry other) {
-        if (other.place().index() >= 0) {
-            draft.run(MoveSection.to(entry.place(), other.place()));
-        }
+    /** Moves the section of {@code entry} to a side of that of {@code other}. */
+    void drop(OutlineEntry entry, OutlineEntry other, DropSection.Side side) {
+        draft.run(new DropSection(entry.place(), other.place(), side));
+    }
+
+    /** Whether the section of {@code entry} can come to the side of {@code other}. */
+    boolean canDrop(OutlineEntry entry, OutlineEntry other) {
+        return entry.place().index() >= 0
+                && other.place().index() >= 0
+                && entry.place().above().equals(other.place().above())
+                && !isWithin(entry, other);
+    }
+
+    private static boolean isWithin(OutlineEntry outer, OutlineEntry inner) {
+        return outer.equals(inner)
+                || outer.children().stream().anyMatch(child -> isWithin(child, inner));
+    }
+
+    /** Which side of a line of the outline is meant at height {@code y} of it. */
+    static DropSection.Side side(double y, double height) {
+        return y < height * EDGE
+                ? DropSection.Side.BEFORE
+                : y > height * (1 - EDGE) ? DropSection.Side.BEHIND : DropSection.Side.INSIDE;
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
+import vn.kehoach.edit.DropSection.Side;
 import vn.kehoach.edit.MoveSection;
 import vn.kehoach.ui.draft.SampleDraft;
 
@@ -54,10 +55,39 @@ class OutlineMoveTest {
     }
 
     @Test
-    void aSectionDroppedOnAnotherComesToStandBeforeIt() {
-        outline.moveBefore(entry(2), entry(0));
+    void aSectionIsDroppedBeforeBehindOrIntoAnother() {
+        outline.drop(entry(2), entry(0), Side.BEFORE);
         assertEquals(List.of("I.  BA", "II.  MỘT", "III.  HAI"), captions().subList(0, 3));
-        outline.moveBefore(entry(0), entry(3));
-        assertEquals(List.of("I.  BA", "II.  MỘT", "III.  HAI"), captions().subList(0, 3));
+        outline.drop(entry(0), entry(1), Side.BEHIND);
+        assertEquals(List.of("I.  MỘT", "II.  BA", "III.  HAI"), captions().subList(0, 3));
+        outline.drop(entry(2), entry(0), Side.INSIDE);
+        assertEquals(List.of("I.  MỘT", "II.  BA"), captions().subList(0, 2));
+        assertEquals(
+                List.of("1.  HAI"),
+                entry(0).children().stream().map(OutlineEntry::caption).toList());
+    }
+
+    @Test
+    void nothingIsDroppedIntoItselfOrOnAnAppendix() {
+        outline.drop(entry(2), entry(0), Side.INSIDE);
+        OutlineEntry child = entry(0).children().getFirst();
+        OutlineEntry appendix = entry(2);
+        assertEquals(
+                List.of(false, false, false, true),
+                List.of(
+                        outline.canDrop(entry(0), child),
+                        outline.canDrop(entry(0), entry(0)),
+                        outline.canDrop(entry(0), appendix),
+                        outline.canDrop(child, entry(1))));
+    }
+
+    @Test
+    void theEdgesOfALineMeanBesideItAndItsMiddleMeansInside() {
+        assertEquals(
+                List.of(Side.BEFORE, Side.INSIDE, Side.BEHIND),
+                List.of(
+                        OutlineViewModel.side(3, 30),
+                        OutlineViewModel.side(15, 30),
+                        OutlineViewModel.side(28, 30)));
     }
 }

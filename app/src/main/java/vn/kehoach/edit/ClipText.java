@@ -7,13 +7,17 @@ import vn.kehoach.document.PageBreak;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Row;
 import vn.kehoach.document.Run;
+import vn.kehoach.document.TabStop;
 import vn.kehoach.document.Table;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Copied blocks as other programs take them. */
 final class ClipText {
+    private static final String TAB = "<span style=\"mso-tab-count:1\">\t</span>";
+
     private ClipText() {}
 
     static String plain(List<Block> blocks) {
@@ -60,15 +64,40 @@ final class ClipText {
 
     private static String html(Paragraph paragraph) {
         String label = paragraph.label().isEmpty() ? "" : escaped(paragraph.label()) + " ";
-        return "<p>"
+        return "<p%s>".formatted(tabStops(paragraph))
                 + label
                 + paragraph.text().runs().stream().map(ClipText::html).collect(Collectors.joining())
                 + "</p>";
     }
 
+    /** As Word writes stops and tabs. */
+    private static String tabStops(Paragraph paragraph) {
+        if (paragraph.tabs().isEmpty()) {
+            return "";
+        }
+        return paragraph.tabs().stream()
+                .map(
+                        stop ->
+                                "%s %s %smm"
+                                        .formatted(
+                                                stop.kind().name().toLowerCase(Locale.ROOT),
+                                                leader(stop.leader()),
+                                                stop.mm()))
+                .collect(Collectors.joining(" ", " style=\"tab-stops:", "\""));
+    }
+
+    private static String leader(TabStop.Leader leader) {
+        return switch (leader) {
+            case NONE -> "";
+            case DOTS -> "dotted";
+            case DASHES -> "dashed";
+            case UNDERSCORES -> "lined";
+        };
+    }
+
     private static String html(Run run) {
         Emphasis emphasis = run.emphasis();
-        String text = escaped(run.text());
+        String text = escaped(run.text()).replace("\t", TAB);
         text = emphasis.underline() ? "<u>" + text + "</u>" : text;
         text = emphasis.italic() ? "<i>" + text + "</i>" : text;
         return emphasis.bold() ? "<b>" + text + "</b>" : text;

@@ -83,7 +83,7 @@ final class ParagraphText {
     /** The paragraph with the words of another, and the notes these call, at {@code at}. */
     static Paragraph put(Paragraph paragraph, int at, Paragraph words) {
         Paragraph put = replace(paragraph, at, at, words.text());
-        return put.withNotes(notes(put, words, at));
+        return put.withNotes(notes(put, words, at)).withTabs(tabs(paragraph, words));
     }
 
     /** All it says as running text, with the notes it calls. */
@@ -93,9 +93,11 @@ final class ParagraphText {
 
     /** Its characters {@code from} to {@code to} as running text, with the notes they call. */
     static Paragraph words(Paragraph paragraph, int from, int to) {
+        RichText words = paragraph.text().slice(from, to);
         return Paragraph.text("")
-                .withText(paragraph.text().slice(from, to))
-                .withNotes(part(paragraph, from, to).notes());
+                .withText(words)
+                .withNotes(part(paragraph, from, to).notes())
+                .withTabs(words.text().indexOf('\t') < 0 ? List.of() : paragraph.tabs());
     }
 
     /**
@@ -185,6 +187,7 @@ final class ParagraphText {
                 .toList();
     }
 
+    /** Stops of two paragraphs that become one: the first one's, if it has any. */
     private static List<TabStop> tabs(Paragraph first, Paragraph second) {
         return first.tabs().isEmpty() ? second.tabs() : first.tabs();
     }

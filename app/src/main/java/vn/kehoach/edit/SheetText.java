@@ -18,9 +18,10 @@ public final class SheetText {
 
     private SheetText() {}
 
-    /** Whether {@code text} comes from cells. */
+    /** Whether {@code text} comes from cells: each line has as many tabs. */
     public static boolean is(String text) {
-        return text.indexOf('\t') >= 0;
+        return text.indexOf('\t') >= 0
+                && rows(text).stream().map(List::size).distinct().count() == 1;
     }
 
     /** The cells, each without blanks at its ends and with single ones inside. */

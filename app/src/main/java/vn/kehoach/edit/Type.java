@@ -12,17 +12,20 @@ import java.util.List;
 /**
  * Types letters at the caret, in place of what is selected.
  *
- * @param text without line ends; what no letter is, is left out
+ * @param text without line ends; what is no letter is left out, but for tabs, which are blanks
+ *     where no paragraph of the text stands
  */
 public record Type(String text) implements Command {
     /** The last of the control characters that a key may send. */
     private static final int DELETE = 127;
 
+    private static final char TAB = '\t';
+
     public Type {
         text =
                 Nfc.of(text)
                         .codePoints()
-                        .filter(c -> c >= ' ' && c != DELETE)
+                        .filter(c -> (c >= ' ' && c != DELETE) || c == TAB)
                         .collect(
                                 StringBuilder::new,
                                 StringBuilder::appendCodePoint,
@@ -46,7 +49,7 @@ public record Type(String text) implements Command {
     private Draft typed(Draft draft, String line) {
         int caret = Math.min(draft.caret().offset(), line.length());
         int from = composesWithLast() ? Boundaries.previous(line, caret) : caret;
-        String words = Nfc.of(line.substring(from, caret) + text);
+        String words = Nfc.of(line.substring(from, caret) + text.replace(TAB, ' '));
         return draft.saying(draft.caret().place(), from, caret, words);
     }
 
@@ -54,7 +57,9 @@ public record Type(String text) implements Command {
         int caret = draft.caret().offset();
         String old = paragraph.text().text();
         int from = composesWithLast() ? Boundaries.previous(old, caret) : caret;
-        String words = Nfc.of(old.substring(from, caret) + text);
+        boolean note = draft.caret().place().inNote();
+        String letters = note ? text.replace(TAB, ' ') : text;
+        String words = Nfc.of(old.substring(from, caret) + letters);
         Paragraph typed =
                 ParagraphText.replace(
                         paragraph, from, caret, new RichText(List.of(new Run(words, emphasis))));

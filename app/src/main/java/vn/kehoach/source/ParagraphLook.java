@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How a paragraph stands in a file, with all that styles say; one for all paragraphs of a look.
  *
- * @param known false when the file does not say, and nothing else here means anything
+ * @param known false when the file does not say, and nothing else here but the tabs means anything
  * @param alignment "left", "center", "right", "both"
  * @param leftMm indent of all lines but the first
  * @param rightMm indent on the right
@@ -46,6 +46,25 @@ public record ParagraphLook(
                     0,
                     PageStart.NONE,
                     List.of());
+
+    /** A look of which only the tab stops are known. */
+    public static ParagraphLook ofTabs(List<SourceTab> tabs) {
+        ParagraphLook none = UNKNOWN;
+        return tabs.isEmpty()
+                ? none
+                : new ParagraphLook(
+                        false,
+                        none.alignment,
+                        none.leftMm,
+                        none.rightMm,
+                        none.firstMm,
+                        none.space,
+                        none.height,
+                        none.ruled,
+                        none.drawn,
+                        none.page,
+                        tabs);
+    }
 
     /**
      * Space above and below, in pt.

@@ -80,8 +80,12 @@ final class PageText {
     }
 
     private void inner(Element element, Format format) {
-        if (Css.of(element).get("mso-list").equals("ignore")) {
+        Css css = Css.of(element);
+        int tabs = TabStops.count(css.get("mso-tab-count"));
+        if (css.get("mso-list").equals("ignore")) {
             open.label(element.text());
+        } else if (tabs > 0) {
+            open.tabs(tabs, format);
         } else if (element.isBlock()) {
             finish();
             open.begin(element);

@@ -2,9 +2,11 @@ package vn.kehoach.web;
 
 import org.jsoup.nodes.Element;
 
+import vn.kehoach.source.ParagraphLook;
 import vn.kehoach.source.SourceNote;
 import vn.kehoach.source.SourceParagraph;
 import vn.kehoach.source.SourceRun;
+import vn.kehoach.source.SourceTab;
 import vn.kehoach.text.LegacyCoding;
 import vn.kehoach.text.Nfc;
 
@@ -20,6 +22,7 @@ final class ParagraphText {
     private String alignment = "";
     private String style = "";
     private double indent;
+    private List<SourceTab> tabs = List.of();
     private boolean blank = true;
 
     /** Takes over how {@code element} sets its lines. */
@@ -35,6 +38,7 @@ final class ParagraphText {
                     default -> alignment;
                 };
         indent = (css.points("margin-left") + css.points("text-indent")) * 25.4 / 72;
+        tabs = TabStops.of(css.get("tab-stops"));
         style = element.normalName().matches("h[1-6]") ? element.normalName() : style;
     }
 
@@ -71,6 +75,12 @@ final class ParagraphText {
         return Nfc.of(decoded);
     }
 
+    /** As many tabs. */
+    void tabs(int count, Format format) {
+        runs.add(format.run("\t".repeat(count)));
+        blank = true;
+    }
+
     /** A new line inside the paragraph. */
     void line(Format format) {
         if (!runs.isEmpty()) {
@@ -89,12 +99,14 @@ final class ParagraphText {
 
     /** The paragraph, if it has words; the next one begins. */
     Optional<SourceParagraph> finish() {
-        var paragraph = new SourceParagraph(merged(), style, label, alignment, indent);
+        var look = ParagraphLook.ofTabs(tabs);
+        var paragraph = new SourceParagraph(merged(), style, label, alignment, indent, look);
         runs.clear();
         label = "";
         alignment = "";
         style = "";
         indent = 0;
+        tabs = List.of();
         blank = true;
         return paragraph.text().isBlank() ? Optional.empty() : Optional.of(paragraph);
     }

@@ -7,6 +7,10 @@ import static vn.kehoach.edit.Written.lines;
 
 import org.junit.jupiter.api.Test;
 
+import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Spot;
+import vn.kehoach.document.TabStop;
+
 import java.util.List;
 
 class ClipTest {
@@ -68,6 +72,35 @@ class ClipTest {
                 "<html><head><meta charset=\"utf-8\"></head><body><p>1. <b>A &amp;"
                         + " B</b></p></body></html>",
                 Clip.of(bold).html());
+    }
+
+    @Test
+    void tabsGoWithTheirStops() {
+        TabStop stop = new TabStop(80, TabStop.Kind.LEFT, TabStop.Leader.DOTS);
+        Draft form = draft("TEXT 0 : ^Tên:|");
+        Paragraph line = Paragraph.text("Tên:\t").withTabs(List.of(stop));
+        Draft led =
+                form.with(form.caret().place(), line, 5)
+                        .withSelection(
+                                new TextSelection(
+                                        new Spot(form.caret().place(), 0),
+                                        new Spot(form.caret().place(), 5)));
+        Clip clip = Clip.of(led);
+        assertEquals(line, new Paste(clip).apply(draft("TEXT 0 : |")).document().body().getFirst());
+        assertEquals(
+                "<html><head><meta charset=\"utf-8\"></head><body><p style=\"tab-stops:left dotted"
+                        + " 80.0mm\">Tên:<span"
+                        + " style=\"mso-tab-count:1\">\t</span></p></body></html>",
+                clip.html());
+    }
+
+    @Test
+    void linesWithUnequalNumbersOfTabsAreNoCells() {
+        assertEquals(
+                List.of(true, true, false, false),
+                List.of("a\tb\nc\td\n", "a\tb", "a\tb\nc", "một").stream()
+                        .map(SheetText::is)
+                        .toList());
     }
 
     @Test

@@ -8,6 +8,9 @@ import static vn.kehoach.edit.Written.lines;
 
 import org.junit.jupiter.api.Test;
 
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Place;
+
 import java.util.List;
 
 class TypingTest {
@@ -27,6 +30,16 @@ class TypingTest {
     void controlCharactersAreNoText() {
         Draft before = draft("TEXT 0 : a|");
         assertSame(before, new Type("\b\u007f").apply(before));
+    }
+
+    @Test
+    void aTabIsTypedInAParagraphAndIsABlankElsewhere() {
+        assertEquals(List.of("TEXT 0 : a\t|b"), lines(new Type("\t").apply(draft("TEXT 0 : a|b"))));
+        Draft subject =
+                draft("TEXT 0 : a").withSelection(TextSelection.at(Place.of(Part.SUBJECT), 0));
+        assertEquals(
+                " xThử soạn thảo",
+                new Type("\tx").apply(subject).document().header().subject().text());
     }
 
     @Test

@@ -133,6 +133,17 @@ class TypingWindowTest {
     }
 
     @Test
+    void controlAndTabTypeATabAndTabAloneChangesTheLevel() {
+        write("Tên:");
+        robot.push(KeyCode.CONTROL, KeyCode.TAB);
+        write("Tuổi:");
+        assertEquals(List.of("Tên:\tTuổi:"), body());
+        assertTrue(pages().isFocused());
+        robot.push(KeyCode.TAB);
+        assertEquals(List.of("I. Tên:\tTuổi:"), body());
+    }
+
+    @Test
     void anInputMethodComposesOnThePageAndCommits() {
         compose("k", "");
         compose("kê", "");

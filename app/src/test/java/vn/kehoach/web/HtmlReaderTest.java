@@ -11,6 +11,7 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceNote;
 import vn.kehoach.source.SourceParagraph;
 import vn.kehoach.source.SourceRun;
+import vn.kehoach.source.SourceTab;
 import vn.kehoach.source.UnreadableFile;
 
 import java.io.IOException;
@@ -52,6 +53,24 @@ class HtmlReaderTest {
                                 "",
                                 0)),
                 read.blocks());
+    }
+
+    @Test
+    void tabsAndStopsThatWordWroteAreRead() throws UnreadableFile {
+        Source read =
+                read(
+                        """
+                        <p style='tab-stops:dotted 226.8pt right lined 16.0cm'>Họ tên:<span
+                        style='mso-tab-count:1'>&nbsp;&nbsp;&nbsp; </span>Tuổi:<span
+                        style='mso-tab-count:2'> </span></p>
+                        """);
+        SourceParagraph line = (SourceParagraph) read.blocks().getFirst();
+        assertEquals("Họ tên:\tTuổi:\t\t", line.text());
+        assertEquals(
+                List.of(
+                        new SourceTab(226.8 * 25.4 / 72, "left", "."),
+                        new SourceTab(160, "right", "_")),
+                line.look().tabs());
     }
 
     @Test

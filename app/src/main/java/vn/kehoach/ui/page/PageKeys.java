@@ -113,6 +113,7 @@ final class PageKeys {
         edit(withControl, KeyCode.DELETE, Erase.WORD_ON);
         plain.put(KeyCode.ENTER, shift -> editor.run(shift ? UNNUMBERED : new NewParagraph()));
         plain.put(KeyCode.TAB, shift -> editor.run(shift ? OUTWARDS : DEEPER));
+        withControl.put(KeyCode.TAB, shift -> editor.type("\t"));
         edit(withControl, KeyCode.ENTER, InsertBlock.pageBreak());
         edit(withControl, KeyCode.B, Toggle.BOLD);
         edit(withControl, KeyCode.I, Toggle.ITALIC);

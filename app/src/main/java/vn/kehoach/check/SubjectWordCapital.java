@@ -1,10 +1,9 @@
 package vn.kehoach.check;
 
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** B03: "Về việc" with a capital in the middle of a sentence. */
-final class SubjectWordCapital implements ParagraphRule {
+final class SubjectWordCapital implements WordRule {
     private static final Hints HINTS = Hints.of("Về việc");
 
     private static final Pattern CAPITAL = Pattern.compile("Về(?<=[\\p{L}\\d],? Về)(?= việc )");
@@ -25,16 +24,22 @@ final class SubjectWordCapital implements ParagraphRule {
     }
 
     @Override
-    public Stream<Finding> check(Spot spot) {
-        return Stream.of(spot)
-                .filter(Spot::inBody)
-                .flatMap(body -> TextMatch.in(body, CAPITAL))
-                .map(
-                        match ->
-                                match.finding(
-                                                this,
-                                                Severity.WARNING,
-                                                "Giữa câu viết thường: “về việc”.")
-                                        .with(match.replacedBy("về")));
+    public Pattern wrong() {
+        return CAPITAL;
+    }
+
+    @Override
+    public String right(String wrong) {
+        return "về";
+    }
+
+    @Override
+    public String message(String right) {
+        return "Giữa câu viết thường: “về việc”.";
+    }
+
+    @Override
+    public boolean judges(Spot spot) {
+        return spot.inBody();
     }
 }

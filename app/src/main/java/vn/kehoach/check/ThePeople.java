@@ -1,10 +1,9 @@
 package vn.kehoach.check;
 
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** C11: "Nhân dân" is capital, except inside names such as Ủy ban nhân dân. */
-final class ThePeople implements ParagraphRule {
+final class ThePeople implements WordRule {
     private static final Hints HINTS = Hints.of("nhân dân");
 
     /** What stands before "nhân dân" in names: Hội đồng, Tòa án, Quân đội nhân dân. */
@@ -34,17 +33,22 @@ final class ThePeople implements ParagraphRule {
     }
 
     @Override
-    public Stream<Finding> check(Spot spot) {
-        return Stream.of(spot)
-                .filter(Spot::inBody)
-                .flatMap(body -> TextMatch.in(body, SMALL))
-                .map(
-                        match ->
-                                match.finding(
-                                                this,
-                                                Severity.WARNING,
-                                                "“Nhân dân” viết hoa (trừ trong tên riêng như Ủy"
-                                                        + " ban nhân dân).")
-                                        .with(match.replacedBy("Nhân dân")));
+    public Pattern wrong() {
+        return SMALL;
+    }
+
+    @Override
+    public String right(String wrong) {
+        return "Nhân dân";
+    }
+
+    @Override
+    public String message(String right) {
+        return "“Nhân dân” viết hoa (trừ trong tên riêng như Ủy ban nhân dân).";
+    }
+
+    @Override
+    public boolean judges(Spot spot) {
+        return spot.inBody();
     }
 }

@@ -14,9 +14,14 @@ interface WordRule extends ParagraphRule {
     /** What the clerk is told; {@code right} is what would be right. */
     String message(String right);
 
+    /** Whether {@code spot} is judged: everywhere, unless a rule says otherwise. */
+    default boolean judges(Spot spot) {
+        return true;
+    }
+
     @Override
     default Stream<Finding> check(Spot spot) {
-        return TextMatch.in(spot, wrong()).map(this::finding);
+        return judges(spot) ? TextMatch.in(spot, wrong()).map(this::finding) : Stream.empty();
     }
 
     private Finding finding(TextMatch words) {

@@ -21,15 +21,10 @@ enum UnreadableSheet {
     }
 
     UnreadableFile of(Path file) {
-        return new UnreadableFile(message(file));
+        return UnreadableFile.of(sentence, file);
     }
 
     UnreadableFile of(Path file, Throwable cause) {
-        return new UnreadableFile(message(file), cause);
-    }
-
-    private String message(Path file) {
-        Path name = file.getFileName();
-        return sentence.formatted(name == null ? file : name);
+        return UnreadableFile.of(sentence, file, cause);
     }
 }

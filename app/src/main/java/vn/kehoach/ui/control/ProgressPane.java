@@ -1,7 +1,5 @@
 package vn.kehoach.ui.control;
 
-import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.kehoach.ui.service.Batch;
 
 import java.util.List;
 import java.util.function.Function;
@@ -24,18 +24,6 @@ import java.util.function.Function;
 public final class ProgressPane<T> extends BorderPane {
     private final String title;
     private final ListView<T> list;
-
-    /**
-     * A work that goes on in the background.
-     *
-     * @param progress from 0 to 1
-     * @param stop ends it after what is being done
-     */
-    public record Work(
-            ObservableValue<String> summary,
-            ObservableValue<Number> progress,
-            ObservableValue<Boolean> running,
-            Runnable stop) {}
 
     /** Two lines of the list: what it is about and what came of it. */
     public record Line(String name, String outcome) {}
@@ -51,12 +39,11 @@ public final class ProgressPane<T> extends BorderPane {
             String id,
             String title,
             String hint,
-            Work work,
-            ObservableList<T> results,
+            Batch<T> work,
             Function<T, Line> line,
             Runnable close) {
         this.title = title;
-        list = new ListView<>(results);
+        list = new ListView<>(work.results());
         list.setId(id + "-list");
         list.setAccessibleText("Kết quả từng văn bản");
         list.setPlaceholder(new EmptyNote("Chưa có kết quả nào."));
@@ -70,27 +57,27 @@ public final class ProgressPane<T> extends BorderPane {
         return new Sheet(title, this, list);
     }
 
-    private static VBox top(String id, Work work) {
+    private static VBox top(String id, Batch<?> work) {
         var summary = new Label();
         summary.setId(id + "-summary");
         summary.setWrapText(true);
-        summary.textProperty().bind(work.summary());
+        summary.textProperty().bind(work.summaryProperty());
         var bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText("Tiến độ");
-        bar.progressProperty().bind(work.progress());
+        bar.progressProperty().bind(work.progressProperty());
         var top = new VBox(bar, summary);
         top.getStyleClass().add("folder-top");
         return top;
     }
 
-    private static HBox buttons(String id, String hint, Work work, Runnable close) {
+    private static HBox buttons(String id, String hint, Batch<?> work, Runnable close) {
         var said = new Label(hint);
         said.getStyleClass().add("hint");
         var stop = new Button("Dừng");
         stop.setId(id + "-stop");
-        stop.setOnAction(pressed -> work.stop().run());
-        stop.visibleProperty().bind(work.running());
+        stop.setOnAction(pressed -> work.stop());
+        stop.visibleProperty().bind(work.runningProperty());
         var done = new Button("Đóng");
         done.setId(id + "-close");
         done.setOnAction(pressed -> close.run());

@@ -11,12 +11,7 @@ public record FolderPane(FolderViewModel model, Runnable close) {
                         "folder",
                         "Đọc cả thư mục",
                         "Văn bản đọc được nằm trong danh sách “Văn bản”.",
-                        new ProgressPane.Work(
-                                model.summaryProperty(),
-                                model.progressProperty(),
-                                model.runningProperty(),
-                                model::stop),
-                        model.results(),
+                        model.batch(),
                         FolderPane::line,
                         close)
                 .sheet();

@@ -1,25 +1,16 @@
 package vn.kehoach.ui.create;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-
 import vn.kehoach.office.folder.DocumentTaker;
 import vn.kehoach.office.folder.FileResult;
 import vn.kehoach.office.folder.FolderReport;
 import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.service.Batch;
 import vn.kehoach.ui.service.Dialogs;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.service.Messages;
 
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Takes all documents of a folder into the list; a bad file never stops the others. */
 public final class FolderViewModel {
@@ -32,18 +23,7 @@ public final class FolderViewModel {
     private final Messages messages;
     private final Failures failures;
     private final Runnable taken;
-    private final ObservableList<FileResult> results = FXCollections.observableArrayList();
-    private final ObservableList<FileResult> shown =
-            FXCollections.unmodifiableObservableList(results);
-    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-
-    /** Of the folder that is being read; another folder has another. */
-    private AtomicBoolean stopped = new AtomicBoolean();
-
-    /** How far reading has come. */
-    private record Step(FileResult last, int done, int all) {}
+    private final Batch<FileResult> batch;
 
     /**
      * Reads by {@code reader} and keeps by {@code taker}, both in the background.
@@ -64,11 +44,12 @@ public final class FolderViewModel {
         this.messages = messages;
         this.failures = new Failures(messages);
         this.taken = taken;
+        this.batch = new Batch<>(background, "Đã đọc %d/%d tệp …");
     }
 
     /** Asks which folder, and reads it; {@code begun} runs when reading begins. */
     public void choose(Runnable begun) {
-        if (running.get()) {
+        if (batch.runningProperty().get()) {
             begun.run();
         } else {
             dialogs.chooseFolder("Chọn thư mục văn bản")
@@ -81,75 +62,35 @@ public final class FolderViewModel {
     }
 
     private void read(Path folder) {
-        var stop = new AtomicBoolean();
-        stopped = stop;
-        results.clear();
-        progress.set(0);
-        summary.set("Đang tìm văn bản trong “%s” …".formatted(folder));
-        running.set(true);
+        Batch<FileResult>.Turn turn =
+                batch.begin("Đang tìm văn bản trong “%s” …".formatted(folder));
         background.run(
                 "Đang đọc thư mục …",
                 () ->
                         reader.read(
                                 folder,
                                 (last, done, all) -> {
-                                    tell(new Step(last, done, all));
-                                    return !stop.get();
+                                    turn.tell(last, done, all);
+                                    return !turn.isStopped();
                                 },
                                 taker),
                 this::finish,
                 failure -> {
-                    running.set(false);
-                    summary.set(NOT_DONE + ".");
+                    batch.fail(NOT_DONE + ".");
                     failures.tell(NOT_DONE, failure);
                 });
     }
 
-    /** From the background into the window's thread. */
-    private void tell(Step step) {
-        background.run("", () -> step, this::take, failure -> {});
-    }
-
-    private void take(Step step) {
-        if (running.get()) {
-            results.add(step.last);
-            progress.set((double) step.done / step.all);
-            summary.set("Đã đọc %d/%d tệp …".formatted(step.done, step.all));
-        }
-    }
-
     private void finish(FolderReport report) {
-        running.set(false);
-        results.setAll(report.results());
-        progress.set(1);
-        summary.set(
-                report.results().isEmpty()
-                        ? "Thư mục không có tệp văn bản nào."
-                        : report.summary());
+        String sentence =
+                report.results().isEmpty() ? "Thư mục không có tệp văn bản nào." : report.summary();
+        batch.end(report.results(), sentence);
         taken.run();
-        messages.show(Message.done("Đã đọc thư mục", summary.get()));
+        messages.show(Message.done("Đã đọc thư mục", sentence));
     }
 
-    /** Ends reading after the file that is being read. */
-    void stop() {
-        stopped.set(true);
-    }
-
-    /** What came of the files so far. */
-    ObservableList<FileResult> results() {
-        return shown;
-    }
-
-    ReadOnlyStringProperty summaryProperty() {
-        return summary.getReadOnlyProperty();
-    }
-
-    /** From 0 to 1. */
-    ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty runningProperty() {
-        return running.getReadOnlyProperty();
+    /** The files of the folder, one by one. */
+    Batch<FileResult> batch() {
+        return batch;
     }
 }

@@ -10,12 +10,7 @@ public record ExportManyPane(ExportManyViewModel model, Runnable close) {
                         "export-many",
                         "Xuất nhiều văn bản",
                         "Tệp trùng tên được đánh số thêm, không tệp nào bị thay.",
-                        new ProgressPane.Work(
-                                model.summaryProperty(),
-                                model.progressProperty(),
-                                model.runningProperty(),
-                                model::stop),
-                        model.outcomes(),
+                        model.batch(),
                         one -> new ProgressPane.Line(one.name(), one.said()),
                         close)
                 .sheet();

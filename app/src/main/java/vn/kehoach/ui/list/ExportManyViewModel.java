@@ -1,14 +1,5 @@
 package vn.kehoach.ui.list;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.layout.MissingGlyph;
 import vn.kehoach.store.DocumentId;
@@ -20,6 +11,7 @@ import vn.kehoach.ui.file.ExportFormat;
 import vn.kehoach.ui.file.ProposedName;
 import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.service.BackgroundRunner;
+import vn.kehoach.ui.service.Batch;
 import vn.kehoach.ui.service.Dialogs;
 import vn.kehoach.ui.service.Failures;
 
@@ -28,7 +20,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Exports many documents into a folder, one by one; no file there is replaced. */
 public final class ExportManyViewModel {
@@ -40,15 +31,7 @@ public final class ExportManyViewModel {
     private final Dialogs dialogs;
     private final BackgroundRunner background;
     private final Failures failures;
-    private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
-    private final ObservableList<Outcome> shown =
-            FXCollections.unmodifiableObservableList(outcomes);
-    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-
-    /** Of the export that runs; another has another. */
-    private AtomicBoolean stopped = new AtomicBoolean();
+    private final Batch<Outcome> batch;
 
     /** What came of a document. */
     record Outcome(String name, String said, boolean written) {}
@@ -66,6 +49,7 @@ public final class ExportManyViewModel {
         this.dialogs = dialogs;
         this.background = background;
         this.failures = failures;
+        this.batch = new Batch<>(background, "Đã xuất %d/%d văn bản …");
     }
 
     /**
@@ -74,7 +58,7 @@ public final class ExportManyViewModel {
      * @param begun run when exporting begins
      */
     public void export(List<DocumentId> ids, ExportFormat format, Runnable begun) {
-        if (running.get()) {
+        if (batch.runningProperty().get()) {
             begun.run();
         } else if (!ids.isEmpty()) {
             dialogs.chooseFolder("Xuất %d văn bản vào thư mục".formatted(ids.size()))
@@ -87,27 +71,22 @@ public final class ExportManyViewModel {
     }
 
     private void export(List<DocumentId> ids, ExportFormat format, Path folder) {
-        var stop = new AtomicBoolean();
-        stopped = stop;
-        outcomes.clear();
-        progress.set(0);
-        running.set(true);
-        summary.set("Đang xuất vào “%s” …".formatted(folder));
+        Batch<Outcome>.Turn turn = batch.begin("Đang xuất vào “%s” …".formatted(folder));
         background.run(
                 "Đang xuất %d văn bản …".formatted(ids.size()),
                 () -> {
                     var all = new ArrayList<Outcome>();
                     for (DocumentId id : ids) {
-                        if (!stop.get()) {
+                        if (!turn.isStopped()) {
                             all.add(one(id, format, folder));
-                            tell(all.getLast(), all.size(), ids.size());
+                            turn.tell(all.getLast(), all.size(), ids.size());
                         }
                     }
                     return all;
                 },
                 all -> finish(all, ids.size()),
                 failure -> {
-                    running.set(false);
+                    batch.fail("Chưa xuất được văn bản.");
                     failures.tell("Chưa xuất được văn bản", failure);
                 });
     }
@@ -142,52 +121,14 @@ public final class ExportManyViewModel {
         }
     }
 
-    /** From the background into the window's thread. */
-    private void tell(Outcome outcome, int done, int all) {
-        background.run(
-                "",
-                () -> outcome,
-                said -> {
-                    // The end may have come first, and knows them all.
-                    if (running.get()) {
-                        outcomes.add(said);
-                        progress.set((double) done / all);
-                        summary.set("Đã xuất %d/%d văn bản …".formatted(done, all));
-                    }
-                },
-                failure -> {});
-    }
-
     private void finish(List<Outcome> known, int all) {
-        running.set(false);
-        outcomes.setAll(known);
-        long written = outcomes.stream().filter(Outcome::written).count();
-        progress.set(1);
-        summary.set(
-                stopped.get()
-                        ? "Đã dừng: xuất được %d/%d văn bản.".formatted(written, all)
-                        : "Đã xuất %d/%d văn bản.".formatted(written, all));
+        long written = known.stream().filter(Outcome::written).count();
+        String done = known.size() < all ? "Đã dừng: xuất được" : "Đã xuất";
+        batch.end(known, "%s %d/%d văn bản.".formatted(done, written, all));
     }
 
-    /** Ends after the document that is being exported. */
-    void stop() {
-        stopped.set(true);
-    }
-
-    ObservableList<Outcome> outcomes() {
-        return shown;
-    }
-
-    ReadOnlyStringProperty summaryProperty() {
-        return summary.getReadOnlyProperty();
-    }
-
-    /** From 0 to 1. */
-    ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty runningProperty() {
-        return running.getReadOnlyProperty();
+    /** The documents, one by one. */
+    Batch<Outcome> batch() {
+        return batch;
     }
 }

@@ -54,10 +54,12 @@ class CreateViewModelsTest {
         FolderViewModel model = folder();
         model.choose(() -> taken.add("begun"));
         assertEquals(List.of("begun", "ke-hoach-con-loi.txt"), taken);
-        assertEquals(List.of(true, false), model.results().stream().map(FileResult::read).toList());
+        assertEquals(
+                List.of(true, false),
+                model.batch().results().stream().map(FileResult::read).toList());
         assertEquals(
                 "Đã đọc 1/2 tệp; 1 tệp không đọc được; 4 chỗ cần xem lại.",
-                model.summaryProperty().get());
+                model.batch().summaryProperty().get());
         assertEquals(List.of("Đã đọc thư mục"), told.titles());
     }
 
@@ -66,16 +68,17 @@ class CreateViewModelsTest {
         FaultyPlan.in(folder);
         Files.copy(FaultyPlan.in(folder), folder.resolve("z.txt"));
         FolderViewModel model = folder();
-        model.results()
+        model.batch()
+                .results()
                 .subscribe(
                         () -> {
-                            if (!model.results().isEmpty()) {
-                                model.stop();
+                            if (!model.batch().results().isEmpty()) {
+                                model.batch().stop();
                             }
                         });
         model.choose(() -> {});
         assertEquals(List.of("ke-hoach-con-loi.txt"), taken);
-        assertEquals(false, model.runningProperty().get());
+        assertEquals(false, model.batch().runningProperty().get());
     }
 
     private List<OpenDocument> paste(Copied copied) {

@@ -46,12 +46,12 @@ class ExportManyViewModelTest {
                     () -> {});
             assertEquals(
                     List.of("47_KH-SLTDLS_2026-2.pdf", "47_KH-SLTDLS_2026-3.pdf"),
-                    model.outcomes().stream()
+                    model.batch().results().stream()
                             .filter(ExportManyViewModel.Outcome::written)
                             .map(ExportManyViewModel.Outcome::said)
                             .toList());
-            assertEquals("Đã xuất 2/3 văn bản.", model.summaryProperty().get());
-            assertEquals(false, model.runningProperty().get());
+            assertEquals("Đã xuất 2/3 văn bản.", model.batch().summaryProperty().get());
+            assertEquals(false, model.batch().runningProperty().get());
         }
         assertEquals("đã có", Files.readString(folder.resolve("47_KH-SLTDLS_2026.pdf")));
         try (Stream<Path> files = Files.list(folder)) {

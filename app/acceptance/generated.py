@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
-"""Generated documents (random lengths, levels, tables with merged cells, appendices) and invented plans with notes at their pages' feet:
-DOCX as LibreOffice lays it out against our PDF.
+"""Generated documents (random lengths, levels, tables with merged cells, appendices), invented plans with notes at their pages' feet and
+papers full of tabs (lines to fill in, columns, dots in cells, usual stops): DOCX as LibreOffice lays it out against our PDF.
 
-usage: generated.py [FIRST_SEED COUNT [notes]]
-Without arguments a fixed subset: the first 30, and 20 plans with notes.
+usage: generated.py [FIRST_SEED COUNT [notes|tabs]]
+Without arguments a fixed subset: the first 30, 20 plans with notes, 40 papers with tabs.
 """
 import shutil
 import subprocess
 import sys
 
 from program import JAVA, ROOT, SHARED, WORK, report, skipped
+
+KINDS = {"": "generated documents", "notes": "plans with notes", "tabs": "papers with tabs"}
 
 
 def main():
@@ -18,12 +20,12 @@ def main():
         return skipped("generated documents", f"{SHARED.name}/tools is not beside the repository")
     if not shutil.which("soffice"):
         return skipped("generated documents", "no LibreOffice")
-    for arguments in [sys.argv[1:]] if len(sys.argv) > 2 else [["1", "30"], ["5", "20", "notes"]]:
+    for arguments in [sys.argv[1:]] if len(sys.argv) > 2 else [["1", "30"], ["5", "20", "notes"], ["101", "40", "tabs"]]:
         compare(tools, arguments)
 
 
 def compare(tools, arguments):
-    count, kind = arguments[1], "plans with notes" if arguments[2:] else "generated documents"
+    count, kind = arguments[1], KINDS[arguments[2] if arguments[2:] else ""]
     folder, reference = WORK / "generated", WORK / "generated-libreoffice"
     for old in (folder, reference):
         shutil.rmtree(old, ignore_errors=True)

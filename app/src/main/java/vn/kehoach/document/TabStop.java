@@ -1,5 +1,7 @@
 package vn.kehoach.document;
 
+import java.util.Objects;
+
 /**
  * Where a tab in a paragraph's text leads.
  *
@@ -12,6 +14,8 @@ public record TabStop(double mm, Kind kind, Leader leader) {
     private static final double PER_MM = 2;
 
     public TabStop {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(leader);
         mm = Math.round(mm * PER_MM) / PER_MM;
     }
 

@@ -9,12 +9,14 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.PageBreak;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Row;
+import vn.kehoach.document.TabStop;
 import vn.kehoach.document.Table;
 
 import java.util.List;
 
 /** What the types of a document cannot say: offsets lie within their text, cells in their grid. */
 final class DocumentShape {
+    private static final double WIDEST_MM = 1000;
     private static final int MAX_COLUMNS = 200;
 
     private DocumentShape() {}
@@ -45,6 +47,9 @@ final class DocumentShape {
             require(
                     within(span.from(), 0, span.to()) && span.to() <= length,
                     "a field outside its paragraph");
+        }
+        for (TabStop stop : paragraph.tabs()) {
+            require(stop.mm() > 0 && stop.mm() <= WIDEST_MM, "a tab stop outside any paper");
         }
         for (Footnote note : paragraph.notes()) {
             require(within(note.at(), 0, length), "a note outside its paragraph");

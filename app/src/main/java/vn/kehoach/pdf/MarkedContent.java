@@ -44,10 +44,27 @@ final class MarkedContent {
     }
 
     private void mark(Element element) {
-        element.add(new Kid.Text(page, marks));
+        begin(element, reserve(element));
+    }
+
+    private void begin(Element element, int mark) {
         var number = new PdfDictionary();
-        number.put(PdfName.MCID, new PdfNumber(marks++));
+        number.put(PdfName.MCID, new PdfNumber(mark));
         canvas.beginMarkedContentSequence(new PdfName(element.tag().printed()), number, true);
+    }
+
+    /** The number of text that stands here in {@code element} and is drawn later. */
+    int reserve(Element element) {
+        element.add(new Kid.Text(page, marks));
+        return marks++;
+    }
+
+    /** What is drawn until {@link #leave} is the text of that number. */
+    void enterReserved(Element element, int mark) {
+        leave();
+        inside = true;
+        drawing = true;
+        begin(element, mark);
     }
 
     private void pagination() {

@@ -8,8 +8,12 @@ import vn.kehoach.layout.PlacedLine;
 import vn.kehoach.layout.PlacedRule;
 import vn.kehoach.layout.PlacedRun;
 import vn.kehoach.paper.Ink;
+import vn.kehoach.pdf.structure.Element;
 import vn.kehoach.pdf.structure.Stretch;
 import vn.kehoach.pdf.structure.Structure;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Draws one page in black: text in the order of its lines, each in its element, then rules. */
 final class PageContent {
@@ -20,6 +24,10 @@ final class PageContent {
     private @Nullable EmbeddedFont currentFont;
     private double currentSize;
     private Ink currentInk = Ink.BLACK;
+    private final List<Blank> blanks = new ArrayList<>();
+
+    /** A tab as readers of the text get it, at number {@code mark} of its element. */
+    private record Blank(Element element, int mark, PlacedLine line, PlacedRun run) {}
 
     PageContent(PdfContentByte canvas, EmbeddedFonts fonts, Page page, MarkedContent marks) {
         this.canvas = canvas;
@@ -36,11 +44,12 @@ final class PageContent {
         for (PlacedLine line : page.lines()) {
             for (Stretch stretch : structure.stretches(line)) {
                 for (PlacedRun run : stretch.runs()) {
-                    enter(run, stretch);
+                    enter(line, run, stretch);
                     text(line, run);
                 }
             }
         }
+        blanks.forEach(this::blank);
         marks.leave();
         canvas.endText();
         marks.enterRules();
@@ -58,13 +67,24 @@ final class PageContent {
         marks.leave();
     }
 
-    /** What fills a tab is no text. */
-    private void enter(PlacedRun run, Stretch stretch) {
+    /** What fills a tab is no text, but a blank is. */
+    private void enter(PlacedLine line, PlacedRun run, Stretch stretch) {
         if (!run.isTab()) {
             marks.enter(stretch.element());
-        } else if (!run.leader().isEmpty()) {
-            marks.enterRules();
+            return;
         }
+        marks.enterRules();
+        stretch.element()
+                .ifPresent(
+                        element ->
+                                blanks.add(new Blank(element, marks.reserve(element), line, run)));
+    }
+
+    /** Drawn behind all else, so that it parts no word for those who go by the places of words. */
+    private void blank(Blank blank) {
+        marks.enterReserved(blank.element(), blank.mark());
+        PlacedRun tab = blank.run();
+        text(blank.line(), new PlacedRun(tab.x(), 0, " ", tab.format(), 0, tab.offset()));
     }
 
     private void text(PlacedLine line, PlacedRun run) {

@@ -13,6 +13,7 @@ import vn.kehoach.document.PageBreak;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Role;
 import vn.kehoach.document.Row;
+import vn.kehoach.document.TabStop;
 import vn.kehoach.document.Table;
 import vn.kehoach.document.TaskField;
 import vn.kehoach.document.VerticalAlignment;
@@ -46,7 +47,16 @@ final class Blocks {
                                             spans(offsets).list().ofMaxSize(2),
                                             notes(offsets).list().ofMaxSize(1))
                                     .as(Paragraph::new);
-                        });
+                        })
+                .flatMap(paragraph -> tabs().list().ofMaxSize(2).map(paragraph::withTabs));
+    }
+
+    private static Arbitrary<TabStop> tabs() {
+        return Combinators.combine(
+                        Arbitraries.doubles().between(0.5, 300),
+                        Arbitraries.of(TabStop.Kind.class),
+                        Arbitraries.of(TabStop.Leader.class))
+                .as(TabStop::new);
     }
 
     private static Arbitrary<FieldSpan> spans(Arbitrary<Integer> offsets) {

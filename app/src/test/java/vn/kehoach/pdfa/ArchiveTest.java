@@ -37,6 +37,12 @@ class ArchiveTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aPaperFullOfTabsIsPdfA(long seed) throws IOException {
+        assertPdfA(Exported.tabbed(seed));
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void aRedlineOfAnyTwoDocumentsIsPdfA(long seed) throws IOException {
         assertPdfA(Exported.redline(Exported.noted(seed), Exported.generated(seed + 4)));

@@ -8,6 +8,7 @@ import vn.kehoach.layout.Layout;
 import vn.kehoach.layout.LayoutEngine;
 import vn.kehoach.measure.DocumentGenerator;
 import vn.kehoach.measure.NoteGenerator;
+import vn.kehoach.measure.TabGenerator;
 import vn.kehoach.office.Exports;
 import vn.kehoach.paper.DecreeStyles;
 import vn.kehoach.paper.PaperComposer;
@@ -34,6 +35,11 @@ final class Exported {
     /** A random document: lists, tables with merged cells, appendices of both orientations. */
     static OfficialDocument generated(long seed) {
         return new DocumentGenerator(seed).next();
+    }
+
+    /** A random paper full of tabs. */
+    static OfficialDocument tabbed(long seed) {
+        return new TabGenerator(seed).next();
     }
 
     /** A random document with notes at its pages' feet. */

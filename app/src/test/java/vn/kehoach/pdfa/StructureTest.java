@@ -22,6 +22,7 @@ import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
 import vn.kehoach.document.Row;
+import vn.kehoach.document.TabStop;
 import vn.kehoach.document.Table;
 import vn.kehoach.document.VerticalAlignment;
 import vn.kehoach.layout.Page;
@@ -38,6 +39,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class StructureTest {
+    @Test
+    void aTabIsReadAsABlankAndItsLeaderIsNot() throws IOException {
+        Paragraph form =
+                Paragraph.text("Họ và tên:\tChức vụ:\t.")
+                        .withTabs(List.of(new TabStop(80, TabStop.Kind.LEFT, TabStop.Leader.DOTS)));
+        String told =
+                StructureText.of(
+                        Exported.pdf(
+                                Exported.plan()
+                                        .withAppendices(List.of())
+                                        .withBody(List.of(form, Paragraph.text("Hết.")))));
+        assertEquals(
+                List.of("P Họ và tên:| |Chức vụ:| |."),
+                told.lines().map(String::strip).filter(line -> line.contains("Họ và")).toList());
+    }
+
     @Test
     void headBodyAndClosingAreReadInTheirOrder() throws IOException {
         OfficialDocument plan = Exported.plan();

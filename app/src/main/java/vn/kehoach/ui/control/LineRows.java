@@ -1,6 +1,5 @@
 package vn.kehoach.ui.control;
 
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -231,15 +230,13 @@ public final class LineRows extends VBox {
         }
     }
 
-    /** A field that has just come into the scene takes the focus only once it is laid out. */
+    /** A field that has just come takes what is typed next only once it has its skin. */
     private void focus(int line, int column) {
-        Platform.runLater(
-                () -> {
-                    if (line < fields.size()) {
-                        TextField field = fields.get(line).get(column);
-                        field.requestFocus();
-                        field.end();
-                    }
-                });
+        if (line < fields.size()) {
+            TextField field = fields.get(line).get(column);
+            field.applyCss();
+            field.requestFocus();
+            field.end();
+        }
     }
 }

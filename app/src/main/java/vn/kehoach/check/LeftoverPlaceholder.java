@@ -40,9 +40,26 @@ final class LeftoverPlaceholder implements Rule {
     public Stream<Finding> check(Draft draft) {
         Stream<Line> written =
                 draft.everywhere().stream().map(spot -> new Line(spot.place(), spot.text()));
-        return Stream.concat(
-                Stream.concat(around(draft.document()), written).flatMap(this::find),
-                emptyNotes(draft));
+        return Stream.of(
+                        Stream.concat(around(draft.document()), written).flatMap(this::find),
+                        emptyNotes(draft),
+                        emptyRecipients(draft))
+                .flatMap(found -> found);
+    }
+
+    /** A line of Nơi nhận that was begun; its dash is printed all the same. */
+    private Stream<Finding> emptyRecipients(Draft draft) {
+        return RecipientLine.of(draft.document()).stream()
+                .filter(line -> line.recipient().text().isBlank())
+                .map(
+                        line ->
+                                Finding.of(
+                                        this,
+                                        Severity.WARNING,
+                                        line.place(),
+                                        "",
+                                        "Nơi nhận có dòng còn trống: hãy điền, hoặc bỏ dòng"
+                                                + " này."));
     }
 
     /** A note that was begun; its number is printed all the same. */

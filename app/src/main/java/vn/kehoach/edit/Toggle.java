@@ -46,11 +46,14 @@ public enum Toggle implements Command {
 
     /** Whether the next letter, or all that is selected, has it. */
     public boolean isOn(Draft draft) {
-        return draft.selection().isEmpty()
-                ? isOn(draft.typingEmphasis())
-                : Chosen.stretches(draft).stream()
+        if (draft.selection().isEmpty()) {
+            return isOn(draft.typingEmphasis());
+        }
+        List<Run> chosen =
+                Chosen.stretches(draft).stream()
                         .flatMap(one -> selected(one).runs().stream())
-                        .allMatch(run -> isOn(run.emphasis()));
+                        .toList();
+        return !chosen.isEmpty() && chosen.stream().allMatch(run -> isOn(run.emphasis()));
     }
 
     private boolean isOn(Emphasis one) {

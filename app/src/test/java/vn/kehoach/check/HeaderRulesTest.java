@@ -15,6 +15,8 @@ import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Orientation;
+import vn.kehoach.document.Recipient;
+import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.RichText;
 
 import java.util.List;
@@ -116,6 +118,20 @@ class HeaderRulesTest {
                 placeholder,
                 Plans.withBody("Sở ban hành Kế hoạch./.").withAppendices(List.of(appendix)),
                 "E APPENDIX/0/-2 [NỘI DUNG]");
+    }
+
+    @Test
+    @Finds(LeftoverPlaceholder.class)
+    void anEmptyLineOfNoiNhanIsFound() {
+        OfficialDocument plan = Plans.withBody("Sở ban hành Kế hoạch./.");
+        var recipients =
+                new RecipientList(
+                        "Nơi nhận:",
+                        List.of(new Recipient("", ";"), new Recipient("Lưu: VT", ".")));
+        finds(
+                placeholder,
+                plan.withClosing(new Closing(List.of(recipients), plan.closing().signatures())),
+                "W RECIPIENTS/0/0 ");
     }
 
     @Test

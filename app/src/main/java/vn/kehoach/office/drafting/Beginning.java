@@ -8,7 +8,9 @@ import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.RecipientList;
+import vn.kehoach.document.RichText;
 import vn.kehoach.document.Signature;
+import vn.kehoach.edit.AppendixReference;
 import vn.kehoach.template.Filling;
 
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A new document of an agency: a template's skeleton with what the agency's profile says. What only
@@ -30,6 +33,9 @@ import java.util.Set;
  */
 public record Beginning(
         IssuerProfile profile, Optional<DraftingUnit> unit, Optional<Signature> signer, int year) {
+    /** A number and symbol of which only the type's code is known. */
+    private static final Pattern OPEN = Pattern.compile(" số …/\\p{Lu}+-…");
+
     private static final String COMMITTEE = "ủy ban nhân dân ";
 
     /** Types whose receivers are the agency's usual ones, not those of the single paper. */
@@ -54,7 +60,20 @@ public record Beginning(
                                                         "",
                                                         Integer.toString(year))))
                         .withClosing(closing(header.type(), skeleton.closing()));
-        return Filling.fill(headed, values());
+        return referring(Filling.fill(headed, values()));
+    }
+
+    /** Its appendices name it by its own symbol, as those do that are added later. */
+    private static OfficialDocument referring(OfficialDocument document) {
+        RichText own = RichText.plain(AppendixReference.of(document));
+        return document.withAppendices(
+                document.appendices().stream()
+                        .map(
+                                appendix ->
+                                        OPEN.matcher(appendix.reference().text()).find()
+                                                ? appendix.withReference(own)
+                                                : appendix)
+                        .toList());
     }
 
     private List<String> issuer(Header header) {

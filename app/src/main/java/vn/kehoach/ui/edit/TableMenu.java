@@ -32,14 +32,16 @@ final class TableMenu extends MenuButton {
             TableNames.fill(getItems(), model);
             getItems().add(new SeparatorMenuItem());
             addNote();
-            return;
+        } else {
+            for (int columns = 2; columns <= TableNames.MOST_COLUMNS; columns++) {
+                add(
+                        "Chèn bảng %d cột".formatted(columns),
+                        InsertBlock.table(TableNames.ROWS, columns));
+            }
+            getItems().add(new SeparatorMenuItem());
+            addNote();
+            add("Ngắt trang (Ctrl+Enter)", InsertBlock.pageBreak());
         }
-        for (int columns = 2; columns <= TableNames.MOST_COLUMNS; columns++) {
-            add("Chèn bảng %d cột".formatted(columns), InsertBlock.table(TableNames.ROWS, columns));
-        }
-        getItems().add(new SeparatorMenuItem());
-        addNote();
-        add("Ngắt trang (Ctrl+Enter)", InsertBlock.pageBreak());
         getItems().add(new SeparatorMenuItem());
         AppendixNames.fill(getItems(), model);
     }

@@ -68,6 +68,14 @@ class BeginningTest {
     }
 
     @Test
+    void anAppendixNamesThePaperByTheAgencysSymbol() throws IOException {
+        OfficialDocument plan = begin("phu-luc-nhiem-vu");
+        assertEquals(
+                "(Kèm theo Kế hoạch số …/KH-SSH ngày … tháng … năm 2027 của Sở Số hóa)",
+                plan.appendices().getFirst().reference().text());
+    }
+
+    @Test
     void aLetterKeepsItsOwnReceiversAndNamesTheDraftingUnitInItsSymbol() throws IOException {
         OfficialDocument letter = begin("cong-van");
         assertEquals("SSH-VP", letter.header().number().symbol());

@@ -10,7 +10,6 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.source.UnreadableFile;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The lossless form of a document: {@code {"format": "kehoach", "version": 1, "document": {…}}} in
@@ -30,13 +29,6 @@ public final class DocumentJson {
         envelope.put("version", VERSION);
         envelope.set("document", mapper.valueToTree(document));
         return PrettyJson.bytes(mapper, envelope);
-    }
-
-    /** Whether the content calls itself a document of this program, in whatever version. */
-    public static boolean claims(byte[] content) {
-        int length = Math.min(content.length, 200);
-        String start = new String(content, 0, length, StandardCharsets.UTF_8).strip();
-        return start.startsWith("{") || start.startsWith("\uFEFF{");
     }
 
     /**

@@ -60,7 +60,7 @@ final class MeasuredText {
                     continue;
                 }
                 if (!fonts.has(face, text[at])) {
-                    throw new MissingGlyph(text[at], around(at), paragraph.place());
+                    throw new MissingGlyph(text[at], around(at));
                 }
                 advances[at] = fonts.advance(face, format.drawnSize(), text[at]);
             }
@@ -70,10 +70,6 @@ final class MeasuredText {
     private String around(int at) {
         return new String(
                 text, Math.max(0, at - 15), Math.min(text.length, at + 15) - Math.max(0, at - 15));
-    }
-
-    int length() {
-        return text.length;
     }
 
     char charAt(int index) {

@@ -21,11 +21,6 @@ public enum CopyForm {
         this.code = code;
     }
 
-    /** How the command line names it. */
-    public String key() {
-        return key;
-    }
-
     /** What the clerk reads. */
     public String label() {
         return label;
@@ -41,7 +36,7 @@ public enum CopyForm {
         return code;
     }
 
-    /** The form of that key. */
+    /** The form that the command line names so. */
     public static Optional<CopyForm> withKey(String key) {
         return Arrays.stream(values()).filter(form -> form.key.equals(key)).findFirst();
     }

@@ -69,11 +69,6 @@ public record TimeSpan(Optional<LocalDate> from, LocalDate to) {
         return Optional.of(new TimeSpan(open ? Optional.empty() : Optional.of(first), last));
     }
 
-    /** Whether any of its days lies in {@code from} to {@code to}, both included. */
-    public boolean touches(LocalDate first, LocalDate last) {
-        return !to.isBefore(first) && !from.orElse(to).isAfter(last);
-    }
-
     private static OptionalInt yearOf(String words, OptionalInt usual) {
         Matcher year = ANY_YEAR.matcher(words);
         return year.find() ? OptionalInt.of(Integer.parseInt(year.group())) : usual;

@@ -38,7 +38,6 @@ public final class Store implements AutoCloseable {
     private final Backups backups;
     private final WordIndex words = new WordIndex();
     private final Readings readings;
-    private final IgnoredFindings ignoredFindings;
     private final Templates templates;
     private final Units units;
     private final Distributions distributions;
@@ -68,7 +67,6 @@ public final class Store implements AutoCloseable {
         following = new Following(documents, reader, clock);
         revisions = new Revisions(documents, rows);
         readings = new Readings(documents);
-        ignoredFindings = new IgnoredFindings(documents, rows);
         templates = new Templates(writer, reader, clock);
     }
 
@@ -136,10 +134,6 @@ public final class Store implements AutoCloseable {
 
     public Backups backups() {
         return backups;
-    }
-
-    public IgnoredFindings ignoredFindings() {
-        return ignoredFindings;
     }
 
     public Templates templates() {

@@ -53,15 +53,6 @@ public final class Units {
                 new DirectoryChange(List.copyOf(units), List.copyOf(groups), Set.of(), Set.of()));
     }
 
-    /** Deletes units that nothing refers to any more; their sub-units lose their parent. */
-    public CompletableFuture<Void> deleteUnits(Collection<UUID> ids) {
-        return change(new DirectoryChange(List.of(), List.of(), Set.copyOf(ids), Set.of()));
-    }
-
-    public CompletableFuture<Void> deleteGroups(Collection<UUID> ids) {
-        return change(new DirectoryChange(List.of(), List.of(), Set.of(), Set.copyOf(ids)));
-    }
-
     /** Does a step from one state of the directory to another, all of it or nothing. */
     public CompletableFuture<Void> change(DirectoryChange step) {
         return writer.change(

@@ -1,7 +1,5 @@
 package vn.kehoach.text;
 
-import java.util.Locale;
-
 /** Vietnamese letter case. */
 public final class LetterCase {
     private LetterCase() {}
@@ -18,18 +16,5 @@ public final class LetterCase {
                 .filter(Character::isLetterOrDigit)
                 .limit(1)
                 .anyMatch(Character::isLowerCase);
-    }
-
-    /** Whether the first letter or digit of {@code text} is a capital. */
-    public static boolean startsCapital(String text) {
-        return text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .limit(1)
-                .anyMatch(Character::isUpperCase);
-    }
-
-    /** {@code text} in capitals. */
-    public static String capitals(String text) {
-        return text.toUpperCase(Locale.ROOT);
     }
 }

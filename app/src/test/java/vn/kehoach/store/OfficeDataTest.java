@@ -150,18 +150,6 @@ class OfficeDataTest {
     }
 
     @Test
-    void anIgnoredFindingIsHeededAgain() {
-        DocumentId id = open.documents().create(Drafts.plan("A"), "").join();
-        var finding = new IgnoredFindings.Ignored("H03", "Ủy ban");
-        IgnoredFindings ignored = open.store().ignoredFindings();
-        ignored.ignore(id, finding).join();
-        ignored.ignore(id, finding).join();
-        assertEquals(Set.of(finding), ignored.of(id).join());
-        ignored.heedAgain(id, finding).join();
-        assertEquals(Set.of(), ignored.of(id).join());
-    }
-
-    @Test
     void aSettingIsReplacedAndRemoved() {
         Settings settings = open.store().settings();
         settings.put("list.filter", "một").join();

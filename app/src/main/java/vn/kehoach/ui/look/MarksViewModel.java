@@ -1,13 +1,10 @@
 package vn.kehoach.ui.look;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-
 import vn.kehoach.document.Header;
 import vn.kehoach.office.CopyForm;
 import vn.kehoach.office.CopyOrder;
 import vn.kehoach.paper.Marks;
 import vn.kehoach.ui.draft.DraftViewModel;
-import vn.kehoach.ui.draft.Look;
 import vn.kehoach.ui.draft.OpenDocument;
 
 import java.util.List;
@@ -22,10 +19,6 @@ public final class MarksViewModel {
     public MarksViewModel(DraftViewModel draft, CopyQuestion question) {
         this.draft = draft;
         this.question = question;
-    }
-
-    public ReadOnlyObjectProperty<Look> lookProperty() {
-        return draft.lookProperty();
     }
 
     /** Which draft it is, from 1; 0 for none. */

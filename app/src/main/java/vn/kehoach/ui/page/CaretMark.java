@@ -37,9 +37,4 @@ final class CaretMark extends Region {
             blinking.stop();
         }
     }
-
-    /** Stops blinking for a view that is left. */
-    void rest() {
-        blinking.stop();
-    }
 }

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 
 /** A line of a {@link PlaceListPane}: wrapped title, then its details. */
 final class PlaceCell extends ListCell<PlaceEntry> {
-    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-
     private static final PseudoClass DETAILED = PseudoClass.getPseudoClass("detailed");
 
     private final Label title = new Label();
@@ -35,7 +33,6 @@ final class PlaceCell extends ListCell<PlaceEntry> {
     protected void updateItem(@Nullable PlaceEntry entry, boolean none) {
         super.updateItem(entry, none);
         if (none || entry == null) {
-            pseudoClassStateChanged(HEADING, false);
             pseudoClassStateChanged(DETAILED, false);
             setGraphic(null);
             setAccessibleText(null);
@@ -45,7 +42,6 @@ final class PlaceCell extends ListCell<PlaceEntry> {
     }
 
     private void show(PlaceEntry entry) {
-        pseudoClassStateChanged(HEADING, entry.heading());
         pseudoClassStateChanged(DETAILED, !entry.details().isEmpty());
         title.setText(entry.title());
         lines.getChildren().setAll(title);

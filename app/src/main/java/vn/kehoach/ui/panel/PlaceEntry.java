@@ -9,21 +9,12 @@ import java.util.List;
  *
  * @param title first line, may be empty
  * @param details further lines
- * @param heading whether it only titles those below
  */
-record PlaceEntry(String title, List<Detail> details, Place place, boolean heading) {
+record PlaceEntry(String title, List<Detail> details, Place place) {
     /** "Chủ trì: Văn phòng Sở". */
     record Detail(String name, String text) {}
 
     PlaceEntry {
         details = List.copyOf(details);
-    }
-
-    static PlaceEntry line(String text, Place place) {
-        return new PlaceEntry(text, List.of(), place, false);
-    }
-
-    static PlaceEntry heading(String text) {
-        return new PlaceEntry(text, List.of(), Place.NONE, true);
     }
 }

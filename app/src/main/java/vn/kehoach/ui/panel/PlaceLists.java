@@ -42,8 +42,7 @@ final class PlaceLists {
         return new PlaceEntry(
                 what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1),
                 details,
-                duty.place(),
-                false);
+                duty.place());
     }
 
     private static String days(ReportDuty duty, String year) {

@@ -11,18 +11,12 @@ import vn.kehoach.ui.draft.Selection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** A list of places of the open document: tasks, recipients, doubts. */
 public final class PlacesViewModel {
     private final DraftViewModel draft;
     private final ReadOnlyObjectWrapper<List<PlaceEntry>> entries =
             new ReadOnlyObjectWrapper<>(List.of());
-
-    PlacesViewModel(DraftViewModel draft, Function<OpenDocument, List<PlaceEntry>> read) {
-        this.draft = draft;
-        draft.calmProperty().subscribe(open -> entries.set(open.map(read).orElse(List.of())));
-    }
 
     /** What {@code reading} finds in the background, shown by {@code show}. */
     <T> PlacesViewModel(
@@ -50,16 +44,14 @@ public final class PlacesViewModel {
 
     /** Shows on the page what {@code entry} speaks of. */
     void point(PlaceEntry entry) {
-        if (!entry.heading()) {
-            draft.select(entry.place(), 0, Selection.Origin.PANEL);
-        }
+        draft.select(entry.place(), 0, Selection.Origin.PANEL);
     }
 
     /** The entry that speaks of the chosen place. */
     Optional<PlaceEntry> current() {
         Selection selection = draft.selectionProperty().get();
         return entries.get().stream()
-                .filter(entry -> !entry.heading() && selection.isWithin(entry.place()))
+                .filter(entry -> selection.isWithin(entry.place()))
                 .findFirst();
     }
 }

@@ -129,9 +129,4 @@ final class TaskFieldsPane extends ScrollPane {
             }
         }
     }
-
-    /** Puts the focus into the first field. */
-    void enter() {
-        fields.getFirst().text().requestFocus();
-    }
 }

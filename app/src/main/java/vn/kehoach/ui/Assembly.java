@@ -36,6 +36,7 @@ import vn.kehoach.ui.edit.ShortWordsViewModel;
 import vn.kehoach.ui.edit.ToolsViewModel;
 import vn.kehoach.ui.file.ExportViewModel;
 import vn.kehoach.ui.file.FileSaving;
+import vn.kehoach.ui.file.Naming;
 import vn.kehoach.ui.file.OpenViewModel;
 import vn.kehoach.ui.history.VersionsViewModel;
 import vn.kehoach.ui.keep.Answer;
@@ -147,7 +148,8 @@ final class Assembly {
             Store store,
             Surroundings surroundings,
             NotificationArea notifications,
-            CopyQuestion copies) {
+            CopyQuestion copies,
+            Naming naming) {
         var failures = new Failures(notifications);
         var draft =
                 new DraftViewModel(
@@ -195,7 +197,7 @@ final class Assembly {
                         surroundings.dialogs(),
                         failures,
                         house.recentFiles()),
-                new ExportViewModel(draft, house.writer(), files),
+                new ExportViewModel(draft, house.writer(), files, naming),
                 new PrintViewModel(
                         draft,
                         new Printing(
@@ -232,6 +234,7 @@ final class Assembly {
                         store.documents(),
                         house.pagination(),
                         house.writer(),
+                        naming,
                         surroundings.dialogs(),
                         surroundings.background(),
                         failures),
@@ -250,6 +253,7 @@ final class Assembly {
                         units.kept(),
                         house,
                         files,
+                        naming,
                         surroundings,
                         notifications,
                         area),

@@ -13,6 +13,7 @@ import vn.kehoach.ui.distribution.PapersViewModel;
 import vn.kehoach.ui.distribution.ReceiversViewModel;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.file.FileSaving;
+import vn.kehoach.ui.file.Naming;
 import vn.kehoach.ui.keep.DocumentKeeper;
 import vn.kehoach.ui.list.DocumentsViewModel;
 import vn.kehoach.ui.page.Printing;
@@ -57,6 +58,7 @@ final class DistributionAssembly {
             KeptDirectory units,
             House house,
             FileSaving files,
+            Naming naming,
             Surroundings surroundings,
             NotificationArea notifications,
             ObjectProperty<Area> area) {
@@ -71,6 +73,7 @@ final class DistributionAssembly {
                         house.writer(),
                         house.sheets(),
                         files,
+                        naming,
                         new Printing(surroundings.printers(), background, notifications));
         return new DistributionDesk(
                 distribution,

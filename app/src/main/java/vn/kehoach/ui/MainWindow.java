@@ -16,6 +16,7 @@ import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.distribution.DistributionPane;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.edit.ShortWordsPane;
+import vn.kehoach.ui.file.FileChoices;
 import vn.kehoach.ui.file.FileSaving;
 import vn.kehoach.ui.find.CommandSource;
 import vn.kehoach.ui.find.DocumentSource;
@@ -35,10 +36,12 @@ import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.FxPause;
 import vn.kehoach.ui.service.Message;
+import vn.kehoach.ui.settings.GeneralPane;
 import vn.kehoach.ui.settings.KeysPane;
 import vn.kehoach.ui.settings.KeysViewModel;
 import vn.kehoach.ui.settings.SettingsPage;
 import vn.kehoach.ui.settings.SettingsScreen;
+import vn.kehoach.ui.settings.WindowScale;
 import vn.kehoach.ui.shelf.ShelfPane;
 import vn.kehoach.ui.shelf.ShelfViewModel;
 import vn.kehoach.ui.shell.Area;
@@ -80,6 +83,8 @@ public final class MainWindow {
     private final Runnable addOpenTemplate;
     private final BackupsViewModel backups;
     private final OfficePapers papers;
+    private final FileChoices choices;
+    private final WindowScale scale;
     private final Runnable backUp;
     private final KeptZoom zoom;
     private final List<Command> commands;
@@ -96,9 +101,17 @@ public final class MainWindow {
                         surroundings.dialogs(),
                         notifications,
                         zip -> surroundings.reopening().with(store, zip));
+        this.choices =
+                new FileChoices(
+                        store.settings(),
+                        surroundings.dialogs(),
+                        background,
+                        new Failures(notifications));
         this.actions =
-                Assembly.actions(house, store, surroundings, notifications, new CopyDialog(stage));
+                Assembly.actions(
+                        house, store, surroundings, notifications, new CopyDialog(stage), choices);
         this.sheets = new Sheets(layer, actions, find(store, surroundings), fonts);
+        this.scale = new WindowScale(store.folder());
         this.papers = DistributionAssembly.papers(house, store, surroundings, notifications);
         this.shelf = shelf(house, store, surroundings);
         this.addOpenTemplate =
@@ -234,6 +247,7 @@ public final class MainWindow {
                             profiles.enter();
                             return profiles;
                         }),
+                new SettingsPage("Cửa sổ, xuất tệp", () -> new GeneralPane(choices, scale)),
                 new SettingsPage("Quy tắc kiểm tra", () -> new RulesPane(actions.check().rules())),
                 new SettingsPage(
                         "Gõ tắt", () -> new ShortWordsPane(actions.edit().editor().shortWords())),

@@ -14,6 +14,7 @@ import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.service.DesktopLauncher;
 import vn.kehoach.ui.service.FxBackgroundRunner;
 import vn.kehoach.ui.service.FxDialogs;
+import vn.kehoach.ui.settings.WindowScale;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -47,6 +48,7 @@ public final class WindowStarter {
     public void start() {
         Thread.ofPlatform().daemon().name("kehoach-data").start(data);
         Thread.ofPlatform().daemon().name("kehoach-house").start(house);
+        new WindowScale(door.folder()).apply();
         Platform.startup(this::open);
     }
 

@@ -4,6 +4,7 @@ import vn.kehoach.office.SheetFiles;
 import vn.kehoach.office.distribution.PaperLayouts;
 import vn.kehoach.ui.file.DocumentWriter;
 import vn.kehoach.ui.file.FileSaving;
+import vn.kehoach.ui.file.Naming;
 import vn.kehoach.ui.page.Printing;
 
 /** What makes papers of a distribution: pages, files, prints. */
@@ -12,4 +13,5 @@ public record PaperTools(
         DocumentWriter writer,
         SheetFiles sheets,
         FileSaving saving,
+        Naming naming,
         Printing printing) {}

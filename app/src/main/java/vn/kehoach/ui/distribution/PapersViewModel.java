@@ -21,7 +21,6 @@ import vn.kehoach.office.distribution.Sender;
 import vn.kehoach.store.Settings;
 import vn.kehoach.ui.file.ExportFormat;
 import vn.kehoach.ui.file.FileSaving;
-import vn.kehoach.ui.file.ProposedName;
 import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
@@ -204,7 +203,7 @@ public final class PapersViewModel {
     }
 
     private void save(String what, String extension, FileSaving.Writing writing) {
-        String name = kind.get().fileName() + "_" + ProposedName.of(header()) + extension;
+        String name = kind.get().fileName() + "_" + tools.naming().of(header()) + extension;
         tools.saving().save(new FileSaving.Wish(what, name, writing, () -> {}));
     }
 

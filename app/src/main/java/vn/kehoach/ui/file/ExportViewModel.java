@@ -9,11 +9,14 @@ public final class ExportViewModel {
     private final DraftViewModel draft;
     private final DocumentWriter writer;
     private final FileSaving saving;
+    private final Naming naming;
 
-    public ExportViewModel(DraftViewModel draft, DocumentWriter writer, FileSaving saving) {
+    public ExportViewModel(
+            DraftViewModel draft, DocumentWriter writer, FileSaving saving, Naming naming) {
         this.draft = draft;
         this.writer = writer;
         this.saving = saving;
+        this.naming = naming;
     }
 
     /** Asks where to, and writes there. */
@@ -34,7 +37,7 @@ public final class ExportViewModel {
         saving.save(
                 new FileSaving.Wish(
                         format.label(),
-                        ProposedName.of(document.document().header()) + format.extension(),
+                        naming.of(document.document().header()) + format.extension(),
                         (file, mayReplace) -> writer.write(pages, format, file, mayReplace),
                         () -> draft.exported(document.document())));
     }

@@ -4,6 +4,7 @@ import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.Header;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,17 +16,45 @@ import java.util.stream.Collectors;
 public final class ProposedName {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    private static final int LONGEST_SUBJECT = 60;
+
     private ProposedName() {}
 
     /** The name without extension; parts that are blank in {@code header} are left out. */
     public static String of(Header header) {
+        return of(header, NameForm.NUMBER);
+    }
+
+    /** The same of the parts that {@code form} says. */
+    public static String of(Header header, NameForm form) {
         DocumentNumber number = header.number();
-        String symbol = number.symbol().isBlank() ? titleCase(header.typeName()) : number.symbol();
+        String type = titleCase(header.typeName());
+        String symbol = number.symbol().isBlank() ? type : number.symbol();
+        String year = header.dateLine().year();
         String joined =
-                String.join("_", number.numeral(), symbol, header.dateLine().year())
-                        .replaceAll("_+", "_");
-        String name = ascii(joined).replaceAll("^[_-]+|[_-]+$", "");
+                switch (form) {
+                    case NUMBER -> String.join("_", number.numeral(), symbol, year);
+                    case DAY_FIRST ->
+                            String.join(
+                                    "_",
+                                    header.dateLine().date().map(LocalDate::toString).orElse(year),
+                                    number.numeral(),
+                                    symbol);
+                    case SUBJECT -> String.join("_", number.numeral(), symbol, subject(header));
+                    case TYPE_AND_SUBJECT -> String.join("_", type, subject(header), year);
+                };
+        String name = ascii(joined).replaceAll("_+", "_").replaceAll("^[_-]+|[_-]+$", "");
         return name.isEmpty() ? "Van-ban" : name;
+    }
+
+    /** As many of its words as file systems and portals bear. */
+    private static String subject(Header header) {
+        String words = ascii(header.subject().text().strip());
+        if (words.length() <= LONGEST_SUBJECT) {
+            return words;
+        }
+        int end = words.lastIndexOf('-', LONGEST_SUBJECT);
+        return words.substring(0, end > 0 ? end : LONGEST_SUBJECT);
     }
 
     private static String titleCase(String capitals) {

@@ -8,7 +8,7 @@ import vn.kehoach.store.StoreFailure;
 import vn.kehoach.ui.draft.Pagination;
 import vn.kehoach.ui.file.DocumentWriter;
 import vn.kehoach.ui.file.ExportFormat;
-import vn.kehoach.ui.file.ProposedName;
+import vn.kehoach.ui.file.Naming;
 import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Batch;
@@ -28,6 +28,7 @@ public final class ExportManyViewModel {
     private final Documents documents;
     private final Pagination pagination;
     private final DocumentWriter writer;
+    private final Naming naming;
     private final Dialogs dialogs;
     private final BackgroundRunner background;
     private final Failures failures;
@@ -40,12 +41,14 @@ public final class ExportManyViewModel {
             Documents documents,
             Pagination pagination,
             DocumentWriter writer,
+            Naming naming,
             Dialogs dialogs,
             BackgroundRunner background,
             Failures failures) {
         this.documents = documents;
         this.pagination = pagination;
         this.writer = writer;
+        this.naming = naming;
         this.dialogs = dialogs;
         this.background = background;
         this.failures = failures;
@@ -96,7 +99,7 @@ public final class ExportManyViewModel {
         try {
             OfficialDocument document = Answer.of(documents.load(id)).document();
             name = document.header().subject().text();
-            Path file = write(document, format, folder, ProposedName.of(document.header()));
+            Path file = write(document, format, folder, naming.of(document.header()));
             return new Outcome(name, String.valueOf(file.getFileName()), true);
         } catch (IOException | StoreFailure | MissingGlyph failed) {
             return new Outcome(name, "Chưa xuất được: " + failed.getMessage(), false);

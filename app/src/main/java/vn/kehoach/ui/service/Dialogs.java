@@ -16,6 +16,9 @@ public interface Dialogs {
     /** Lets the clerk choose a folder to read from. */
     Optional<Path> chooseFolder(String title);
 
+    /** Choosers of where to write begin in {@code folder} from now on. */
+    void saveIn(Path folder);
+
     /**
      * Lets the clerk choose where to write.
      *

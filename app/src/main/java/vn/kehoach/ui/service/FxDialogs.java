@@ -24,6 +24,7 @@ import java.util.Optional;
 public final class FxDialogs implements Dialogs {
     private final Window owner;
     private Optional<File> folder = Optional.empty();
+    private Optional<File> saveFolder = Optional.empty();
 
     public FxDialogs(Window owner) {
         this.owner = owner;
@@ -48,16 +49,24 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public void saveIn(Path wanted) {
+        saveFolder = Optional.of(wanted.toFile());
+    }
+
+    @Override
     public Optional<SaveTarget> chooseFileToSave(String title, String name) {
         String extension = name.substring(name.lastIndexOf('.'));
         FileChooser chooser = chooser(title);
+        saveFolder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters()
                 .add(
                         new ExtensionFilter(
                                 "Tệp " + extension.substring(1).toUpperCase(Locale.ROOT),
                                 "*" + extension));
-        return chosen(chooser.showSaveDialog(owner)).map(file -> target(file, extension));
+        File file = chooser.showSaveDialog(owner);
+        saveFolder = Optional.ofNullable(file).map(File::getParentFile).or(() -> saveFolder);
+        return Optional.ofNullable(file).map(File::toPath).map(path -> target(path, extension));
     }
 
     /** The chooser has asked about the very file it returns, not about one we complete. */

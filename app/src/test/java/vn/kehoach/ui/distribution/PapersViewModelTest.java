@@ -23,6 +23,7 @@ import vn.kehoach.store.Store;
 import vn.kehoach.ui.SampleHouse;
 import vn.kehoach.ui.file.ExportFormat;
 import vn.kehoach.ui.file.FileSaving;
+import vn.kehoach.ui.file.ProposedName;
 import vn.kehoach.ui.page.Printers;
 import vn.kehoach.ui.page.Printing;
 import vn.kehoach.ui.service.Answers;
@@ -85,6 +86,7 @@ class PapersViewModelTest {
                         house.house().writer(),
                         house.house().sheets(),
                         new FileSaving(background, clerk, told, file -> {}),
+                        ProposedName::of,
                         new Printing(printers(), background, told));
         return new PapersViewModel(
                 distribution,

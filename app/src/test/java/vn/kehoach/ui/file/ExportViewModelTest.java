@@ -27,7 +27,8 @@ class ExportViewModelTest {
             new ExportViewModel(
                     sample.model(),
                     sample.house().house().writer(),
-                    new FileSaving(new DirectBackground(), clerk, sample.told(), opened::add));
+                    new FileSaving(new DirectBackground(), clerk, sample.told(), opened::add),
+                    ProposedName::of);
 
     @Test
     void aNewFileIsWrittenAndOffersToBeOpened() throws IOException {

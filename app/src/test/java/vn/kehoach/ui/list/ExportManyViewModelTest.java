@@ -9,6 +9,7 @@ import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.SampleHouse;
 import vn.kehoach.ui.file.ExportFormat;
+import vn.kehoach.ui.file.ProposedName;
 import vn.kehoach.ui.service.Answers;
 import vn.kehoach.ui.service.DirectBackground;
 import vn.kehoach.ui.service.Failures;
@@ -37,6 +38,7 @@ class ExportManyViewModelTest {
                             store.documents(),
                             program.pagination(),
                             program.house().writer(),
+                            ProposedName::of,
                             new Answers().opens(folder),
                             new DirectBackground(),
                             new Failures(new Told()));

@@ -47,6 +47,11 @@ public final class Answers implements Dialogs {
     }
 
     @Override
+    public void saveIn(Path folder) {
+        questions.add("in " + folder);
+    }
+
+    @Override
     public Optional<SaveTarget> chooseFileToSave(String title, String name) {
         questions.add(name);
         return target;

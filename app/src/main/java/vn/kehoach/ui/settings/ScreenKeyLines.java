@@ -14,6 +14,7 @@ final class ScreenKeyLines {
             Shift+Enter | Đoạn mới không đánh số
             Ctrl+Enter | Ngắt trang
             Tab, Shift+Tab | Xuống cấp, lên cấp; trong bảng: ô sau, ô trước
+            Ctrl+Tab | Gõ dấu tab (nhảy cột), cả trong bảng
             Ctrl+Alt+1, 2, 3 | Thành mục I., khoản 1., điểm a)
             Ctrl+Alt+4, 5, 6 | Thành gạch -, cộng +, tiêu đề
             Ctrl+Alt+0, 7, 8 | Thành thân bài, căn cứ, giữa dòng

@@ -15,6 +15,6 @@ if ! mvn -B -q -DskipTests package >&2; then
   exit 1
 fi
 
-for check in documents outlines words paper same_lines papers generated read_back same_bytes templates findings bad_input start; do
+for check in documents outlines words paper same_lines papers generated read_back same_bytes templates findings bad_input start input_methods; do
   python3 "$here/$check.py" || echo "FAILED $check: the check itself broke"
 done

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-import vn.kehoach.docx.DocxWriter;
+import vn.kehoach.docx.writing.DocxWriter;
 import vn.kehoach.layout.Layout;
 
 import java.io.ByteArrayOutputStream;

@@ -18,7 +18,7 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Row;
 import vn.kehoach.document.Table;
-import vn.kehoach.docx.DocxWriter;
+import vn.kehoach.docx.writing.DocxWriter;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.paper.Paper;
 import vn.kehoach.pdf.PdfWriter;

@@ -1,6 +1,6 @@
 package vn.kehoach.bench;
 
-import vn.kehoach.docx.DocxWriter;
+import vn.kehoach.docx.writing.DocxWriter;
 import vn.kehoach.layout.Layout;
 
 import java.io.ByteArrayInputStream;

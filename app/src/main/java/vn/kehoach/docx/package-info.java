@@ -1,7 +1,4 @@
-/**
- * Word files: a settled paper becomes a .docx, and a .docx or .doc becomes a source. No library
- * type leaves this package.
- */
+/** Word files: a .docx or .doc becomes a source. No library type leaves this package. */
 @NullMarked
 package vn.kehoach.docx;
 

@@ -1,7 +1,7 @@
 package vn.kehoach.office;
 
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.docx.DocxWriter;
+import vn.kehoach.docx.writing.DocxWriter;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.layout.LayoutEngine;
 import vn.kehoach.office.redline.RedlinePages;

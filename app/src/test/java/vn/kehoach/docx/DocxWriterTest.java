@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.kehoach.document.Place;
 import vn.kehoach.document.VerticalAlignment;
+import vn.kehoach.docx.writing.DocxWriter;
 import vn.kehoach.paper.FlowCell;
 import vn.kehoach.paper.FlowItem;
 import vn.kehoach.paper.FlowParagraph;

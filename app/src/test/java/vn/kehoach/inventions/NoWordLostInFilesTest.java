@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.docx.WordReader;
+import vn.kehoach.docx.writing.DocxWriter;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.importing.Importer;
 import vn.kehoach.importing.SourceWords;

@@ -1,7 +1,7 @@
 package vn.kehoach.measure;
 
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.docx.DocxWriter;
+import vn.kehoach.docx.writing.DocxWriter;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.importing.Importer;
 import vn.kehoach.inventions.Invention;

@@ -7,9 +7,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.docx.DocxWriter;
 import vn.kehoach.docx.RawDocx;
 import vn.kehoach.docx.WordReader;
+import vn.kehoach.docx.writing.DocxWriter;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.inventions.Inventor;
 import vn.kehoach.json.DocumentJson;

@@ -14,7 +14,7 @@ import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Signature;
-import vn.kehoach.docx.DocxWriter;
+import vn.kehoach.docx.writing.DocxWriter;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.json.DocumentJson;
 import vn.kehoach.layout.Layout;

@@ -1,7 +1,7 @@
 package vn.kehoach.template;
 
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.docx.DocxWriter;
+import vn.kehoach.docx.writing.DocxWriter;
 import vn.kehoach.font.FontFamily;
 import vn.kehoach.layout.LayoutEngine;
 import vn.kehoach.paper.PaperComposer;

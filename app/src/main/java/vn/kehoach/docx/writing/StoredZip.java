@@ -1,4 +1,4 @@
-package vn.kehoach.docx;
+package vn.kehoach.docx.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;

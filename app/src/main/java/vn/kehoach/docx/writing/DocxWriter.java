@@ -1,4 +1,4 @@
-package vn.kehoach.docx;
+package vn.kehoach.docx.writing;
 
 import vn.kehoach.paper.Paper;
 

@@ -1,4 +1,4 @@
-package vn.kehoach.docx;
+package vn.kehoach.docx.writing;
 
 /** A part that names the other parts another one refers to. */
 final class Relations {

@@ -1,4 +1,4 @@
-package vn.kehoach.docx;
+package vn.kehoach.docx.writing;
 
 /**
  * A file inside the Word package.

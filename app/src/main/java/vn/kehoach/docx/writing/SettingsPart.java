@@ -1,4 +1,4 @@
-package vn.kehoach.docx;
+package vn.kehoach.docx.writing;
 
 /**
  * The file's settings. Compatibility mode 14 because 15 lets Word and newer LibreOffice squeeze

@@ -1,4 +1,4 @@
-package vn.kehoach.docx;
+package vn.kehoach.docx.writing;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

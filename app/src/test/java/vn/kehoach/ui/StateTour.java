@@ -7,6 +7,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.PickResult;
 
 import vn.kehoach.office.CopyForm;
@@ -62,6 +64,8 @@ final class StateTour {
                 new Stop("95-copy", this::copy),
                 new Stop("96-drop", () -> drop(true)),
                 new Stop("97-second-start", this::secondStart),
+                new Stop("98-composing", this::compose),
+                new Stop("98-suggested", this::suggest),
                 new Stop("97-versions", this::versions),
                 new Stop("97-back", window.sheets()::hide));
     }
@@ -76,6 +80,37 @@ final class StateTour {
                 new Stop("E3-no-tasks", () -> actions.area().set(Area.TASKS)),
                 new Stop("E4-no-receivers", () -> actions.area().set(Area.DISTRIBUTION)),
                 new Stop("E5-no-document", () -> actions.area().set(Area.EDITOR)));
+    }
+
+    /** Where the keys go, step by step. */
+    List<Stop> focus() {
+        return List.of(
+                new Stop("F0-list", () -> tabs(Area.DOCUMENTS, "#list-search", 1)),
+                new Stop("F1-list-tools", () -> tabs(Area.DOCUMENTS, "#list-search", 7)),
+                new Stop("F2-table", () -> tabs(Area.DOCUMENTS, "#view-name", 2)),
+                new Stop("F3-area", () -> tabs(Area.TASKS, "#find", 2)),
+                new Stop("F4-toggle", () -> tabs(Area.TASKS, "#follow-clear", 2)),
+                new Stop("F5-accent", () -> tabs(Area.TEMPLATES, "#shelf-list", 3)),
+                new Stop("F6-settings", () -> tabs(Area.SETTINGS, "#settings-pages", 8)));
+    }
+
+    private void tabs(Area area, String from, int count) {
+        actions.area().set(area);
+        Platform.runLater(
+                () -> {
+                    node(from).requestFocus();
+                    for (int i = 0; i < count; i++) {
+                        press(KeyCode.TAB);
+                    }
+                });
+    }
+
+    private void press(KeyCode code) {
+        Node owner = scene.getFocusOwner();
+        owner.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        owner.fireEvent(
+                new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
     }
 
     private void menu(String id) {
@@ -147,6 +182,33 @@ final class StateTour {
         } catch (CannotOpen taken) {
             new ClosedData(taken, data).show(backup -> {}, () -> {});
         }
+    }
+
+    private void compose() {
+        WindowTour.click(scene, 420, 500);
+        node("#pages").requestFocus();
+        node("#pages").fireEvent(MethodEvent.of("tài liệu", ""));
+    }
+
+    private void suggest() {
+        node("#pages").fireEvent(MethodEvent.of("", ""));
+        actions.panel().activeProperty().set(PanelTab.HEADER);
+        Platform.runLater(
+                () -> {
+                    Node field = node("#basis-add");
+                    field.requestFocus();
+                    WindowTour.type(scene, "#basis-add", "luat");
+                    field.fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_TYPED,
+                                    "t",
+                                    "t",
+                                    KeyCode.UNDEFINED,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+                });
     }
 
     private void versions() {

@@ -132,6 +132,7 @@ public final class WindowTour {
                         }));
         stops.addAll(new UnitsTour(scene, window.actions(), clerk, folder).stops());
         stops.addAll(new DistributionTour(scene, window, program.store()).stops());
+        stops.addAll(states.focus());
         stops.addAll(states.empty());
         stops.removeIf(stop -> !stop.name().startsWith(only));
         stalls.watch();
@@ -185,7 +186,7 @@ public final class WindowTour {
         ((TextInputControl) node(scene, field)).setText(words);
     }
 
-    private static void click(Scene scene, double x, double y) {
+    static void click(Scene scene, double x, double y) {
         node(scene, "#pages")
                 .fireEvent(
                         new MouseEvent(

@@ -28,6 +28,7 @@ import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.draft.Reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The pane "Kiểm tra": findings in a list, the chosen one below with what to do about it. */
@@ -79,12 +80,20 @@ public final class FindingsPane extends BorderPane {
         showPassed.setId("finding-show-passed");
         showPassed.selectedProperty().bindBidirectional(model.showPassedProperty());
         summary.setId("finding-summary");
-        summary.textProperty().bind(model.summaryProperty());
+        summary.textProperty().bind(model.summaryProperty().map(FindingsPane::underTitle));
         summary.getStyleClass().add("finding-summary");
         var buttons = new FlowPane(4, 4, fixAll, rules);
         var top = new VBox(new HBox(summary, new Spacer(), showPassed), buttons);
         top.getStyleClass().add("finding-top");
         return top;
+    }
+
+    /** The title above has said already what is told here. */
+    private static String underTitle(String summary) {
+        String told = summary.replaceFirst("^Kiểm tra: ", "");
+        return told.isEmpty()
+                ? told
+                : told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1);
     }
 
     private static Button button(String name, Ikon icon, String id) {

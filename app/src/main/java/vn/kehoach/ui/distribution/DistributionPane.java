@@ -168,8 +168,8 @@ public final class DistributionPane extends StackPane {
     private static Label hints() {
         var hints =
                 new Label(
-                        "Space: đã nhận · Ctrl+Enter: đã chuyển · Enter: ghi người nhận · Delete:"
-                                + " không gửi · Ctrl+A: chọn tất cả");
+                        "Phím cách: đã nhận · Ctrl+Enter: đã chuyển · Enter: ghi người nhận ·"
+                                + " Delete: không gửi · Ctrl+A: chọn tất cả");
         hints.getStyleClass().add("hint");
         return hints;
     }

@@ -5,6 +5,8 @@ import static vn.kehoach.ui.control.FormFields.row;
 import static vn.kehoach.ui.control.FormFields.sized;
 import static vn.kehoach.ui.control.FormFields.wide;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -45,6 +47,11 @@ final class ProfileForm extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
+        model.problemProperty()
+                .subscribe(
+                        lacking ->
+                                name.pseudoClassStateChanged(
+                                        Styles.STATE_DANGER, !lacking.isEmpty()));
         setBottom(problem(model));
     }
 

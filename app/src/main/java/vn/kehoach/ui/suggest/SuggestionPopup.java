@@ -6,6 +6,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,15 @@ import java.util.function.Function;
  */
 public final class SuggestionPopup {
     private static final double ROW = 28;
+    private static final String BETWEEN = " / ";
+    private static final double LEAST = 240;
+    private static final double MOST = 640;
+
+    /** Room around the text of a row. */
+    private static final double AROUND = 24;
+
+    private static final double BORDERS = 4;
+    private static final double FONT_SIZE = 13;
 
     private final TextInputControl field;
     private final Function<String, List<String>> suggesting;
@@ -68,8 +79,19 @@ public final class SuggestionPopup {
         list.getItems().setAll(found);
         list.getSelectionModel().clearSelection();
         Bounds place = field.localToScreen(field.getBoundsInLocal());
-        list.setPrefSize(Math.max(place.getWidth(), 240), found.size() * ROW + 4);
+        double wanted = Math.clamp(widest(found), LEAST, MOST);
+        list.setPrefSize(Math.max(place.getWidth(), wanted), found.size() * ROW + BORDERS);
         popup.show(field, place.getMinX(), place.getMaxY());
+    }
+
+    private static double widest(List<String> found) {
+        double widest = 0;
+        for (String one : found) {
+            var text = new Text(one.replace("\n", BETWEEN));
+            text.setFont(Font.font(FONT_SIZE));
+            widest = Math.max(widest, text.getLayoutBounds().getWidth());
+        }
+        return widest + AROUND;
     }
 
     private void key(KeyEvent event) {
@@ -117,10 +139,14 @@ public final class SuggestionPopup {
 
     /** Several lines of a field, shown as one. */
     private static final class LinesCell extends ListCell<String> {
+        LinesCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable String text, boolean none) {
             super.updateItem(text, none);
-            setText(none || text == null ? null : text.replace("\n", " / "));
+            setText(none || text == null ? null : text.replace("\n", BETWEEN));
         }
     }
 }

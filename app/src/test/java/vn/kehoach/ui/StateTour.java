@@ -64,8 +64,8 @@ final class StateTour {
                 new Stop("95-copy", this::copy),
                 new Stop("96-drop", () -> drop(true)),
                 new Stop("97-second-start", this::secondStart),
-                new Stop("98-composing", this::compose),
                 new Stop("98-suggested", this::suggest),
+                new Stop("98-composing", this::compose),
                 new Stop("97-versions", this::versions),
                 new Stop("97-back", window.sheets()::hide));
     }
@@ -191,7 +191,6 @@ final class StateTour {
     }
 
     private void suggest() {
-        node("#pages").fireEvent(MethodEvent.of("", ""));
         actions.panel().activeProperty().set(PanelTab.HEADER);
         Platform.runLater(
                 () -> {
@@ -212,6 +211,7 @@ final class StateTour {
     }
 
     private void versions() {
+        node("#pages").fireEvent(MethodEvent.of("", ""));
         actions.panel().activeProperty().set(PanelTab.HEADER);
         window.sheets().showVersions();
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 
 /** An entry of the outline; dropped on another, its section comes before, behind or into that. */
 final class OutlineCell extends TreeCell<OutlineEntry> {
+    private static final double INDENT = 16;
     private static final double SCROLL_BAR = 26;
 
     private static final Map<Side, String> MARKS =
@@ -35,6 +36,13 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         setOnDragOver(this::over);
         setOnDragExited(left -> mark(Optional.empty()));
         setOnDragDropped(this::drop);
+    }
+
+    /** The theme's skin forgets that a heading lower down has less width for its lines. */
+    @Override
+    protected double computePrefHeight(double width) {
+        int level = getTreeItem() == null ? 0 : getTreeView().getTreeItemLevel(getTreeItem());
+        return super.computePrefHeight(width - (level + 1) * INDENT);
     }
 
     @Override

@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 public record Expansions(Map<String, String> words) implements Command {
     public static final Expansions NONE = new Expansions(Map.of());
 
+    /** Typed by OpenKey in the middle of a word, to be taken back with letters of it at once. */
+    private static final char PLACEHOLDER = '\u202F';
+
     public Expansions {
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
@@ -61,7 +64,9 @@ public record Expansions(Map<String, String> words) implements Command {
         String text = paragraph.text().text();
         int caret = Math.min(draft.caret().offset(), text.length());
         int end = caret - 1;
-        if (end < 1 || Boundaries.isWord(text.charAt(end))) {
+        boolean ends =
+                end > 0 && !Boundaries.isWord(text.charAt(end)) && text.charAt(end) != PLACEHOLDER;
+        if (!ends) {
             return Optional.empty();
         }
         int start = end;

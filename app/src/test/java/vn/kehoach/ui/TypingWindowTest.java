@@ -10,6 +10,8 @@ import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -35,6 +37,7 @@ import vn.kehoach.ui.service.Answers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
 /** Typing on the pages of the real window, by keys and by an input method. */
@@ -141,6 +144,23 @@ class TypingWindowTest {
         assertTrue(pages().isFocused());
         robot.push(KeyCode.TAB);
         assertEquals(List.of("I. Tên:\tTuổi:"), body());
+    }
+
+    /** Its ways where Backspace alone does not do. */
+    @Test
+    void unikeyMayAlsoSelectOrPasteTheLettersThatItSendsAnew() throws TimeoutException {
+        write("to");
+        robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+        write("ô TO");
+        robot.push(KeyCode.SHIFT, KeyCode.BACK_SPACE);
+        write("Ô go");
+        robot.push(KeyCode.BACK_SPACE);
+        robot.interact(
+                () ->
+                        Clipboard.getSystemClipboard()
+                                .setContent(Map.of(DataFormat.PLAIN_TEXT, "ồ")));
+        robot.push(KeyCode.SHIFT, KeyCode.INSERT);
+        await(() -> body().equals(List.of("tô TÔ gồ")));
     }
 
     @Test

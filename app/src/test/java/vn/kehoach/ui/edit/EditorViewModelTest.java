@@ -190,6 +190,27 @@ class EditorViewModelTest {
     }
 
     @Test
+    void aShortWordInTheMiddleOfALongerOneStays() {
+        editor.shortWords().keep("to = tổ trưởng");
+        type(" to\u202F");
+        editor.run(Erase.BACK);
+        editor.run(Erase.BACK);
+        type("ô");
+        assertEquals("Hết tô", text(2));
+        editor.shortWords().keep("");
+    }
+
+    @Test
+    void aMethodMayCommitAndComposeAtOnce() {
+        editor.compose("", " rồi", 4);
+        editor.compose(" rồi ", "n", 1);
+        assertEquals("Hết rồi ", text(2));
+        assertTrue(onPaper("Hết rồi n"));
+        editor.compose("nữa", "", 0);
+        assertEquals("Hết rồi nữa", text(2));
+    }
+
+    @Test
     void aCharacterThatCannotBePrintedIsRefused() {
         editor.type("\uD83D\uDE00");
         assertEquals("Hết", text(2));

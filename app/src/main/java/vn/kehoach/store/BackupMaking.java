@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes backups, each read in full before it gets its name, and keeps ten. */
@@ -30,7 +31,7 @@ record BackupMaking(DataFiles files, Clock clock) {
             BackupFile.verify(unverified, aside);
             Path file = files.backups().resolve(NAME.format(LocalDateTime.now(clock)));
             DurableFile.name(unverified, file);
-            deleteOld();
+            thin(files.backups());
             return backup(file).findFirst().orElseThrow();
         } finally {
             Files.deleteIfExists(unverified);
@@ -48,18 +49,27 @@ record BackupMaking(DataFiles files, Clock clock) {
         return all().stream().noneMatch(backup -> !backup.madeAt().isBefore(today));
     }
 
-    private void deleteOld() throws IOException {
-        for (Backup old : all().stream().skip(KEPT).toList()) {
-            Files.delete(old.file());
+    /** Leaves the newest ten of {@code folder}. */
+    static void thin(Path folder) throws IOException {
+        for (Path old : DataFiles.backupFiles(folder).stream().skip(KEPT).toList()) {
+            Files.delete(old);
         }
     }
 
     private static Stream<Backup> backup(Path file) {
         try {
-            var made = LocalDateTime.parse(file.getFileName().toString(), NAME);
-            return Stream.of(new Backup(file, made, Files.size(file)));
-        } catch (DateTimeParseException | IOException notOurs) {
+            return time(file).isPresent() ? Stream.of(Backup.of(file)) : Stream.empty();
+        } catch (IOException gone) {
             return Stream.empty();
+        }
+    }
+
+    /** When the backup was made, by its name. */
+    static Optional<LocalDateTime> time(Path file) {
+        try {
+            return Optional.of(LocalDateTime.parse(file.getFileName().toString(), NAME));
+        } catch (DateTimeParseException notOurs) {
+            return Optional.empty();
         }
     }
 }

@@ -20,14 +20,19 @@ public final class Backups {
     private static final Duration FIRST_LOOK = Duration.ofSeconds(20);
     private static final Duration NEXT_LOOK = Duration.ofMinutes(30);
 
+    /** The setting that names the folder of the second copies. */
+    public static final String SECOND_FOLDER = SecondCopy.FOLDER;
+
     private final Worker worker;
     private final BackupMaking making;
     private final Restoring restoring;
+    private final SecondCopy second;
 
     Backups(Worker worker, DataFiles files, Clock clock) {
         this.worker = worker;
         making = new BackupMaking(files, clock);
         restoring = new Restoring(files, clock);
+        second = new SecondCopy(making);
     }
 
     /** All backups, newest first. */
@@ -43,6 +48,21 @@ public final class Backups {
     /** Makes today's backup if there is none. */
     public CompletableFuture<Optional<Backup>> makeIfDue() {
         return worker.ask(_ -> making.due() ? Optional.of(makeNow()) : Optional.empty());
+    }
+
+    /** Where second copies go; empty where no folder was chosen. */
+    public CompletableFuture<Optional<Path>> secondFolder() {
+        return worker.ask(second::folder);
+    }
+
+    /**
+     * Copies the newest backup to the second folder, where one is chosen under the setting {@link
+     * #SECOND_FOLDER}.
+     *
+     * @return where the copy is; empty when there was nothing to copy
+     */
+    public CompletableFuture<Optional<Path>> copyAway() {
+        return worker.ask(second::make);
     }
 
     /**
@@ -69,6 +89,7 @@ public final class Backups {
         try {
             if (making.due()) {
                 makeNow();
+                worker.now(second::make);
             }
         } catch (StoreFailure failure) {
             LOG.warn("Today's backup could not be made", failure);

@@ -37,10 +37,15 @@ record DataFiles(Path folder) {
 
     /** The backups, newest first. */
     List<Path> backupFiles() {
-        if (!Files.isDirectory(backups())) {
+        return backupFiles(backups());
+    }
+
+    /** The backups in {@code folder}, newest first. */
+    static List<Path> backupFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(backups())) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
                     .sorted(Comparator.comparing(Path::getFileName).reversed())
                     .toList();

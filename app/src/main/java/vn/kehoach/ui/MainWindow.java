@@ -285,7 +285,10 @@ public final class MainWindow {
     private static void backUp(Store store, BackgroundRunner background, Failures failures) {
         background.run(
                 "",
-                () -> Answer.of(store.backups().makeIfDue()),
+                () -> {
+                    Answer.of(store.backups().makeIfDue());
+                    return Answer.of(store.backups().copyAway());
+                },
                 made -> {},
                 failure -> failures.tell("Chưa sao lưu được dữ liệu", failure));
     }

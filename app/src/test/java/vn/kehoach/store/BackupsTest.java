@@ -1,11 +1,14 @@
 package vn.kehoach.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,10 +16,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 class BackupsTest {
+    @TempDir private Path stick;
+
     @RegisterExtension final OpenStore open = new OpenStore();
 
     @Test
@@ -98,5 +104,42 @@ class BackupsTest {
         try (Stream<Path> files = Files.walk(open.folder())) {
             return files.filter(file -> file.getFileName().toString().startsWith(start)).count();
         }
+    }
+
+    @Test
+    void eachBackupIsCopiedOnceToTheSecondFolderAndTenAreKeptThere() throws IOException {
+        choose(stick);
+        for (int day = 0; day < 12; day++) {
+            Path made = backups().make().join().file();
+            Path copy = backups().copyAway().join().orElseThrow();
+            assertEquals(-1, Files.mismatch(made, copy));
+            assertEquals(Optional.empty(), backups().copyAway().join());
+            open.pass(Duration.ofDays(1));
+        }
+        try (Stream<Path> copies = Files.walk(stick)) {
+            assertEquals(10, copies.filter(Files::isRegularFile).count());
+        }
+    }
+
+    @Test
+    void aStickThatIsNotInIsAskedForAndNothingIsMadeInItsPlace() {
+        Path gone = stick.resolve("E");
+        choose(gone);
+        backups().make().join();
+        var failed = assertThrows(CompletionException.class, () -> backups().copyAway().join());
+        var said = assertInstanceOf(StoreFailure.class, failed.getCause());
+        assertEquals(Trouble.NO_SECOND, said.trouble());
+        assertTrue(String.valueOf(said.getMessage()).contains(gone.toString()));
+        assertFalse(Files.exists(gone));
+        choose(stick);
+        assertTrue(backups().copyAway().join().isPresent());
+    }
+
+    private Backups backups() {
+        return open.store().backups();
+    }
+
+    private void choose(Path folder) {
+        open.store().settings().put(Backups.SECOND_FOLDER, folder.toString()).join();
     }
 }

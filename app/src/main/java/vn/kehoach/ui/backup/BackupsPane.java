@@ -18,6 +18,7 @@ import vn.kehoach.store.Backup;
 import vn.kehoach.ui.control.EmptyNote;
 import vn.kehoach.ui.control.Said;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,13 +56,43 @@ public final class BackupsPane extends BorderPane {
         var box =
                 new VBox(
                         row,
+                        second(),
                         new Said(
                                 "Mỗi ngày chương trình tự sao lưu một lần vào thư mục “sao-luu” ở"
                                     + " đó, đọc lại toàn bộ để chắc là dùng được, và giữ mười bản."
-                                    + " Nên chép thư mục này ra ổ khác mỗi tuần.",
+                                    + " Máy hỏng thì bản ở nơi thứ hai vẫn còn.",
                                 "hint"));
         box.getStyleClass().add("backups-top");
         return box;
+    }
+
+    /** Where each backup is copied to. */
+    private HBox second() {
+        var path = new TextField();
+        path.setId("backup-second");
+        path.setEditable(false);
+        path.setPromptText("Chưa có; nên chọn USB, ổ khác hoặc ổ mạng");
+        HBox.setHgrow(path, Priority.ALWAYS);
+        var label = new Label("Chép thêm sang");
+        label.setLabelFor(path);
+        label.setMinWidth(USE_PREF_SIZE);
+        var choose = new Button("Chọn…");
+        choose.setId("backup-second-choose");
+        choose.setMinWidth(USE_PREF_SIZE);
+        choose.setOnAction(pressed -> model.chooseSecond());
+        var forget = new Button("Thôi chép");
+        forget.setId("backup-second-forget");
+        forget.setMinWidth(USE_PREF_SIZE);
+        forget.setOnAction(pressed -> model.forgetSecond());
+        model.secondProperty()
+                .subscribe(
+                        folder -> {
+                            path.setText(folder.map(Path::toString).orElse(""));
+                            forget.setDisable(folder.isEmpty());
+                        });
+        var row = new HBox(label, path, choose, forget);
+        row.getStyleClass().add("backups-row");
+        return row;
     }
 
     private ListView<Backup> list() {
@@ -75,6 +106,8 @@ public final class BackupsPane extends BorderPane {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(backup -> model.chosenProperty().set(Optional.ofNullable(backup)));
+        model.chosenProperty()
+                .subscribe(chosen -> chosen.ifPresent(list.getSelectionModel()::select));
         return list;
     }
 
@@ -102,7 +135,10 @@ public final class BackupsPane extends BorderPane {
                             restore.setDisable(read.isEmpty());
                         });
         model.chosenProperty().subscribe(() -> summary.setText(beforeReading()));
-        var buttons = new HBox(restore);
+        var elsewhere = new Button("Lấy bản ở nơi khác…");
+        elsewhere.setId("backup-elsewhere");
+        elsewhere.setOnAction(pressed -> model.openElsewhere());
+        var buttons = new HBox(elsewhere, restore);
         buttons.getStyleClass().add("sheet-buttons");
         var box = new BorderPane(lines);
         box.setTop(summary);

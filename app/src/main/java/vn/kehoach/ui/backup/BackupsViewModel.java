@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import vn.kehoach.store.Backup;
+import vn.kehoach.store.Backups;
 import vn.kehoach.store.RestoreChanges;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.keep.Answer;
@@ -41,6 +42,8 @@ public final class BackupsViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RestoreChanges>> changes =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Path>> second =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private int asked;
 
     /**
@@ -63,6 +66,11 @@ public final class BackupsViewModel {
 
     /** Reads the list of backups anew. */
     public void refresh() {
+        background.run(
+                "",
+                () -> Answer.of(store.backups().secondFolder()),
+                second::set,
+                failure -> failures.tell("Chưa đọc được nơi chép bản sao lưu", failure));
         background.run(
                 "",
                 () -> Answer.of(store.backups().list()),
@@ -101,7 +109,7 @@ public final class BackupsViewModel {
                                                         failure)));
     }
 
-    /** Makes a backup and reads it in full. */
+    /** Makes a backup, reads it in full, and copies it to the second folder if there is one. */
     public void make() {
         background.run(
                 "Đang sao lưu và kiểm tra lại …",
@@ -110,8 +118,64 @@ public final class BackupsViewModel {
                     messages.show(
                             Message.done("Đã sao lưu, đã kiểm tra lại", made.file().toString()));
                     refresh();
+                    copyAway();
                 },
                 failure -> failures.tell("Chưa sao lưu được", failure));
+    }
+
+    private void copyAway() {
+        background.run(
+                "Đang chép bản sao lưu …",
+                () -> Answer.of(store.backups().copyAway()),
+                copied ->
+                        copied.ifPresent(
+                                file ->
+                                        messages.show(
+                                                Message.done(
+                                                        "Đã chép bản sao lưu sang nơi thứ hai",
+                                                        file.toString()))),
+                failure -> failures.tell("Chưa có bản sao lưu thứ hai", failure));
+    }
+
+    /** Asks where second copies go, and makes one. */
+    public void chooseSecond() {
+        dialogs.chooseFolder("Nơi chép bản sao lưu thứ hai")
+                .ifPresent(folder -> keepSecond(Optional.of(folder)));
+    }
+
+    public void forgetSecond() {
+        keepSecond(Optional.empty());
+    }
+
+    private void keepSecond(Optional<Path> folder) {
+        String content = folder.map(Path::toString).orElse("");
+        background.run(
+                "",
+                () -> Answer.of(store.settings().put(Backups.SECOND_FOLDER, content)),
+                kept -> {
+                    second.set(folder);
+                    copyAway();
+                },
+                failure -> failures.tell("Chưa nhớ được nơi chép", failure));
+    }
+
+    /** Asks for a backup that lies elsewhere, and looks what bringing it back would change. */
+    public void openElsewhere() {
+        dialogs.chooseFileToOpen("Chọn bản sao lưu", List.of("zip"))
+                .ifPresent(
+                        file ->
+                                background.run(
+                                        "",
+                                        () -> Backup.of(file),
+                                        backup -> {
+                                            backups.remove(backup);
+                                            backups.addFirst(backup);
+                                            chosen.set(Optional.of(backup));
+                                        },
+                                        failure ->
+                                                failures.tell(
+                                                        "Không đọc được bản sao lưu này",
+                                                        failure)));
     }
 
     /** Brings the chosen backup back, after what that changes is known and the clerk agrees. */
@@ -140,6 +204,11 @@ public final class BackupsViewModel {
     /** Where the data and its backups lie. */
     public Path folder() {
         return store.folder();
+    }
+
+    /** Where second copies go. */
+    public ReadOnlyObjectProperty<Optional<Path>> secondProperty() {
+        return second.getReadOnlyProperty();
     }
 
     /** All backups, newest first. */

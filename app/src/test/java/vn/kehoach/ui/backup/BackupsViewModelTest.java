@@ -67,6 +67,38 @@ class BackupsViewModelTest {
     }
 
     @Test
+    void aBackupThatLiesElsewhereIsLookedAtAndBroughtBack(@TempDir Path stick) throws IOException {
+        BackupsViewModel model = model();
+        create("Trồng cây");
+        model.make();
+        Path elsewhere = stick.resolve("ban-cu.zip");
+        Files.move(model.backups().getFirst().file(), elsewhere);
+        create("Phòng bão");
+        clerk.opens(elsewhere).agrees(true);
+        model.openElsewhere();
+        assertEquals(
+                Optional.of(new RestoreChanges(List.of(), List.of(), List.of("Phòng bão"))),
+                model.changesProperty().get());
+        model.restore();
+        assertEquals(List.of(elsewhere), restored);
+    }
+
+    @Test
+    void theSecondFolderIsRememberedAndEachBackupIsCopiedThere(@TempDir Path stick) {
+        BackupsViewModel model = model();
+        clerk.opens(stick);
+        model.chooseSecond();
+        model.make();
+        assertEquals("Đã chép bản sao lưu sang nơi thứ hai", told.titles().getLast());
+        BackupsViewModel later = model();
+        later.refresh();
+        assertEquals(Optional.of(stick), later.secondProperty().get());
+        later.forgetSecond();
+        later.make();
+        assertEquals("Đã sao lưu, đã kiểm tra lại", told.titles().getLast());
+    }
+
+    @Test
     void aBackupThatCannotBeReadIsSaidAndCannotBeRestored() throws IOException {
         BackupsViewModel model = model();
         create("Trồng cây");

@@ -54,6 +54,7 @@ public final class Main {
 
     public static void main(String[] args) {
         Locale.setDefault(VIETNAMESE);
+        Log.configure();
         // Two threads begin to log at once when the window starts; standard error is not for that.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         var terminal = new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err));

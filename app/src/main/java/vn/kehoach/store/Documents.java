@@ -9,7 +9,6 @@ import org.jooq.DSLContext;
 import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.store.content.Ends;
-import vn.kehoach.store.follow.ProgressRows;
 import vn.kehoach.store.index.WordIndex;
 import vn.kehoach.store.rows.tables.records.DocumentRecord;
 
@@ -25,7 +24,8 @@ import java.util.function.Function;
 
 /** The kept documents. */
 public final class Documents {
-    private static final Duration WARM_UP = Duration.ofMillis(300);
+    /** When the window has been shown, and before a clerk has read where to type. */
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
 
     private final Worker writer;
     private final Worker reader;
@@ -265,8 +265,6 @@ public final class Documents {
 
     /** Takes up what a closed program left, and loads what the first key needs to be written. */
     void start() {
-        // Before anything is asked; what fails is tried again at the next start.
-        var _ = writer.change(ProgressRows::keyOldTasks);
         duties.touched();
         writer.later(WARM_UP, () -> writer.rolledBack(documents::tryOut));
         new WordReading(writer, documents).start(WARM_UP);

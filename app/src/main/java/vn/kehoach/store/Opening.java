@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import vn.kehoach.store.content.DamagedRows;
+import vn.kehoach.store.follow.ProgressRows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,6 +121,7 @@ final class Opening {
         Files.copy(files.database(), files.inMaking());
         Schema.migrate(files.inMaking());
         try (Database database = Database.open(files.inMaking())) {
+            database.rows().transaction(inside -> ProgressRows.keyOldTasks(inside.dsl()));
             new Verification(database.rows()).documents();
         }
         DurableFile.name(files.inMaking(), files.database());

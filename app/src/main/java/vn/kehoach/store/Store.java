@@ -25,7 +25,7 @@ public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     /** When the window has been shown. */
-    private static final Duration READ_WORDS = Duration.ofSeconds(1);
+    private static final Duration READ_WORDS = Duration.ofSeconds(3);
 
     private final DataFiles files;
     private final Owner owner;

@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCombination;
 import vn.kehoach.edit.Blank;
 import vn.kehoach.ui.check.FindingsViewModel;
 import vn.kehoach.ui.edit.AppendixNames;
-import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.SearchViewModel.Shown;
 import vn.kehoach.ui.edit.TableNames;
 import vn.kehoach.ui.file.ExportFormat;
@@ -27,6 +26,7 @@ import vn.kehoach.ui.shell.Command.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The one list of what the window can be told to do, with its keys. */
@@ -68,18 +68,18 @@ final class Commands {
     private void files() {
         always(Kind.GO, "Tìm mọi thứ…", sheets::showFind, ctrl(KeyCode.K));
         always(Kind.FILE, "Văn bản mới…", sheets::showNew, ctrl(KeyCode.N));
-        always(Kind.FILE, "Mở tệp…", actions.open()::chooseAndOpen, ctrl(KeyCode.O));
+        always(Kind.FILE, "Mở tệp…", () -> actions.open().chooseAndOpen(), ctrl(KeyCode.O));
         always(
                 Kind.FILE,
                 "Dán thành văn bản mới",
-                actions.create().paste()::paste,
+                () -> actions.create().paste().paste(),
                 ctrl(KeyCode.V, SHIFT_DOWN));
         always(Kind.FILE, "Đọc cả thư mục…", sheets::showFolder);
         add(Kind.FILE, "Chuyển sang năm mới…", sheets::showNewYear, ctrl(KeyCode.N, SHIFT_DOWN));
-        add(Kind.FILE, "Lưu", actions.versions()::save, ctrl(KeyCode.S));
+        add(Kind.FILE, "Lưu", () -> actions.versions().save(), ctrl(KeyCode.S));
         always(Kind.FILE, "Các bản đã lưu…", sheets::showVersions, ctrl(KeyCode.H, SHIFT_DOWN));
-        add(Kind.FILE, "Đóng văn bản", actions.open()::close, ctrl(KeyCode.W));
-        add(Kind.FILE, "In…", actions.print()::print, ctrl(KeyCode.P));
+        add(Kind.FILE, "Đóng văn bản", () -> actions.open().close(), ctrl(KeyCode.W));
+        add(Kind.FILE, "In…", () -> actions.print().print(), ctrl(KeyCode.P));
         all.add(
                 new Command(
                         Kind.FILE,
@@ -106,17 +106,28 @@ final class Commands {
 
     /** A field that has the focus takes these keys for what is typed in it. */
     private void edits() {
-        add(Kind.EDIT, "Hoàn tác", actions.draft()::undo, ctrl(KeyCode.Z));
+        add(Kind.EDIT, "Hoàn tác", () -> actions.draft().undo(), ctrl(KeyCode.Z));
         add(
                 Kind.EDIT,
                 "Làm lại",
-                actions.draft()::redo,
+                () -> actions.draft().redo(),
                 ctrl(KeyCode.Y),
                 ctrl(KeyCode.Z, SHIFT_DOWN));
-        EditDesk edit = actions.edit();
-        add(Kind.EDIT, "Tìm trong văn bản", () -> edit.search().open(Shown.FIND), ctrl(KeyCode.F));
-        add(Kind.EDIT, "Tìm và thay", () -> edit.search().open(Shown.REPLACE), ctrl(KeyCode.H));
-        add(Kind.EDIT, "Tìm tiếp", edit.search()::next, new KeyCodeCombination(KeyCode.F3));
+        add(
+                Kind.EDIT,
+                "Tìm trong văn bản",
+                () -> actions.edit().search().open(Shown.FIND),
+                ctrl(KeyCode.F));
+        add(
+                Kind.EDIT,
+                "Tìm và thay",
+                () -> actions.edit().search().open(Shown.REPLACE),
+                ctrl(KeyCode.H));
+        add(
+                Kind.EDIT,
+                "Tìm tiếp",
+                () -> actions.edit().search().next(),
+                new KeyCodeCombination(KeyCode.F3));
         add(
                 Kind.EDIT,
                 "Chỗ cần điền tiếp theo",
@@ -130,9 +141,13 @@ final class Commands {
         add(Kind.GO, "Trang văn bản", this::enterPages, new KeyCodeCombination(KeyCode.F6));
         add(Kind.EDIT, "Chèn chú thích", this::note, ctrl(KeyCode.F, ALT_DOWN));
         TableNames.all()
-                .forEach((name, command) -> add(Kind.EDIT, name, () -> edit.tools().run(command)));
+                .forEach(
+                        (name, command) ->
+                                add(Kind.EDIT, name, () -> actions.edit().tools().run(command)));
         AppendixNames.all()
-                .forEach((name, command) -> add(Kind.EDIT, name, () -> edit.tools().run(command)));
+                .forEach(
+                        (name, command) ->
+                                add(Kind.EDIT, name, () -> actions.edit().tools().run(command)));
     }
 
     private void goTo(Blank blank) {
@@ -152,8 +167,6 @@ final class Commands {
 
     /** What is worked off one by one: doubts while their pane is open, else findings. */
     private void checks() {
-        FindingsViewModel findings = actions.check().findings();
-        ReviewViewModel doubts = actions.review();
         add(
                 Kind.CHECK,
                 "Kiểm tra thể thức",
@@ -162,29 +175,30 @@ final class Commands {
         add(
                 Kind.CHECK,
                 "Chỗ tiếp theo",
-                () -> oneByOne(doubts::next, findings::next),
+                () -> oneByOne(ReviewViewModel::next, FindingsViewModel::next),
                 new KeyCodeCombination(KeyCode.F8));
         add(
                 Kind.CHECK,
                 "Chỗ trước đó",
-                () -> oneByOne(doubts::previous, findings::previous),
+                () -> oneByOne(ReviewViewModel::previous, FindingsViewModel::previous),
                 new KeyCodeCombination(KeyCode.F8, SHIFT_DOWN));
         add(
                 Kind.CHECK,
                 "Sửa hoặc chấp nhận chỗ này",
-                () -> oneByOne(doubts::accept, findings::fix),
+                () -> oneByOne(ReviewViewModel::accept, FindingsViewModel::fix),
                 new KeyCodeCombination(KeyCode.F9));
         add(Kind.CHECK, "Sửa tất cả…", () -> editor.get().panel().showFixAll(), ctrl(KeyCode.F9));
     }
 
     /** The focus stays where it is, be it on the page. */
-    private void oneByOne(Runnable onDoubt, Runnable onFinding) {
+    private void oneByOne(
+            Consumer<ReviewViewModel> onDoubt, Consumer<FindingsViewModel> onFinding) {
         ObjectProperty<PanelTab> active = actions.panel().activeProperty();
         if (active.get() == PanelTab.DOUBTS) {
-            onDoubt.run();
+            onDoubt.accept(actions.review());
         } else {
             active.set(PanelTab.CHECK);
-            onFinding.run();
+            onFinding.accept(actions.check().findings());
         }
     }
 

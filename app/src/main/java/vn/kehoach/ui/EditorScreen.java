@@ -12,10 +12,7 @@ import vn.kehoach.ui.edit.ToolStrip;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.page.PageView;
 import vn.kehoach.ui.panel.SidePanel;
-import vn.kehoach.ui.service.BackgroundRunner;
-import vn.kehoach.ui.tasks.TaskDesk;
 import vn.kehoach.ui.tasks.TaskSheetPane;
-import vn.kehoach.ui.units.MentionsViewModel;
 
 /** The open document: its pages, and what is known of it beside them. */
 final class EditorScreen extends SplitPane {
@@ -27,14 +24,7 @@ final class EditorScreen extends SplitPane {
     /**
      * @param instead stands where the pages would be while there are none
      */
-    EditorScreen(
-            Actions actions,
-            TaskDesk tasks,
-            MentionsViewModel mentions,
-            PageFonts fonts,
-            BackgroundRunner background,
-            SheetLayer sheets,
-            Node instead) {
+    EditorScreen(Actions actions, PageFonts fonts, SheetLayer sheets, Node instead) {
         setId("document");
         this.panel =
                 new SidePanel(
@@ -42,10 +32,11 @@ final class EditorScreen extends SplitPane {
                         actions.draft(),
                         actions.review(),
                         actions.check(),
-                        Assembly.duties(actions.draft(), actions.panel(), background),
-                        new TaskSheetPane(tasks.sheet(), tasks.exchange(), sheets),
+                        actions.duties(),
+                        new TaskSheetPane(
+                                actions.tasks().sheet(), actions.tasks().exchange(), sheets),
                         actions.forms(),
-                        mentions,
+                        actions.mentions(),
                         sheets);
         this.pages = new PageView(actions.pages(), actions.edit(), fonts);
         pages.setId("pages");

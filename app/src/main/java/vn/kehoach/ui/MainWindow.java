@@ -9,14 +9,12 @@ import javafx.util.Duration;
 import vn.kehoach.guide.Guide;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.backup.BackupsPane;
-import vn.kehoach.ui.backup.BackupsViewModel;
 import vn.kehoach.ui.check.RulesPane;
 import vn.kehoach.ui.control.InputMethodOrder;
 import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.distribution.DistributionPane;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.edit.ShortWordsPane;
-import vn.kehoach.ui.file.FileChoices;
 import vn.kehoach.ui.file.FileSaving;
 import vn.kehoach.ui.find.CommandSource;
 import vn.kehoach.ui.find.DocumentSource;
@@ -30,7 +28,6 @@ import vn.kehoach.ui.list.Moves;
 import vn.kehoach.ui.look.CopyDialog;
 import vn.kehoach.ui.page.KeptZoom;
 import vn.kehoach.ui.page.PageFonts;
-import vn.kehoach.ui.papers.OfficePapers;
 import vn.kehoach.ui.profile.ProfilesPane;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
@@ -51,12 +48,10 @@ import vn.kehoach.ui.shell.Later;
 import vn.kehoach.ui.shell.Screen;
 import vn.kehoach.ui.shell.Screens;
 import vn.kehoach.ui.tasks.FollowPane;
-import vn.kehoach.ui.tasks.FollowViewModel;
-import vn.kehoach.ui.tasks.TaskDesk;
 import vn.kehoach.ui.tasks.TaskSource;
-import vn.kehoach.ui.units.MentionsViewModel;
 import vn.kehoach.ui.units.UnitsPane;
 
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,9 +60,10 @@ import java.util.UUID;
 /** The window: tools above, its areas at the left, the screen of one of them in the middle. */
 public final class MainWindow {
     private static final String STYLES = "kehoach.css";
+    private static final String READ_STYLES = "kehoach.bss";
     private static final String NAME = "KeHoach";
 
-    /** The list comes first; the page it leads to is then ready when it is wanted. */
+    /** The list comes first; what it leads to is then ready when it is wanted. */
     private static final Duration BUILD_AFTER = Duration.millis(600);
 
     private static final Duration KEEP_ZOOM_AFTER = Duration.millis(800);
@@ -78,12 +74,7 @@ public final class MainWindow {
     private final SheetLayer layer = new SheetLayer();
     private final Sheets sheets;
     private final Later<EditorScreen> editor;
-    private final FollowViewModel following;
-    private final ShelfViewModel shelf;
-    private final Runnable addOpenTemplate;
-    private final BackupsViewModel backups;
-    private final OfficePapers papers;
-    private final FileChoices choices;
+    private final Later<ShelfViewModel> shelf;
     private final WindowScale scale;
     private final Runnable backUp;
     private final KeptZoom zoom;
@@ -94,28 +85,17 @@ public final class MainWindow {
         this.stage = stage;
         BackgroundRunner background = surroundings.background();
         this.backUp = () -> backUp(store, background, new Failures(notifications));
-        this.backups =
-                new BackupsViewModel(
-                        store,
-                        background,
-                        surroundings.dialogs(),
-                        notifications,
-                        zip -> surroundings.reopening().with(store, zip));
-        this.choices =
-                new FileChoices(
-                        store.settings(),
-                        surroundings.dialogs(),
-                        background,
-                        new Failures(notifications));
+        var ground = new Ground(house, store, surroundings, notifications);
         this.actions =
-                Assembly.actions(
-                        house, store, surroundings, notifications, new CopyDialog(stage), choices);
-        this.sheets = new Sheets(layer, actions, find(store, surroundings), fonts);
+                new Actions(
+                        new Assembly(ground, new CopyDialog(stage)), new OfficeAssembly(ground));
+        var pause = new FxPause(BUILD_AFTER);
+        actions.documents()
+                .start(() -> actions.open().openSample(), () -> pause.restart(this::settle));
+        this.sheets =
+                new Sheets(layer, actions, new Later<>(() -> find(store, surroundings)), fonts);
         this.scale = new WindowScale(store.folder());
-        this.papers = DistributionAssembly.papers(house, store, surroundings, notifications);
-        this.shelf = shelf(house, store, surroundings);
-        this.addOpenTemplate =
-                new OpenAsTemplate(actions.draft(), house.writer(), shelf, notifications);
+        this.shelf = new Later<>(() -> shelf(house, store, surroundings));
         this.zoom =
                 new KeptZoom(
                         actions.pages(),
@@ -123,20 +103,11 @@ public final class MainWindow {
                         background,
                         new Failures(notifications),
                         new FxPause(KEEP_ZOOM_AFTER));
-        TaskDesk tasks = Assembly.tasks(actions, surroundings, notifications);
-        MentionsViewModel mentions = Assembly.mentions(actions, store, background, notifications);
         this.editor =
                 new Later<>(
                         () ->
                                 new EditorScreen(
-                                        actions,
-                                        tasks,
-                                        mentions,
-                                        fonts,
-                                        background,
-                                        layer,
-                                        new NoDocument(actions, sheets)));
-        this.following = Assembly.following(actions, store, surroundings, notifications);
+                                        actions, fonts, layer, new NoDocument(actions, sheets)));
         var screens = new Screens(actions.area(), screens(house, fonts));
         var scene = new Scene(content(screens, background));
         InputMethodOrder.keep(scene);
@@ -155,10 +126,11 @@ public final class MainWindow {
         actions.draft().openProperty().subscribe(this::entitle);
     }
 
-    /** Where the look of the program is told. */
+    /** Where the look of the program is told: as the build has read it beforehand, if it has. */
     static String styles() {
-        return Objects.requireNonNull(MainWindow.class.getResource(STYLES), STYLES)
-                .toExternalForm();
+        URL read = MainWindow.class.getResource(READ_STYLES);
+        URL styles = read == null ? MainWindow.class.getResource(STYLES) : read;
+        return Objects.requireNonNull(styles, STYLES).toExternalForm();
     }
 
     private FindViewModel find(Store store, Surroundings surroundings) {
@@ -166,10 +138,10 @@ public final class MainWindow {
                 List.of(
                         new CommandSource(this::usable, true),
                         new DocumentSource(store.documents(), actions.keeper()::open),
-                        new TaskSource(store.following(), Assembly.opening(actions)),
+                        new TaskSource(store.following(), actions::open),
                         new UnitSource(actions.units().kept()::now, this::showUnit),
                         new CommandSource(this::usable, false),
-                        new TextSource(store.documents(), Assembly.opening(actions)::open)),
+                        new TextSource(store.documents(), actions::open)),
                 surroundings.background(),
                 new Failures(notifications));
     }
@@ -208,7 +180,9 @@ public final class MainWindow {
                         DocumentsPane::enter),
                 new Screen<>(Area.EDITOR, editor, shown -> actions.units().kept().enter()),
                 new Screen<>(
-                        Area.TASKS, () -> new FollowPane(following, papers), FollowPane::enter),
+                        Area.TASKS,
+                        () -> new FollowPane(actions.following(), actions.papers()),
+                        FollowPane::enter),
                 new Screen<>(
                         Area.UNITS, () -> new UnitsPane(actions.units(), layer), UnitsPane::enter),
                 new Screen<>(
@@ -217,7 +191,15 @@ public final class MainWindow {
                         this::enter),
                 new Screen<>(
                         Area.TEMPLATES,
-                        () -> new ShelfPane(shelf, fonts, addOpenTemplate),
+                        () ->
+                                new ShelfPane(
+                                        shelf.get(),
+                                        fonts,
+                                        new OpenAsTemplate(
+                                                actions.draft(),
+                                                house.writer(),
+                                                shelf.get(),
+                                                notifications)),
                         ShelfPane::enter),
                 new Screen<>(
                         Area.SETTINGS, () -> new SettingsScreen(settings()), SettingsScreen::enter),
@@ -247,13 +229,15 @@ public final class MainWindow {
                             profiles.enter();
                             return profiles;
                         }),
-                new SettingsPage("Cửa sổ, xuất tệp", () -> new GeneralPane(choices, scale)),
+                new SettingsPage(
+                        "Cửa sổ, xuất tệp", () -> new GeneralPane(actions.choices(), scale)),
                 new SettingsPage("Quy tắc kiểm tra", () -> new RulesPane(actions.check().rules())),
                 new SettingsPage(
                         "Gõ tắt", () -> new ShortWordsPane(actions.edit().editor().shortWords())),
-                new SettingsPage("Sao lưu", () -> new BackupsPane(backups)),
+                new SettingsPage("Sao lưu", () -> new BackupsPane(actions.backups())),
                 new SettingsPage(
-                        "Phím tắt", () -> new KeysPane(new KeysViewModel(commands, papers))));
+                        "Phím tắt",
+                        () -> new KeysPane(new KeysViewModel(commands, actions.papers()))));
     }
 
     private StackPane content(Screens screens, BackgroundRunner background) {
@@ -308,11 +292,14 @@ public final class MainWindow {
     /** Shows the window with what it starts with. */
     public void open() {
         stage.show();
-        actions.units().kept().enter();
-        actions.documents().start(actions.open()::openSample);
         zoom.start();
+    }
+
+    /** What can wait until the list has been shown. */
+    private void settle() {
         actions.profiles().welcome(sheets::showAgency);
+        actions.units().kept().enter();
         backUp.run();
-        new FxPause(BUILD_AFTER).restart(editor::get);
+        editor.get();
     }
 }

@@ -25,6 +25,7 @@ import vn.kehoach.ui.newyear.NewYearViewModel;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.profile.WelcomePane;
 import vn.kehoach.ui.shell.Area;
+import vn.kehoach.ui.shell.Later;
 
 import java.util.List;
 
@@ -32,10 +33,10 @@ import java.util.List;
 final class Sheets {
     private final SheetLayer layer;
     private final Actions actions;
-    private final FindViewModel find;
+    private final Later<FindViewModel> find;
     private final PageFonts fonts;
 
-    Sheets(SheetLayer layer, Actions actions, FindViewModel find, PageFonts fonts) {
+    Sheets(SheetLayer layer, Actions actions, Later<FindViewModel> find, PageFonts fonts) {
         this.layer = layer;
         this.actions = actions;
         this.find = find;
@@ -47,7 +48,7 @@ final class Sheets {
         return new Ways(
                 this::showNew,
                 actions.open()::chooseAndOpen,
-                actions.create().paste()::paste,
+                () -> actions.create().paste().paste(),
                 this::showNewYearOfChosen,
                 this::exportChosen);
     }
@@ -145,8 +146,8 @@ final class Sheets {
 
     /** Shows the field that finds anything. */
     void showFind() {
-        find.search();
-        layer.show(new FindPane(find, layer::hide).sheet());
+        find.get().search();
+        layer.show(new FindPane(find.get(), layer::hide).sheet());
     }
 
     /** Shows the versions of the document chosen in the list, or else of the open one. */

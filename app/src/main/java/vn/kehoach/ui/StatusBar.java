@@ -19,6 +19,7 @@ import vn.kehoach.ui.page.PagesViewModel;
 import vn.kehoach.ui.panel.PanelTab;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.shell.Area;
+import vn.kehoach.ui.shell.Later;
 
 /** Where the document lies, what is being done, which page is seen. */
 final class StatusBar extends HBox {
@@ -43,14 +44,15 @@ final class StatusBar extends HBox {
         page.setId("status-page");
         page.textProperty().bind(page(actions.pages()));
         page.visibleProperty().bind(onPages(actions));
-        getChildren()
-                .addAll(
-                        where,
-                        new Spacer(),
-                        new Busy(background),
-                        new Spacer(),
-                        checked(actions),
-                        page);
+        getChildren().addAll(where, new Spacer(), new Busy(background), new Spacer(), page);
+        var checked = new Later<>(() -> checked(actions));
+        actions.area()
+                .subscribe(
+                        area -> {
+                            if (area == Area.EDITOR && !getChildren().contains(checked.get())) {
+                                getChildren().add(getChildren().indexOf(page), checked.get());
+                            }
+                        });
     }
 
     /** What the rules say at the moment; a press shows it in full. */

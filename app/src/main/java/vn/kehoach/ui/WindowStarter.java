@@ -53,7 +53,7 @@ public final class WindowStarter {
     }
 
     private void open() {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
         openData();
     }
 

@@ -28,7 +28,6 @@ final class DocumentTable extends TableView<DocumentRow> {
         setItems(model.rows());
         setPlaceholder(empty(model.filters()));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        model.gapsProperty().subscribe((before, gaps) -> refresh());
         var columns = new DocumentColumns(this, model);
         var shown = new ContextMenu();
         shown.getItems().setAll(columnItems());

@@ -20,6 +20,7 @@ import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Dialogs;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.Messages;
+import vn.kehoach.ui.service.Pause;
 
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class DocumentsViewModel {
     private final DocumentKeeper keeper;
     private final Pagination pagination;
     private final BackgroundRunner background;
+    private final Pause pause;
     private final Failures failures;
 
     private final ListFilters filters = new ListFilters();
@@ -51,6 +53,7 @@ public final class DocumentsViewModel {
     private final ReadOnlyObjectWrapper<List<ListColumn>> columns =
             new ReadOnlyObjectWrapper<>(ListColumn.FIRST);
     private String remembered = "";
+    private boolean starting;
     private int asked;
     private int looked;
     private Optional<DocumentRow> lookedAt = Optional.empty();
@@ -58,20 +61,34 @@ public final class DocumentsViewModel {
     /** While rows come anew the chosen ones come and go. */
     private boolean settling;
 
-    /** How the list was left, and how long it is. */
-    private record Left(Map<String, String> settings, int documents) {}
+    /** How the list was left, and what it shows now. */
+    private record Left(
+            Map<String, String> settings,
+            ListFilter filter,
+            Page<DocumentRow> page,
+            boolean anyDocument) {
+        static Left of(Store store) {
+            Map<String, String> settings = Answer.of(store.settings().all());
+            ListFilter filter = ListFilter.read(settings.getOrDefault(FILTER_SETTING, ""));
+            Page<DocumentRow> page = ListReading.page(store.documents(), filter);
+            return new Left(
+                    settings, filter, page, page.total() > 0 || ListReading.any(store.documents()));
+        }
+    }
 
     public DocumentsViewModel(
             Store store,
             DocumentKeeper keeper,
             Pagination pagination,
             BackgroundRunner background,
+            Pause pause,
             Dialogs dialogs,
             Messages messages) {
         this.store = store;
         this.keeper = keeper;
         this.pagination = pagination;
         this.background = background;
+        this.pause = pause;
         this.failures = new Failures(messages);
         views = new SavedViews(store.settings(), background, failures);
         changes =
@@ -91,26 +108,37 @@ public final class DocumentsViewModel {
      * Shows the list as it was left.
      *
      * @param first what to do when there is no document yet
+     * @param then what to do once there are rows, or it is known why not
      */
-    public void start(Runnable first) {
+    public void start(Runnable first, Runnable then) {
+        starting = true;
         background.run(
                 "",
-                () ->
-                        new Left(
-                                Answer.of(store.settings().all()),
-                                Answer.of(store.documents().list(DocumentQuery.ALL.page(0, 1)))
-                                        .total()),
+                () -> Left.of(store),
                 left -> {
-                    remembered = left.settings.getOrDefault(FILTER_SETTING, "");
-                    columns.set(ListColumn.read(left.settings.getOrDefault(COLUMNS_SETTING, "")));
-                    views.restore(left.settings.getOrDefault(SavedViews.SETTING, ""));
-                    filters.apply(ListFilter.read(remembered));
-                    refresh();
-                    if (left.documents == 0) {
+                    starting = false;
+                    restore(left);
+                    if (!left.anyDocument) {
                         first.run();
                     }
+                    then.run();
                 },
-                failure -> failures.tell("Chưa đọc được danh sách", failure));
+                failure -> {
+                    starting = false;
+                    tellUnread(failure);
+                    then.run();
+                });
+    }
+
+    private void restore(Left left) {
+        remembered = left.settings.getOrDefault(FILTER_SETTING, "");
+        columns.set(ListColumn.read(left.settings.getOrDefault(COLUMNS_SETTING, "")));
+        views.restore(left.settings.getOrDefault(SavedViews.SETTING, ""));
+        int question = asked;
+        filters.apply(left.filter);
+        if (question == asked) {
+            show(++asked, left.page);
+        }
     }
 
     /** Words that were looked for are not remembered: they would hide the rest unnoticed. */
@@ -146,19 +174,38 @@ public final class DocumentsViewModel {
 
     /** Asks for the list anew; the answer to an older question is dropped. */
     public void refresh() {
+        if (starting) {
+            return;
+        }
         int question = ++asked;
         ListFilter filter = filters.nowProperty().get();
         background.run(
                 "",
-                () -> ListReading.of(store.documents(), filter),
-                answer -> {
+                () -> ListReading.page(store.documents(), filter),
+                page -> show(question, page),
+                this::tellUnread);
+    }
+
+    /** Rows are shown as soon as they are read; what else is said of them follows. */
+    private void show(int question, Page<DocumentRow> page) {
+        if (question != asked) {
+            return;
+        }
+        show(page);
+        background.run(
+                "",
+                () -> ListReading.of(store.documents(), page),
+                read -> {
                     if (question == asked) {
-                        gaps.set(answer.gaps());
-                        filters.offer(answer.choices());
-                        show(answer.page());
+                        gaps.set(read.gaps());
+                        filters.offer(read.choices());
                     }
                 },
-                failure -> failures.tell("Chưa đọc được danh sách", failure));
+                this::tellUnread);
+    }
+
+    private void tellUnread(Throwable failure) {
+        failures.tell("Chưa đọc được danh sách", failure);
     }
 
     /** A list that the clerk comes to has its first row chosen; what was unchosen stays so. */
@@ -180,7 +227,7 @@ public final class DocumentsViewModel {
         filters.orderBy(by, descending);
     }
 
-    /** Lays the first of the chosen documents out, to be seen beside the list. */
+    /** The first of the chosen documents is seen beside the list once the clerk stays with it. */
     private void look() {
         Optional<DocumentRow> first = chosen.stream().findFirst();
         if (settling || first.equals(lookedAt)) {
@@ -193,6 +240,13 @@ public final class DocumentsViewModel {
             return;
         }
         DocumentId id = first.get().id();
+        pause.restart(() -> layOut(id, question));
+    }
+
+    private void layOut(DocumentId id, int question) {
+        if (question != looked) {
+            return;
+        }
         background.run(
                 "",
                 () -> pagination.pagesOf(Answer.of(store.documents().load(id)).document()),

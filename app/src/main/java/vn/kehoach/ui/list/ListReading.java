@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import vn.kehoach.document.DocumentState;
 import vn.kehoach.office.drafting.Gaps;
 import vn.kehoach.store.DocumentId;
+import vn.kehoach.store.DocumentQuery;
 import vn.kehoach.store.DocumentRow;
 import vn.kehoach.store.Documents;
 import vn.kehoach.store.ListChoices;
@@ -16,31 +17,37 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the data folder says to a question about the list.
+ * What the data folder says of the documents that the list shows.
  *
  * @param choices what the list can be narrowed to
  * @param gaps how many gaps each unfinished document of the page has in its head and end
  */
-record ListReading(Page<DocumentRow> page, ListChoices choices, Map<DocumentId, Integer> gaps) {
+record ListReading(ListChoices choices, Map<DocumentId, Integer> gaps) {
     /** Rows a list shows at most; more is looked for with words. */
     private static final int MOST = 2_000;
 
     private static final Set<DocumentState> UNFINISHED =
             Set.of(DocumentState.DRAFT, DocumentState.FOR_SIGNATURE);
 
-    /**
-     * Asks for the list of {@code filter} with all edits made so far; not for the window's thread.
-     */
-    static ListReading of(Documents documents, ListFilter filter) {
+    /** The rows of {@code filter} with all edits made so far; not for the window's thread. */
+    static Page<DocumentRow> page(Documents documents, ListFilter filter) {
         Answer.of(documents.writeWaiting());
-        Page<DocumentRow> page = Answer.of(documents.list(filter.query().page(0, MOST)));
+        return Answer.of(documents.list(filter.query().page(0, MOST)));
+    }
+
+    /** Whether there is any document outside the bin; not for the window's thread. */
+    static boolean any(Documents documents) {
+        return Answer.of(documents.list(DocumentQuery.ALL.page(0, 1))).total() > 0;
+    }
+
+    /** Reads it for the rows of {@code page}; not for the window's thread. */
+    static ListReading of(Documents documents, Page<DocumentRow> page) {
         List<DocumentId> unfinished =
                 page.rows().stream()
                         .filter(row -> UNFINISHED.contains(row.state()))
                         .map(DocumentRow::id)
                         .toList();
         return new ListReading(
-                page,
                 Answer.of(documents.choices()),
                 Answer.of(documents.ends(unfinished)).entrySet().stream()
                         .collect(toMap(Map.Entry::getKey, one -> Gaps.of(one.getValue()).size())));

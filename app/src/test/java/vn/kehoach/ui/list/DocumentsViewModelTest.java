@@ -55,7 +55,8 @@ class DocumentsViewModelTest {
         var keeper =
                 new DocumentKeeper(
                         draft, opened, house.pagination(), background, new Failures(told));
-        return new DocumentsViewModel(opened, keeper, house.pagination(), background, clerk, told);
+        return new DocumentsViewModel(
+                opened, keeper, house.pagination(), background, Runnable::run, clerk, told);
     }
 
     @AfterEach
@@ -66,9 +67,9 @@ class DocumentsViewModelTest {
     @Test
     void theFirstStartDoesWhatItIsToldAndALaterOneDoesNot() {
         var first = new AtomicInteger();
-        list().start(first::incrementAndGet);
+        list().start(first::incrementAndGet, () -> {});
         add("Trồng cây");
-        list().start(first::incrementAndGet);
+        list().start(first::incrementAndGet, () -> {});
         assertEquals(1, first.get());
         assertEquals(List.of("Trồng cây"), subjects());
     }
@@ -175,7 +176,7 @@ class DocumentsViewModelTest {
     void theViewIsRememberedForTheNextStart() {
         list().filters().viewProperty().set(ListView.BIN);
         list().filters().viewProperty().set(ListView.ISSUED);
-        list().start(() -> {});
+        list().start(() -> {}, () -> {});
         assertEquals(ListView.ISSUED, list().filters().viewProperty().get());
     }
 
@@ -186,7 +187,7 @@ class DocumentsViewModelTest {
         list().filters().wordsProperty().set("cay");
         list().orderBy(DocumentQuery.Order.DATE, false);
         DocumentsViewModel next = listOf(store());
-        next.start(() -> {});
+        next.start(() -> {}, () -> {});
         assertEquals(
                 new ListFilter(
                         ListView.ALL,
@@ -211,7 +212,7 @@ class DocumentsViewModelTest {
         list().views().save("Tất cả của tôi", list().filters().nowProperty().get());
         list().views().move(list().views().views().getFirst(), 1);
         DocumentsViewModel next = listOf(store());
-        next.start(() -> {});
+        next.start(() -> {}, () -> {});
         assertEquals(
                 List.of("Tất cả của tôi", "Cây xanh"),
                 next.views().views().stream().map(SavedView::name).toList());
@@ -301,7 +302,7 @@ class DocumentsViewModelTest {
                 ListColumn.FIRST.reversed().stream().map(one -> one.wide(111)).toList();
         list().keepColumns(left);
         DocumentsViewModel next = listOf(store());
-        next.start(() -> {});
+        next.start(() -> {}, () -> {});
         assertEquals(left, next.columnsProperty().get());
     }
 

@@ -163,6 +163,7 @@ class MainWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
         assertTrue(robot.shown("#profile-name"));
         robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
         assertTrue(robot.shown("#rule-N01"));
         robot.push(KeyCode.END);
         assertTrue(robot.from(robot.lookup("#keys")).lookup("Ctrl+K").tryQuery().isPresent());

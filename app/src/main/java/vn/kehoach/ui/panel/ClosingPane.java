@@ -55,7 +55,7 @@ final class ClosingPane extends ScrollPane {
         sign.getStyleClass().add("flat");
         sign.setOnAction(pressed -> model.addSignature());
         lists.getStyleClass().add("form-part");
-        signatures.getStyleClass().addAll("form-part", "signature-part");
+        signatures.getStyleClass().add("form-part");
         var form =
                 new VBox(
                         new GapStrip(forms.gaps(), PanelTab.CLOSING),

@@ -1,5 +1,9 @@
 package vn.kehoach.check;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.docx.RawDocx;
 import vn.kehoach.docx.WordReader;
 import vn.kehoach.importing.Imported;
@@ -11,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A plan without a fault as an office writes it in Word, formatted by hand. */
 final class ForeignPaper {
@@ -71,6 +76,25 @@ final class ForeignPaper {
         Imported read = new Importer().read(source);
         return Checker.standard()
                 .check(read.document(), Optional.of(new Original(source, read.body())));
+    }
+
+    /**
+     * The codes and places of what is found when {@code from} in its body reads {@code to}, null
+     * for nothing.
+     */
+    static String found(Path folder, String from, @Nullable String to)
+            throws IOException, UnreadableFile {
+        String body = body();
+        String other = body.replace(from, to == null ? "" : to);
+        assertNotEquals(body, other, "nothing was changed");
+        return found(check(folder, other, header()));
+    }
+
+    /** The codes and places of {@code findings}. */
+    static String found(List<Finding> findings) {
+        return findings.stream()
+                .map(found -> found.code() + " " + found.place())
+                .collect(Collectors.joining(", "));
     }
 
     private static String head() {

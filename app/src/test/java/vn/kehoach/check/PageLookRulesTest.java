@@ -10,16 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** L03 and L09: page numbers, and tables that go on overleaf. */
 class PageLookRulesTest {
     @TempDir Path folder;
 
     private String found(String body, String header) throws Exception {
-        return ForeignPaper.check(folder, body, header).stream()
-                .map(found -> found.code() + " " + found.place())
-                .collect(Collectors.joining(", "));
+        return ForeignPaper.found(ForeignPaper.check(folder, body, header));
     }
 
     @Test

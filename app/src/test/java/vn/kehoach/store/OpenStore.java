@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A store in a new folder for each test, with a clock that the test moves. */
-final class OpenStore implements BeforeEachCallback, AfterEachCallback {
+public final class OpenStore implements BeforeEachCallback, AfterEachCallback {
     private Path folder = Path.of("unset");
     private Instant now = Instant.parse("2026-10-20T08:00:00Z");
     private @Nullable Store store;
@@ -56,23 +56,23 @@ final class OpenStore implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    Clock clock() {
+    public Clock clock() {
         return clock;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
-    Store store() {
+    public Store store() {
         return Objects.requireNonNull(store);
     }
 
-    Documents documents() {
+    public Documents documents() {
         return store().documents();
     }
 
@@ -88,7 +88,7 @@ final class OpenStore implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Closes the store and opens it again, as a restart does. */
-    void restart() throws CannotOpen {
+    public void restart() throws CannotOpen {
         close();
         open();
     }

@@ -3,16 +3,15 @@ package vn.kehoach.ui.backup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.RichText;
-import vn.kehoach.store.CannotOpen;
 import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.Edit;
+import vn.kehoach.store.OpenStore;
 import vn.kehoach.store.RestoreChanges;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.SampleHouse;
@@ -23,28 +22,16 @@ import vn.kehoach.ui.service.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 class BackupsViewModelTest {
-    @TempDir private Path folder;
+    @RegisterExtension final OpenStore data = new OpenStore();
 
     private final Answers clerk = new Answers();
     private final Told told = new Told();
     private final List<Path> restored = new ArrayList<>();
-    private Optional<Store> store = Optional.empty();
-
-    @BeforeEach
-    void open() throws CannotOpen {
-        store = Optional.of(Store.open(folder, Clock.systemUTC()));
-    }
-
-    @AfterEach
-    void close() {
-        store.orElseThrow().close();
-    }
 
     @Test
     void whatRestoringWouldChangeIsKnownBeforeItIsAsked() {
@@ -126,6 +113,6 @@ class BackupsViewModelTest {
     }
 
     private Store store() {
-        return store.orElseThrow();
+        return data.store();
     }
 }

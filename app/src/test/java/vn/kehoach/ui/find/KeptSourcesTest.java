@@ -2,46 +2,36 @@ package vn.kehoach.ui.find;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import vn.kehoach.document.Place;
-import vn.kehoach.store.CannotOpen;
 import vn.kehoach.store.DocumentId;
+import vn.kehoach.store.OpenStore;
 import vn.kehoach.store.Store;
 import vn.kehoach.text.SoughtWords;
 import vn.kehoach.ui.SampleHouse;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 class KeptSourcesTest {
-    @TempDir private Path folder;
+    @RegisterExtension final OpenStore data = new OpenStore();
 
-    private Optional<Store> store = Optional.empty();
     private Optional<DocumentId> plan = Optional.empty();
 
     @BeforeEach
-    void keepTheSample() throws CannotOpen {
-        Store opened = Store.open(folder, Clock.systemUTC());
-        store = Optional.of(opened);
+    void keepTheSample() {
+        Store opened = data.store();
         plan = Optional.of(opened.documents().create(SampleHouse.sample(), "").join());
-    }
-
-    @AfterEach
-    void close() {
-        store.orElseThrow().close();
     }
 
     @Test
     void aDocumentIsFoundByNumberAndSubjectAndOpened() {
         var opened = new ArrayList<DocumentId>();
-        var source = new DocumentSource(store.orElseThrow().documents(), opened::add);
+        var source = new DocumentSource(data.store().documents(), opened::add);
         for (String typed : List.of("47/kh", "so hoa tai lieu", "Kế hoạch số hóa")) {
             Hit hit = source.find(SoughtWords.of(typed), 5).getFirst();
             assertEquals("Kế hoạch 47/KH-SLTDLS", hit.title(), typed);
@@ -54,8 +44,7 @@ class KeptSourcesTest {
     void wordsOfTheBodyLeadToTheirPlace() {
         var places = new ArrayList<Place>();
         var source =
-                new TextSource(
-                        store.orElseThrow().documents(), (document, place) -> places.add(place));
+                new TextSource(data.store().documents(), (document, place) -> places.add(place));
         Hit hit = source.find(SoughtWords.of("khong lam hu hong"), 5).getFirst();
         hit.go().run();
         assertEquals("Kế hoạch 47/KH-SLTDLS", hit.detail().split(" · ", 2)[0]);

@@ -3,17 +3,17 @@ package vn.kehoach.ui.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.kehoach.compare.Amounts;
 import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.RichText;
-import vn.kehoach.store.CannotOpen;
 import vn.kehoach.store.DocumentId;
+import vn.kehoach.store.OpenStore;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.SampleHouse;
 import vn.kehoach.ui.draft.DraftViewModel;
@@ -28,11 +28,12 @@ import vn.kehoach.ui.service.Told;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 class VersionsViewModelTest {
+    @RegisterExtension final OpenStore data = new OpenStore();
+
     @TempDir private Path folder;
 
     private final SampleHouse house = new SampleHouse(Path.of("target", "no-data"));
@@ -41,14 +42,12 @@ class VersionsViewModelTest {
     private final Told told = new Told();
     private final DraftViewModel draft =
             new DraftViewModel(house.pagination(), background, new Failures(told));
-    private Optional<Store> store = Optional.empty();
     private Optional<DocumentKeeper> keeper = Optional.empty();
     private Optional<VersionsViewModel> versions = Optional.empty();
 
     @BeforeEach
-    void open() throws CannotOpen {
-        Store opened = Store.open(folder.resolve("data"), Clock.systemUTC());
-        store = Optional.of(opened);
+    void open() {
+        Store opened = data.store();
         var keeping =
                 new DocumentKeeper(
                         draft, opened, house.pagination(), background, new Failures(told));
@@ -64,11 +63,6 @@ class VersionsViewModelTest {
                                 new FileSaving(background, clerk, told, file -> {}),
                                 background,
                                 told));
-    }
-
-    @AfterEach
-    void close() {
-        store.orElseThrow().close();
     }
 
     @Test
@@ -133,7 +127,7 @@ class VersionsViewModelTest {
         model().prepare(id, () -> {});
         model().chosenProperty().set(Optional.of(version("một")));
         model().restore();
-        OfficialDocument kept = store.orElseThrow().documents().load(id).join().document();
+        OfficialDocument kept = data.store().documents().load(id).join().document();
         assertEquals("Trồng cây", kept.header().subject().text());
         told.last().actions().getFirst().run().run();
         assertEquals("Trồng cây", subject());
@@ -144,7 +138,7 @@ class VersionsViewModelTest {
         DocumentId id = openWith("Trồng cây");
         keep("một");
         say("Trồng rừng");
-        store.orElseThrow().documents().setState(List.of(id), DocumentState.ISSUED).join();
+        data.store().documents().setState(List.of(id), DocumentState.ISSUED).join();
         keeper.orElseThrow().open(id);
         restoreOne(id);
         assertEquals("Trồng rừng", subject());
@@ -179,7 +173,7 @@ class VersionsViewModelTest {
     private DocumentId openWith(String subject) {
         OfficialDocument sample = SampleHouse.sample();
         DocumentId id =
-                store.orElseThrow()
+                data.store()
                         .documents()
                         .create(
                                 sample.withHeader(
@@ -192,7 +186,7 @@ class VersionsViewModelTest {
 
     private void keep(String name) {
         DocumentId id = keeper.orElseThrow().currentProperty().get().orElseThrow();
-        store.orElseThrow().revisions().take(id, name).join();
+        data.store().revisions().take(id, name).join();
     }
 
     private void say(String subject) {

@@ -2,10 +2,9 @@ package vn.kehoach.ui.keep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.RichText;
@@ -14,6 +13,7 @@ import vn.kehoach.importing.Doubt;
 import vn.kehoach.store.CannotOpen;
 import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.Edit;
+import vn.kehoach.store.OpenStore;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.SampleHouse;
 import vn.kehoach.ui.draft.DraftViewModel;
@@ -25,20 +25,18 @@ import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.Told;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 class DocumentKeeperTest {
+    @RegisterExtension final OpenStore data = new OpenStore();
+
     private static final OriginalText FILE =
             new OriginalText("cũ.docx", List.of("KẾ HOẠCH", "", "Số hóa tài liệu"));
-
-    @TempDir private Path folder;
 
     private final SampleHouse house = new SampleHouse(Path.of("target", "no-data"));
     private final DirectBackground background = new DirectBackground();
     private final Told told = new Told();
-    private Optional<Store> store = Optional.empty();
     private DraftViewModel draft = draft();
     private Optional<DocumentKeeper> keeper = Optional.empty();
 
@@ -47,19 +45,13 @@ class DocumentKeeperTest {
     }
 
     @BeforeEach
-    void open() throws CannotOpen {
-        Store opened = Store.open(folder, Clock.systemUTC());
-        store = Optional.of(opened);
+    void open() {
+        Store opened = data.store();
         draft = draft();
         keeper =
                 Optional.of(
                         new DocumentKeeper(
                                 draft, opened, house.pagination(), background, new Failures(told)));
-    }
-
-    @AfterEach
-    void close() {
-        store.orElseThrow().close();
     }
 
     @Test
@@ -84,7 +76,7 @@ class DocumentKeeperTest {
     void stepsOfAnotherTextAreDroppedAndNewOnesKept() throws CannotOpen {
         DocumentId id = adopt(SampleHouse.open());
         say("Lần một");
-        store.orElseThrow().documents().edit(id, Edit.of(withSubject("Ở nơi khác"))).join();
+        data.store().documents().edit(id, Edit.of(withSubject("Ở nơi khác"))).join();
         restart(id);
         draft.undo();
         assertEquals("Ở nơi khác", subject());
@@ -153,7 +145,7 @@ class DocumentKeeperTest {
     }
 
     private void restart(DocumentId id) throws CannotOpen {
-        close();
+        data.restart();
         open();
         keeper.orElseThrow().open(id);
     }

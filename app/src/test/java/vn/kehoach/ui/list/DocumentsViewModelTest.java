@@ -4,18 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.RichText;
-import vn.kehoach.store.CannotOpen;
 import vn.kehoach.store.DocumentQuery;
 import vn.kehoach.store.DocumentRow;
+import vn.kehoach.store.OpenStore;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.SampleHouse;
 import vn.kehoach.ui.draft.DraftViewModel;
@@ -27,13 +26,12 @@ import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.service.Told;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class DocumentsViewModelTest {
-    @TempDir private Path folder;
+    @RegisterExtension final OpenStore data = new OpenStore();
 
     private final SampleHouse house = new SampleHouse(Path.of("target", "no-data"));
     private final DirectBackground background = new DirectBackground();
@@ -41,13 +39,11 @@ class DocumentsViewModelTest {
     private final Told told = new Told();
     private final DraftViewModel draft =
             new DraftViewModel(house.pagination(), background, new Failures(told));
-    private Optional<Store> store = Optional.empty();
     private Optional<DocumentsViewModel> list = Optional.empty();
 
     @BeforeEach
-    void open() throws CannotOpen {
-        Store opened = Store.open(folder, Clock.systemUTC());
-        store = Optional.of(opened);
+    void open() {
+        Store opened = data.store();
         list = Optional.of(listOf(opened));
     }
 
@@ -57,11 +53,6 @@ class DocumentsViewModelTest {
                         draft, opened, house.pagination(), background, new Failures(told));
         return new DocumentsViewModel(
                 opened, keeper, house.pagination(), background, Runnable::run, clerk, told);
-    }
-
-    @AfterEach
-    void close() {
-        store().close();
     }
 
     @Test
@@ -331,7 +322,7 @@ class DocumentsViewModelTest {
     }
 
     private Store store() {
-        return store.orElseThrow();
+        return data.store();
     }
 
     private DocumentsViewModel list() {

@@ -2,37 +2,19 @@ package vn.kehoach.ui.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-import vn.kehoach.store.CannotOpen;
-import vn.kehoach.store.Store;
+import vn.kehoach.store.OpenStore;
 import vn.kehoach.ui.draft.SampleDraft;
 import vn.kehoach.ui.service.DirectBackground;
 import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.Told;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 class KeptZoomTest {
-    @TempDir private Path folder;
-
-    private Optional<Store> store = Optional.empty();
-
-    @BeforeEach
-    void open() throws CannotOpen {
-        store = Optional.of(Store.open(folder, Clock.systemUTC()));
-    }
-
-    @AfterEach
-    void close() {
-        store.orElseThrow().close();
-    }
+    @RegisterExtension final OpenStore data = new OpenStore();
 
     @Test
     void pagesAreAsWideAsTheViewUntilTheClerkChoosesOtherwiseAndThatStays() {
@@ -49,7 +31,7 @@ class KeptZoomTest {
 
     @Test
     void whatNobodyCanHaveChosenLeavesThePagesAsWideAsTheView() {
-        store.orElseThrow().settings().put(KeptZoom.SETTING, "rất to").join();
+        data.store().settings().put(KeptZoom.SETTING, "rất to").join();
         assertEquals(Fit.WIDTH, started().fitProperty().get());
     }
 
@@ -59,7 +41,7 @@ class KeptZoomTest {
         var zoom =
                 new KeptZoom(
                         pages,
-                        store.orElseThrow().settings(),
+                        data.store().settings(),
                         new DirectBackground(),
                         new Failures(new Told()),
                         Runnable::run);

@@ -2,42 +2,26 @@ package vn.kehoach.ui.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import vn.kehoach.directory.IssuerProfile;
 import vn.kehoach.directory.IssuerProfile.DraftingUnit;
 import vn.kehoach.document.Recipient;
 import vn.kehoach.document.Signature;
-import vn.kehoach.store.CannotOpen;
+import vn.kehoach.store.OpenStore;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.service.Answers;
 import vn.kehoach.ui.service.DirectBackground;
 import vn.kehoach.ui.service.Told;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class ProfilesViewModelTest {
-    @TempDir private Path folder;
+    @RegisterExtension final OpenStore data = new OpenStore();
 
     private final Answers clerk = new Answers();
-    private Optional<Store> store = Optional.empty();
-
-    @BeforeEach
-    void open() throws CannotOpen {
-        store = Optional.of(Store.open(folder, Clock.systemUTC()));
-    }
-
-    @AfterEach
-    void close() {
-        store.orElseThrow().close();
-    }
 
     @Test
     void theFirstStartAsksUntilTheClerkAnswersOrPutsItOff() {
@@ -111,7 +95,7 @@ class ProfilesViewModelTest {
     }
 
     private ProfilesViewModel model() {
-        Store opened = store.orElseThrow();
+        Store opened = data.store();
         return new ProfilesViewModel(
                 opened.profiles(), opened.settings(), new DirectBackground(), clerk, new Told());
     }

@@ -3,14 +3,12 @@ package vn.kehoach.ui.shelf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.kehoach.office.BundledTemplate;
-import vn.kehoach.store.CannotOpen;
-import vn.kehoach.store.Store;
+import vn.kehoach.store.OpenStore;
 import vn.kehoach.template.Template;
 import vn.kehoach.ui.House;
 import vn.kehoach.ui.SampleHouse;
@@ -23,12 +21,12 @@ import vn.kehoach.ui.service.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 class ShelfViewModelTest {
+    @RegisterExtension final OpenStore data = new OpenStore();
+
     @TempDir private Path folder;
 
     private final House house = new SampleHouse(Path.of("target", "no-data")).house();
@@ -36,17 +34,6 @@ class ShelfViewModelTest {
     private final Answers clerk = new Answers();
     private final Told told = new Told();
     private final List<String> begun = new ArrayList<>();
-    private Optional<Store> store = Optional.empty();
-
-    @BeforeEach
-    void open() throws CannotOpen {
-        store = Optional.of(Store.open(folder, Clock.systemUTC()));
-    }
-
-    @AfterEach
-    void close() {
-        store.orElseThrow().close();
-    }
 
     @Test
     void theNineTemplatesAreThereAndTheFirstIsSeen() {
@@ -104,7 +91,7 @@ class ShelfViewModelTest {
                 };
         return new ShelfViewModel(
                 house.templates(),
-                store.orElseThrow(),
+                data.store(),
                 house.pagination(),
                 beginnings,
                 new FileSaving(background, clerk, told, file -> {}),

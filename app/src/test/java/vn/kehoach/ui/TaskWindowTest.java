@@ -1,6 +1,7 @@
 package vn.kehoach.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static vn.kehoach.ui.Typist.await;
@@ -20,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Passages;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Tasks;
@@ -86,6 +88,25 @@ class TaskWindowTest {
         OfficialDocument read = new Importer().read(new WordReader().read(file)).document();
         assertEquals(List.of("In tờ rơi", "Tổng kết"), titles(read));
         assertEquals("Kinh phí: =20*5", Tasks.of(read).getFirst().note());
+    }
+
+    @Test
+    void aHeadingOverTasksIsRenamedInTheTableAndInTheText() throws TimeoutException {
+        await(this::isOpen);
+        enterTasks();
+        await(() -> table().getItems().size() > 3);
+        assertInstanceOf(TaskSheet.Group.class, table().getItems().getFirst());
+        robot.interact(() -> select(0, 1));
+        robot.push(KeyCode.F2);
+        robot.write("II. VIEC PHAI LAM");
+        robot.push(KeyCode.ENTER);
+        await(
+                () ->
+                        Passages.of(document()).stream()
+                                .anyMatch(one -> one.text().equals("VIEC PHAI LAM")));
+        assertEquals(
+                "II. VIEC PHAI LAM",
+                assertInstanceOf(TaskSheet.Group.class, table().getItems().getFirst()).title());
     }
 
     @Test

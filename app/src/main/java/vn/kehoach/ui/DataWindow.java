@@ -15,6 +15,12 @@ import java.util.function.Consumer;
 
 /** The window on the data of a folder; a backup brought back is shown in it at once. */
 final class DataWindow {
+    static final Message RESTORED =
+            Message.done(
+                    "Đã khôi phục bản sao lưu",
+                    "Dữ liệu trước đó còn ở tệp “kehoach-truoc-khoi-phuc-…” trong thư mục dữ"
+                            + " liệu.");
+
     private final Stage stage;
     private final House house;
     private final DataDoor door;
@@ -93,13 +99,7 @@ final class DataWindow {
                                                 "Chưa khôi phục được; dữ liệu giữ nguyên như"
                                                         + " trước",
                                                 String.valueOf(why.getMessage())))
-                        .orElseGet(
-                                () ->
-                                        Message.done(
-                                                "Đã khôi phục bản sao lưu",
-                                                "Dữ liệu trước đó còn ở tệp"
-                                                        + " “kehoach-truoc-khoi-phuc-…” trong thư"
-                                                        + " mục dữ liệu.")));
+                        .orElse(RESTORED));
     }
 
     private void giveUp(Throwable failure) {

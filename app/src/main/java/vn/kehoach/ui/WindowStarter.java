@@ -86,14 +86,14 @@ public final class WindowStarter {
     private void restore(Path backup) {
         try {
             door.restore(backup);
-            openAgain();
+            open(door.open()).tell(DataWindow.RESTORED);
         } catch (CannotOpen failed) {
             refused(failed);
         }
     }
 
-    private void open(Store store) {
-        open(store, built());
+    private MainWindow open(Store store) {
+        return open(store, built());
     }
 
     private House built() {
@@ -104,7 +104,7 @@ public final class WindowStarter {
         }
     }
 
-    private void open(Store store, House house) {
+    private MainWindow open(Store store, House house) {
         var stage = new Stage();
         var fonts = new PageFonts(house.fonts());
         var surroundings =
@@ -117,6 +117,6 @@ public final class WindowStarter {
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         stage.setMaximized(true);
-        new DataWindow(stage, house, door, fonts, surroundings, this::refused).show(store);
+        return new DataWindow(stage, house, door, fonts, surroundings, this::refused).show(store);
     }
 }

@@ -21,8 +21,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.document.Passages;
 import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Passages;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Tasks;
 import vn.kehoach.docx.WordReader;

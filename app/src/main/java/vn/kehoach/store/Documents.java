@@ -271,7 +271,7 @@ public final class Documents {
     }
 
     /** Reads the report duties of all changed documents now. */
-    CompletableFuture<Void> readDuties() {
+    public CompletableFuture<Void> readDuties() {
         return duties.readAll();
     }
 

@@ -14,6 +14,8 @@ import vn.kehoach.store.rows.tables.records.DocumentRecord;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +30,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class DutyReading {
     private static final Logger LOG = LoggerFactory.getLogger(DutyReading.class);
     private static final Duration PAUSE = Duration.ofSeconds(3);
+    private static final int AT_ONCE = 100;
 
     private final Worker writer;
     private final DocumentRows documents;
@@ -35,6 +38,9 @@ final class DutyReading {
 
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final AtomicLong lastChange = new AtomicLong();
+
+    /** Documents that are read next, on the writing thread. */
+    private final Deque<UUID> waiting = new ArrayDeque<>();
 
     /** The last reading, on the writing thread. */
     private CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
@@ -72,8 +78,19 @@ final class DutyReading {
     }
 
     private CompletableFuture<Void> next() {
-        return writer.ask(rows -> DutyRows.unread(rows).flatMap(id -> unread(rows, id)))
-                .thenCompose(this::read);
+        return writer.ask(this::nextUnread).thenCompose(this::read);
+    }
+
+    /** What can be read of those that wait; the data folder is asked for many at once. */
+    private Optional<Unread> nextUnread(DSLContext rows) {
+        Optional<Unread> next = Optional.empty();
+        if (waiting.isEmpty()) {
+            waiting.addAll(DutyRows.unread(rows, AT_ONCE));
+        }
+        while (next.isEmpty() && !waiting.isEmpty()) {
+            next = unread(rows, waiting.remove());
+        }
+        return next;
     }
 
     private Optional<Unread> unread(DSLContext rows, UUID id) {

@@ -16,7 +16,6 @@ import vn.kehoach.store.rows.tables.records.ReportDutyRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -37,14 +36,14 @@ public record DutyRows(UUID document, long checksum, List<ReportDuty> duties, in
                 document, checksum, Duties.of(text), Duties.year(text).orElse(today.getYear()));
     }
 
-    /** A document whose duties were not read since its text changed. */
-    public static Optional<UUID> unread(DSLContext rows) {
+    /** Documents whose duties were not read since their text changed, those changed last first. */
+    public static List<UUID> unread(DSLContext rows, int most) {
         return rows.select(DOCUMENT.ID)
                 .from(DOCUMENT)
                 .where(DOCUMENT.DUTIES_OF.isDistinctFrom(DOCUMENT.CHECKSUM))
                 .orderBy(DOCUMENT.CHANGED_AT.desc())
-                .limit(1)
-                .fetchOptional(DOCUMENT.ID);
+                .limit(most)
+                .fetch(DOCUMENT.ID);
     }
 
     /** Makes the rows anew, unless the text has changed meanwhile. */

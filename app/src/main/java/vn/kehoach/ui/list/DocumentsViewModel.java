@@ -48,6 +48,7 @@ public final class DocumentsViewModel {
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Layout>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final KnownGaps knownGaps;
     private final ReadOnlyObjectWrapper<Map<DocumentId, Integer>> gaps =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<ListColumn>> columns =
@@ -90,6 +91,7 @@ public final class DocumentsViewModel {
         this.background = background;
         this.pause = pause;
         this.failures = new Failures(messages);
+        knownGaps = new KnownGaps(store.documents());
         views = new SavedViews(store.settings(), background, failures);
         changes =
                 new ListChanges(
@@ -194,7 +196,7 @@ public final class DocumentsViewModel {
         show(page);
         background.run(
                 "",
-                () -> ListReading.of(store.documents(), page),
+                () -> ListReading.of(store.documents(), knownGaps, page),
                 read -> {
                     if (question == asked) {
                         gaps.set(read.gaps());

@@ -1,9 +1,5 @@
 package vn.kehoach.ui.list;
 
-import static java.util.stream.Collectors.toMap;
-
-import vn.kehoach.document.DocumentState;
-import vn.kehoach.office.drafting.Gaps;
 import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.DocumentQuery;
 import vn.kehoach.store.DocumentRow;
@@ -12,9 +8,7 @@ import vn.kehoach.store.ListChoices;
 import vn.kehoach.store.Page;
 import vn.kehoach.ui.keep.Answer;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the data folder says of the documents that the list shows.
@@ -25,9 +19,6 @@ import java.util.Set;
 record ListReading(ListChoices choices, Map<DocumentId, Integer> gaps) {
     /** Rows a list shows at most; more is looked for with words. */
     private static final int MOST = 2_000;
-
-    private static final Set<DocumentState> UNFINISHED =
-            Set.of(DocumentState.DRAFT, DocumentState.FOR_SIGNATURE);
 
     /** The rows of {@code filter} with all edits made so far; not for the window's thread. */
     static Page<DocumentRow> page(Documents documents, ListFilter filter) {
@@ -41,15 +32,7 @@ record ListReading(ListChoices choices, Map<DocumentId, Integer> gaps) {
     }
 
     /** Reads it for the rows of {@code page}; not for the window's thread. */
-    static ListReading of(Documents documents, Page<DocumentRow> page) {
-        List<DocumentId> unfinished =
-                page.rows().stream()
-                        .filter(row -> UNFINISHED.contains(row.state()))
-                        .map(DocumentRow::id)
-                        .toList();
-        return new ListReading(
-                Answer.of(documents.choices()),
-                Answer.of(documents.ends(unfinished)).entrySet().stream()
-                        .collect(toMap(Map.Entry::getKey, one -> Gaps.of(one.getValue()).size())));
+    static ListReading of(Documents documents, KnownGaps gaps, Page<DocumentRow> page) {
+        return new ListReading(Answer.of(documents.choices()), gaps.of(page.rows()));
     }
 }

@@ -19,6 +19,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.service.Messages;
 
+import java.util.Objects;
+
 /** Messages low in the middle, where neither titles nor forms stand; errors stay until closed. */
 final class NotificationArea implements Messages {
     private static final Duration STAY = Duration.seconds(12);
@@ -53,6 +55,10 @@ final class NotificationArea implements Messages {
                 message.actions().stream()
                         .map(action -> button(action, shown))
                         .toArray(Button[]::new));
+        // Said again, it does not stand there twice.
+        stack.getChildren()
+                .removeIf(
+                        old -> Objects.equals(old.getAccessibleText(), shown.getAccessibleText()));
         stack.getChildren().add(shown);
         if (stack.getChildren().size() > MOST) {
             stack.getChildren().removeFirst();

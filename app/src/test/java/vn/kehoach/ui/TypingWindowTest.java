@@ -268,4 +268,14 @@ class TypingWindowTest {
                         false));
         assertEquals(List.of("a"), body());
     }
+
+    @Test
+    void toTheBeginningIsToTheHeadOfTheFirstPage() {
+        robot.interact(() -> actions.pages().scrollTo(0, 400));
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        assertEquals(0, actions.pages().scrollYProperty().get());
+        assertEquals(
+                TextSelection.at(Place.of(Part.BODY, 0), 0),
+                actions.draft().draft().orElseThrow().selection());
+    }
 }

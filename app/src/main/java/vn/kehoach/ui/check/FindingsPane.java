@@ -78,6 +78,7 @@ public final class FindingsPane extends BorderPane {
         rules.setTooltip(new Tooltip("Chọn quy tắc nào được kiểm tra, nặng nhẹ ra sao"));
         rules.setOnAction(pressed -> showRules());
         showPassed.setId("finding-show-passed");
+        showPassed.managedProperty().bind(showPassed.visibleProperty());
         showPassed.selectedProperty().bindBidirectional(model.showPassedProperty());
         summary.setId("finding-summary");
         summary.textProperty().bind(model.summaryProperty().map(FindingsPane::underTitle));

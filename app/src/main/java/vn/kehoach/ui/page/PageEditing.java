@@ -1,5 +1,6 @@
 package vn.kehoach.ui.page;
 
+import vn.kehoach.edit.Move;
 import vn.kehoach.layout.Box;
 import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.EditorViewModel;
@@ -47,6 +48,12 @@ final class PageEditing {
         return pages.at(x, y)
                 .filter(at -> pointing.isSelected(at.page(), at.x(), at.y()))
                 .isPresent();
+    }
+
+    /** To the first paragraph, with the head above it in sight. */
+    void toStart(boolean selecting) {
+        editor.run(new Move(Move.Step.DOCUMENT_START, selecting));
+        pages.scrollTo(pages.scrollXProperty().get(), 0);
     }
 
     void pageUp(boolean selecting) {

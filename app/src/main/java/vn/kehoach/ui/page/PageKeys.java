@@ -98,7 +98,7 @@ final class PageKeys {
         move(withControl, KeyCode.RIGHT, Move.Step.WORD_RIGHT);
         move(withControl, KeyCode.UP, Move.Step.PARAGRAPH_UP);
         move(withControl, KeyCode.DOWN, Move.Step.PARAGRAPH_DOWN);
-        move(withControl, KeyCode.HOME, Move.Step.DOCUMENT_START);
+        withControl.put(KeyCode.HOME, editing::toStart);
         move(withControl, KeyCode.END, Move.Step.DOCUMENT_END);
         withControl.put(KeyCode.A, shift -> editor.selectAll());
     }

@@ -34,7 +34,9 @@ public final class FxDialogs implements Dialogs {
     public Optional<Path> chooseFileToOpen(String title, List<String> extensions) {
         FileChooser chooser = chooser(title);
         var filters = chooser.getExtensionFilters();
-        filters.add(new ExtensionFilter("Văn bản", extensions.stream().map("*."::concat).toList()));
+        filters.add(
+                new ExtensionFilter(
+                        "Các tệp đọc được", extensions.stream().map("*."::concat).toList()));
         extensions.forEach(one -> filters.add(new ExtensionFilter("Tệp ." + one, "*." + one)));
         filters.add(new ExtensionFilter("Mọi tệp", "*.*"));
         return chosen(chooser.showOpenDialog(owner));

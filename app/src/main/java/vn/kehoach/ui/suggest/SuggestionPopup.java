@@ -71,7 +71,10 @@ public final class SuggestionPopup {
     }
 
     private void show() {
-        List<String> found = suggesting.apply(field.getText());
+        List<String> found =
+                suggesting.apply(field.getText()).stream()
+                        .filter(offered -> !offered.equals(field.getText()))
+                        .toList();
         if (found.isEmpty() || field.getScene() == null) {
             popup.hide();
             return;

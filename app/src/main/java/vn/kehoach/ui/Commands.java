@@ -90,7 +90,7 @@ final class Commands {
         add(
                 Kind.FILE,
                 "Phát hành văn bản này",
-                () -> actions.keeper().currentProperty().get().ifPresent(sheets::showDistribution),
+                sheets::showDistribution,
                 new KeyCodeCombination(KeyCode.F11, SHIFT_DOWN));
         add(
                 Kind.FILE,

@@ -138,6 +138,11 @@ final class Sheets {
                 : actions.keeper().currentProperty().get().stream().toList();
     }
 
+    /** Shows who receives the document chosen in the list, or else the open one. */
+    void showDistribution() {
+        chosenOrOpen().stream().findFirst().ifPresent(this::showDistribution);
+    }
+
     /** Shows who receives a document, in the area that is made for it. */
     void showDistribution(DocumentId id) {
         actions.distribution().show(id);

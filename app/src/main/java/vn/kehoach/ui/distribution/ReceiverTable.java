@@ -37,7 +37,11 @@ final class ReceiverTable extends TableView<ReceiverRow> {
         this.model = model;
         setId("receivers");
         setAccessibleText("Đơn vị nhận văn bản");
-        setPlaceholder(new EmptyNote("Không có đơn vị nào ở đây."));
+        setPlaceholder(
+                new EmptyNote(
+                        "Chưa có đơn vị nhận nào ở đây. Xem “Tên chưa rõ” ở bên phải; bổ sung danh"
+                                + " bạ (Ctrl+4) xong thì bấm “Đọc lại Nơi nhận”. Nếu đang lọc, hãy"
+                                + " bỏ lọc."));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         add("STT", 52, row -> Integer.toString(row.number()));
         add("Nơi nhận văn bản", 240, row -> row.receiver().name());

@@ -86,7 +86,7 @@ final class HeaderPane extends ScrollPane {
     private VBox left() {
         return column(
                 named("Cơ quan chủ quản", area(HeaderField.PARENT_AGENCY, 2, "UBND TỈNH …")),
-                named("Cơ quan ban hành", area(HeaderField.ISSUER, 2, "SỞ …")),
+                named("Cơ quan ban hành", area(HeaderField.ISSUER, 3, "SỞ …")),
                 row(
                         sized(named("Số", line(HeaderField.NUMERAL, "")), NUMERAL_WIDTH),
                         wide(named("Ký hiệu", line(HeaderField.SYMBOL, "KH-…")))));

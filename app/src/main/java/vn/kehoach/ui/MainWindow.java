@@ -255,6 +255,7 @@ public final class MainWindow {
         layer.cover(frame);
         var all = new StackPane(frame, layer, notifications.pane(), drop);
         notifications.giveWay(layer.visibleProperty());
+        notifications.closeByKey(all);
         drop.follow(all, actions.open());
         return all;
     }

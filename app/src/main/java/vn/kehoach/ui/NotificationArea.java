@@ -6,7 +6,10 @@ import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,6 +42,18 @@ final class NotificationArea implements Messages {
     void giveWay(ObservableBooleanValue sheet) {
         sheet.subscribe(
                 shown -> StackPane.setAlignment(stack, shown ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER));
+    }
+
+    /** Escape, where {@code window} has no other use for it, closes the last message. */
+    void closeByKey(Node window) {
+        window.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ESCAPE && !stack.getChildren().isEmpty()) {
+                        stack.getChildren().removeLast();
+                        key.consume();
+                    }
+                });
     }
 
     Pane pane() {

@@ -2,6 +2,7 @@ package vn.kehoach.ui.backup;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,6 +25,9 @@ import java.util.Optional;
 
 /** Where the data lies, its backups, and what bringing the chosen one back would change. */
 public final class BackupsPane extends BorderPane {
+    /** Nothing is said yet that must be weighed. */
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+
     private static final double LIST_WIDTH = 260;
     private static final double KILOBYTE = 1024;
 
@@ -132,6 +136,7 @@ public final class BackupsPane extends BorderPane {
                                     read.map(RestoreLine::summary).orElseGet(this::beforeReading));
                             lines.getItems().setAll(read.map(RestoreLine::of).orElse(List.of()));
                             lines.setVisible(read.isPresent());
+                            summary.pseudoClassStateChanged(WAITING, read.isEmpty());
                             restore.setDisable(read.isEmpty());
                         });
         model.chosenProperty().subscribe(() -> summary.setText(beforeReading()));

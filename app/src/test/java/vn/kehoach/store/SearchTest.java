@@ -9,9 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Cell;
+import vn.kehoach.document.Footnote;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
+import vn.kehoach.document.RichText;
 import vn.kehoach.document.Row;
 import vn.kehoach.document.Table;
 
@@ -46,6 +48,23 @@ class SearchTest {
         open.restart();
         know(known);
         assertEquals(List.of("Trồng cây"), listed("y tế"));
+    }
+
+    @Test
+    void aHitInANoteSaysWhichOne() {
+        create(
+                "Trồng cây",
+                Paragraph.text("Căn cứ Luật Lâm nghiệp;"),
+                Paragraph.text("Trồng rừng.")
+                        .withNotes(
+                                List.of(
+                                        new Footnote(5, "1", RichText.EMPTY),
+                                        new Footnote(
+                                                10, "2", RichText.plain("Theo giống bản địa.")))));
+        TextHit hit = open.documents().search("giong ban dia", 5).join().getFirst();
+        assertEquals(
+                List.of(Place.of(Part.BODY, 1).note(1), "Theo giống bản địa."),
+                List.of(hit.place(), hit.excerpt()));
     }
 
     @Test

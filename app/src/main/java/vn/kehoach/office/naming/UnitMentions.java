@@ -84,8 +84,10 @@ public final class UnitMentions {
 
     private void text(OfficialDocument document) {
         Map<Place, List<UnitMention>> tasks = new TaskNames(directory, day).in(document, found);
-        for (Passage passage : Passages.of(document)) {
-            if (passage.paragraph().role() != Role.BASIS) {
+        boolean basis = false;
+        for (Passage passage : Passages.withNotes(document)) {
+            basis = passage.place().inNote() ? basis : passage.paragraph().role() == Role.BASIS;
+            if (!basis) {
                 Stream.concat(
                                 gone.in(passage.place(), passage.text()).stream(),
                                 tasks.getOrDefault(passage.place(), List.of()).stream())

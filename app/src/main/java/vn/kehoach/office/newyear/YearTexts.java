@@ -48,8 +48,11 @@ final class YearTexts {
                             YearText.Context.PLAN));
         }
         var contexts = new PastSections(document);
-        for (Passage passage : Passages.of(document)) {
-            texts.add(new YearText(passage.place(), passage.text(), contexts.of(passage)));
+        var context = YearText.Context.PLAN;
+        for (Passage passage : Passages.withNotes(document)) {
+            // A note speaks of the years of the paragraph that calls it.
+            context = passage.place().inNote() ? context : contexts.of(passage);
+            texts.add(new YearText(passage.place(), passage.text(), context));
         }
         return texts;
     }
@@ -63,7 +66,7 @@ final class YearTexts {
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         Map<Place, Paragraph> paragraphs =
-                Passages.of(document).stream()
+                Passages.withNotes(document).stream()
                         .collect(Collectors.toMap(Passage::place, Passage::paragraph));
         OfficialDocument changed = document;
         for (var entry : byPlace.entrySet()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What hangs on a paragraph's characters, as text: footnotes and the spans of task facts. */
-final class Notes {
+public final class Notes {
     private static final int LINES = 4;
 
     private Notes() {}
@@ -23,6 +23,11 @@ final class Notes {
             lines.add(Runs.of(note.text()));
         }
         return Lines.joined(lines);
+    }
+
+    /** What the notes say that {@link #joined} wrote. */
+    public static List<String> texts(String joined) {
+        return footnotes(joined).stream().map(note -> note.text().text()).toList();
     }
 
     static List<Footnote> footnotes(String joined) {

@@ -11,6 +11,7 @@ import org.jooq.Result;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.store.content.Lived;
+import vn.kehoach.store.content.Notes;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +34,7 @@ public final class PlacedTexts {
     /** Counts members of one flow, table or cell. */
     private final Map<Object, Integer> counts = new HashMap<>();
 
-    /** A paragraph. */
+    /** A paragraph or a note. */
     public record PlacedText(Place place, String text) {}
 
     private record Id(UUID document, int id) {}
@@ -67,7 +68,8 @@ public final class PlacedTexts {
                                 BLOCK.ROW_ID,
                                 BLOCK.ID,
                                 BLOCK.CELL,
-                                BLOCK.TEXT)
+                                BLOCK.TEXT,
+                                BLOCK.NOTES)
                         .from(BLOCK)
                         .where(BLOCK.DOCUMENT_ID.in(documents))
                         .and(BLOCK.GONE.eq(Lived.NEVER))
@@ -96,7 +98,7 @@ public final class PlacedTexts {
                         : Place.of(Part.APPENDIX, appendices.getOrDefault(part, 0));
         Place place = flow.then(count(part));
         blocks.put(new Id(document, row.get(BLOCK.ID)), place);
-        add(document, place, row.get(BLOCK.TEXT));
+        add(place, row);
     }
 
     private void tableRow(UUID document, int block, int id) {
@@ -114,7 +116,17 @@ public final class PlacedTexts {
         Place place = rows.get(new Id(document, id));
         if (place != null) {
             int paragraph = count(new CellId(document, id, cell));
-            add(document, place.then(cell).then(paragraph), row.get(BLOCK.TEXT));
+            add(place.then(cell).then(paragraph), row);
+        }
+    }
+
+    /** A paragraph and the notes that it calls. */
+    private void add(Place place, Record row) {
+        UUID document = row.get(BLOCK.DOCUMENT_ID);
+        add(document, place, row.get(BLOCK.TEXT));
+        List<String> notes = Notes.texts(row.get(BLOCK.NOTES));
+        for (int i = 0; i < notes.size(); i++) {
+            add(document, place.note(i), notes.get(i));
         }
     }
 

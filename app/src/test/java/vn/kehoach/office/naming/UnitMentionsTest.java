@@ -13,6 +13,7 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.DateLine;
 import vn.kehoach.document.FieldSpan;
+import vn.kehoach.document.Footnote;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Recipient;
@@ -76,6 +77,19 @@ class UnitMentionsTest {
                         PlaceText.at(mended, mentions.get(0).place()),
                         PlaceText.at(mended, mentions.get(1).place()),
                         PlaceText.at(mended, mentions.get(3).place())));
+    }
+
+    @Test
+    void aNameInANoteIsReplacedThere() {
+        String text = "Theo Sở Tài nguyên và Môi trường.";
+        Paragraph noted =
+                Paragraph.text("Hết.")
+                        .withNotes(List.of(new Footnote(3, "1", RichText.plain(text))));
+        OfficialDocument plan = body(noted);
+        UnitMention mention = UnitMentions.in(plan, directory, TODAY).getLast();
+        assertEquals(
+                "Theo Sở Nông nghiệp và Môi trường.",
+                PlaceText.at(mention.replaced(plan, farming), mention.place()));
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.check.Checker;
 import vn.kehoach.document.DateLine;
 import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.document.Footnote;
+import vn.kehoach.document.RichText;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Passages;
@@ -17,6 +19,7 @@ import vn.kehoach.importing.Importer;
 import vn.kehoach.plain.TextReader;
 import vn.kehoach.source.UnreadableFile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -165,6 +168,24 @@ class NewYearTest {
         assertEquals(
                 List.of("SUBJECT", "BODY/3"),
                 draft.changes().stream().map(change -> change.place().toString()).toList());
+    }
+
+    @Test
+    void theYearsOfANoteAreThoseOfItsParagraph() {
+        OfficialDocument old = document(HEAD + body("Họp ngày 15/11/2025.") + END);
+        Paragraph last = (Paragraph) old.body().getLast();
+        var note = new Footnote(3, "1", RichText.plain("Xong trước 20/12/2025."));
+        var body = new ArrayList<>(old.body());
+        body.set(body.size() - 1, last.withNotes(List.of(note)));
+        OfficialDocument fresh =
+                new NewYear(List.of())
+                        .of(old.withBody(body), OptionalInt.empty())
+                        .orElseThrow()
+                        .document();
+        Paragraph shifted = (Paragraph) fresh.body().getLast();
+        assertEquals(
+                List.of("Họp ngày 15/11/2026.", "Xong trước 20/12/2026."),
+                List.of(shifted.text().text(), shifted.notes().getFirst().text().text()));
     }
 
     @Test

@@ -37,7 +37,7 @@ final class CalledNotes {
                 mark = call.group(1);
                 text = text.slice(call.end(), text.text().length()).stripped();
             }
-            if (!text.isEmpty()) {
+            if (begins || !text.isEmpty()) {
                 notes.merge(mark, text, CalledNotes::joined);
             }
         }
@@ -49,7 +49,7 @@ final class CalledNotes {
     }
 
     private static RichText joined(RichText first, RichText next) {
-        return first.append(RichText.plain(" ")).append(next);
+        return first.isEmpty() ? next : first.append(RichText.plain(" ")).append(next);
     }
 
     /** {@code document} with the notes where they are called. */
@@ -90,9 +90,10 @@ final class CalledNotes {
         return noted;
     }
 
-    /** The notes that have found no place, each behind its mark. */
+    /** The notes that have found no place, each behind its mark; none that says nothing. */
     List<RichText> left() {
         return notes.entrySet().stream()
+                .filter(note -> !note.getValue().isEmpty())
                 .map(
                         note ->
                                 note.getKey().isEmpty()

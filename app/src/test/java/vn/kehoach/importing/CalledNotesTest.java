@@ -56,6 +56,20 @@ class CalledNotesTest {
     }
 
     @Test
+    void anEmptyNoteKeepsItsMarkAndNoneIsLeftWithoutOne() {
+        var called = new CalledNotes(notes("[1] ", "[2]", "Trừ xã.", "[3]"));
+        assertEquals(
+                with(
+                        Paragraph.text("Sở, xã.")
+                                .withNotes(
+                                        List.of(
+                                                new Footnote(2, "1", RichText.EMPTY),
+                                                new Footnote(6, "2", RichText.plain("Trừ xã."))))),
+                called.in(with(Paragraph.text("Sở[1], xã[2]."))));
+        assertEquals(List.of(), called.left());
+    }
+
+    @Test
     void aTitleStaysAsLongAsItsWords() {
         var runIn =
                 new Paragraph(

@@ -27,6 +27,7 @@ import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
+import vn.kehoach.document.Role;
 import vn.kehoach.edit.TextSelection;
 import vn.kehoach.layout.PlacedLine;
 import vn.kehoach.ui.page.FxPrinters;
@@ -135,8 +136,12 @@ class NoteWindowTest {
                                                             .withAppendices(List.of())
                                                             .withBody(
                                                                     List.of(
-                                                                            Paragraph.text(
-                                                                                    TEXT)))));
+                                                                            Paragraph.text(TEXT)
+                                                                                    .as(
+                                                                                            Role
+                                                                                                    .CENTRED,
+                                                                                            0,
+                                                                                            "")))));
                     actions.draft().select(TextSelection.at(FIRST, 13));
                     pages().requestFocus();
                 });
@@ -171,7 +176,9 @@ class NoteWindowTest {
         assertTrue(onPaper("Theo quy định1 hiện hành."));
         push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.F);
         assertEquals(FIRST.note(0), caret());
-        push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.F);
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertEquals(FIRST, caret());
+        assertEquals(Role.CENTRED, ((Paragraph) document().body().getFirst()).role());
         push(KeyCode.BACK_SPACE);
         assertEquals(List.of(), notes());
         push(KeyCode.CONTROL, KeyCode.Z);

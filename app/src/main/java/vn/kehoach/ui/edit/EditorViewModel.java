@@ -108,8 +108,7 @@ public final class EditorViewModel {
      * note all of that.
      */
     public void selectAll() {
-        boolean inNote = text().caret().place().inNote();
-        run(new Move(inNote ? Move.Step.PARAGRAPH_START : Move.Step.DOCUMENT_START, false));
+        run(new Move(inNote() ? Move.Step.PARAGRAPH_START : Move.Step.DOCUMENT_START, false));
         run(new Move(Move.Step.DOCUMENT_END, true));
     }
 
@@ -173,6 +172,11 @@ public final class EditorViewModel {
     /** Whether the caret stands in text that one may type in. */
     public boolean canType() {
         return isTyped(text().caret().place());
+    }
+
+    /** Whether the caret stands in a note. */
+    public boolean inNote() {
+        return text().caret().place().inNote();
     }
 
     private boolean isTyped(Place place) {

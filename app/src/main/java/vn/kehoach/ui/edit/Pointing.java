@@ -74,6 +74,11 @@ public final class Pointing {
         editor.map().flatMap(map -> map.mark(page, x, y)).ifPresent(this::turn);
     }
 
+    /** Whether a click on a point does so. */
+    public boolean leads(int page, double x, double y) {
+        return editor.map().flatMap(map -> map.mark(page, x, y)).isPresent();
+    }
+
     private void turn(NoteMark mark) {
         var call = NoteCall.of(mark.note());
         editor.run(mark.foot() ? call::turnedTo : call::entered);

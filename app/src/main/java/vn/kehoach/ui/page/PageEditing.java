@@ -44,6 +44,11 @@ final class PageEditing {
         pages.at(x, y).ifPresent(at -> pointing.click(at.page(), at.x(), at.y()));
     }
 
+    /** Whether a click there leads to a note or to its mark. */
+    boolean leads(double x, double y) {
+        return pages.at(x, y).filter(at -> pointing.leads(at.page(), at.x(), at.y())).isPresent();
+    }
+
     boolean isSelected(double x, double y) {
         return pages.at(x, y)
                 .filter(at -> pointing.isSelected(at.page(), at.x(), at.y()))

@@ -2,6 +2,7 @@ package vn.kehoach.ui.page;
 
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -38,6 +39,12 @@ final class PageGestures {
                 });
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        view.addEventHandler(
+                MouseEvent.MOUSE_MOVED,
+                moved -> {
+                    boolean leads = editing.leads(moved.getX(), moved.getY());
+                    view.setCursor(leads ? Cursor.HAND : Cursor.DEFAULT);
+                });
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, released -> scrolling.stop());
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }

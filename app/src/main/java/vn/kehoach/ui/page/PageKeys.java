@@ -38,7 +38,10 @@ final class PageKeys {
 
     /** Shift+Enter: the text goes on without a number. */
     private static final Command UNNUMBERED =
-            draft -> Kind.TEXT.apply(new NewParagraph().apply(draft));
+            draft -> {
+                Draft parted = new NewParagraph().apply(draft);
+                return inNote(draft) ? parted : Kind.TEXT.apply(parted);
+            };
 
     /** Tab goes on from a blank to the next, to the next cell in a table, else a level deeper. */
     private static final Command DEEPER =
@@ -140,8 +143,8 @@ final class PageKeys {
         plain.put(KeyCode.ESCAPE, shift -> tools.note());
     }
 
-    private boolean inNote() {
-        return editor.textProperty().get().caret().place().inNote();
+    private static boolean inNote(Draft draft) {
+        return draft.selection().caret().place().inNote();
     }
 
     private void delete(boolean shift, ClipViewModel clips) {
@@ -189,7 +192,7 @@ final class PageKeys {
     private void press(KeyEvent event) {
         Action action = keys(event).get(event.getCode());
         used = action != null && event.isAltDown();
-        boolean meant = event.getCode() != KeyCode.ESCAPE || inNote();
+        boolean meant = event.getCode() != KeyCode.ESCAPE || editor.inNote();
         if (action != null && meant && editor.canType()) {
             action.run(event.isShiftDown());
             event.consume();

@@ -70,8 +70,7 @@ final class PageMenu {
     }
 
     private String note() {
-        boolean there = desk.editor().textProperty().get().caret().place().inNote();
-        return (there ? "Về số chú thích" : "Chèn chú thích") + "   (Ctrl+Alt+F)";
+        return (desk.editor().inNote() ? "Về số chú thích" : "Chèn chú thích") + "   (Ctrl+Alt+F)";
     }
 
     private static MenuItem item(String name, boolean disabled, Runnable action) {

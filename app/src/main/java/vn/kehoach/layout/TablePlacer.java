@@ -53,7 +53,10 @@ final class TablePlacer {
             boolean continued = row > 0;
             boolean kept = end < fitting(table, row);
             boolean noted =
-                    end < size && end == fitting(table, row) && isHeldByNotes(table, row, end);
+                    end > headers
+                            && end < size
+                            && end == fitting(table, row)
+                            && isHeldByNotes(table, row, end);
             open = drawer.draw(table, row, end, open);
             row = end;
             if (((continued && kept) || noted) && table.partsAt(row)) {

@@ -138,13 +138,7 @@ class NotesTest {
     void aNoteLongerThanAPageIsSaidToItsEnd() {
         Layout layout = lay(noted(paragraph(0, "một"), 3000));
         assertTrue(layout.pages().size() > 2, "pages: " + layout.pages().size());
-        String said =
-                layout.pages().stream()
-                        .flatMap(page -> page.lines().stream())
-                        .filter(NotesTest::isNote)
-                        .map(PlacedLine::text)
-                        .reduce("", String::concat);
-        assertEquals("1 " + "chú thích ".repeat(3000).strip(), said);
+        assertEquals("1 " + "chú thích ".repeat(3000).strip(), notes(layout));
     }
 
     @Test
@@ -152,8 +146,7 @@ class NotesTest {
         var rows = new ArrayList<FlowRow>();
         for (int r = 0; r < 30; r++) {
             FlowParagraph text = r == 20 ? noted(paragraph(r, "hàng"), 500) : paragraph(r, "hàng");
-            var cell = new FlowCell(0, 1, 1, VerticalAlignment.TOP, List.of(text));
-            rows.add(new FlowRow(List.of(cell), false, false));
+            rows.add(row(text, false));
         }
         var table = new FlowTable(List.of(9000), 0, 80, true, rows, Place.NONE);
         Layout layout = lay(lines(0, "đầy", 5), table);
@@ -165,6 +158,30 @@ class NotesTest {
         }
         assertEquals(25, layout.pages().getFirst().lines().size());
         assertEquals(3, layout.settled().sections().getFirst().flow().size() - 1);
+    }
+
+    @Test
+    void aRowWhoseNoteHasNoRoomOnAnyPageStillEnds() {
+        List<FlowRow> rows =
+                List.of(
+                        row(paragraph(0, "đầu"), true),
+                        row(noted(paragraph(1, "hàng"), 3000), false),
+                        row(paragraph(2, "cuối"), false));
+        var table = new FlowTable(List.of(9000), 0, 80, true, rows, Place.NONE);
+        assertEquals("1 " + "chú thích ".repeat(3000).strip(), notes(lay(table)));
+    }
+
+    private static FlowRow row(FlowParagraph text, boolean header) {
+        var cell = new FlowCell(0, 1, 1, VerticalAlignment.TOP, List.of(text));
+        return new FlowRow(List.of(cell), header, false);
+    }
+
+    private static String notes(Layout layout) {
+        return layout.pages().stream()
+                .flatMap(page -> page.lines().stream())
+                .filter(NotesTest::isNote)
+                .map(PlacedLine::text)
+                .reduce("", String::concat);
     }
 
     @Test

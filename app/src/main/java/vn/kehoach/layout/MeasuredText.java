@@ -26,12 +26,8 @@ final class MeasuredText {
      */
     record Span(int from, int to) {}
 
-    /**
-     * A paragraph's lines at one width.
-     *
-     * @param slack how far, in twips, the nearest break decision is from falling otherwise
-     */
-    record Broken(List<Span> lines, double slack) {}
+    /** A paragraph's lines at one width, and what made them. */
+    record Broken(List<Span> lines, Decisions decisions) {}
 
     private final FlowParagraph paragraph;
     private final char[] text;
@@ -136,24 +132,24 @@ final class MeasuredText {
     /** Breaks into lines of the given widths, in twips. An empty paragraph has one empty line. */
     Broken breakAt(double firstWidth, double otherWidth) {
         var lines = new ArrayList<Span>();
-        var nearest = new Nearest();
+        var decisions = new Decisions();
         int from = 0;
         do {
-            int to = lineEnd(from, lines.isEmpty() ? firstWidth : otherWidth, nearest);
+            int to = lineEnd(from, lines.isEmpty() ? firstWidth : otherWidth, decisions);
             lines.add(new Span(from, to));
             from = to;
         } while (from < text.length);
-        return new Broken(lines, nearest.distance);
+        return new Broken(lines, decisions);
     }
 
-    private int lineEnd(int from, double width, Nearest nearest) {
+    private int lineEnd(int from, double width, Decisions decisions) {
         var pen = new Pen(ruler, ruler.begin(from == 0), width);
         double inked = 0;
         int fits = -1;
         for (int i = from; i < text.length; i++) {
             double kept = write(pen, from, i, width);
             if (isTab(i)) {
-                nearest.see(kept, 0);
+                decisions.seeTab(kept);
                 if (kept < 0) {
                     return i;
                 }
@@ -163,9 +159,9 @@ final class MeasuredText {
             }
             boolean last = i == text.length - 1;
             if (last || allowsBreak(i, from)) {
-                nearest.see(width - inked, overhang(i));
+                decisions.see(width - inked, overhang(i));
                 if (inked > width) {
-                    return fits > 0 ? fits : insideWord(from, width, nearest);
+                    return fits > 0 ? fits : insideWord(from, width, decisions);
                 }
                 fits = i + 1;
             }
@@ -226,25 +222,15 @@ final class MeasuredText {
     /**
      * A word longer than its line is cut behind the last character that fits, at least its first.
      */
-    private int insideWord(int from, double width, Nearest nearest) {
+    private int insideWord(int from, double width, Decisions decisions) {
         double used = 0;
         for (int i = from; i < text.length; i++) {
             used += advances[i];
-            nearest.see(width - used, overhang(i));
+            decisions.see(width - used, overhang(i));
             if (used > width && i > from) {
                 return i;
             }
         }
         return text.length;
-    }
-
-    /** The break decision nearest to falling otherwise. */
-    private static final class Nearest {
-        private double distance = Double.MAX_VALUE;
-
-        void see(double room, double overhang) {
-            boolean inOverhang = room >= 0 && room < overhang;
-            distance = Math.min(distance, inOverhang ? 0 : Math.abs(room));
-        }
     }
 }

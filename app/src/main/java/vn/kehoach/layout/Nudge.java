@@ -2,6 +2,7 @@ package vn.kehoach.layout;
 
 import vn.kehoach.paper.ParagraphFormat;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,11 +26,13 @@ final class Nudge {
      * all breaks safe.
      */
     static Settled settle(MeasuredText text, ParagraphFormat format, double width) {
-        MeasuredText.Broken best = null;
+        var known = new ArrayList<Known>(2);
+        Known best = null;
         ParagraphFormat bestFormat = format;
+        double most = -1;
         for (int step = 0; step <= 2 * FAR; step++) {
             int move = step % 2 == 0 ? -step / 2 : (step + 1) / 2;
-            if (Math.abs(move) > NEAR && best != null && best.slack() > SAFE / 2) {
+            if (Math.abs(move) > NEAR && most > SAFE / 2) {
                 break;
             }
             double right = Math.rint(format.right()) + move;
@@ -37,18 +40,34 @@ final class Nudge {
                     right == format.right()
                             ? format
                             : format.withIndents(format.left(), right, format.first());
-            MeasuredText.Broken broken =
-                    text.breakAt(
-                            width - moved.left() - moved.first() - moved.right(),
-                            width - moved.left() - moved.right());
-            if (best == null || broken.slack() > best.slack()) {
-                best = broken;
+            Known found = find(known, text, moved, width);
+            double slack = found.broken().decisions().slack(right - found.right());
+            if (best == null || slack > most) {
+                most = slack;
+                best = found;
                 bestFormat = moved;
             }
-            if (broken.slack() >= SAFE) {
-                return new Settled(moved, broken.lines());
+            if (slack >= SAFE) {
+                break;
             }
         }
-        return new Settled(bestFormat, best == null ? List.of() : best.lines());
+        return new Settled(bestFormat, best == null ? List.of() : best.broken().lines());
+    }
+
+    /** Lines broken with the right indent {@code right}. */
+    private record Known(MeasuredText.Broken broken, double right) {}
+
+    /** Lines that are the same with the right indent of {@code format}. */
+    private static Known find(
+            List<Known> known, MeasuredText text, ParagraphFormat format, double width) {
+        for (Known one : known) {
+            if (one.broken().decisions().standAt(format.right() - one.right())) {
+                return one;
+            }
+        }
+        double room = width - format.left() - format.right();
+        var broken = new Known(text.breakAt(room - format.first(), room), format.right());
+        known.add(broken);
+        return broken;
     }
 }

@@ -144,6 +144,25 @@ class GeneratedLayoutTest {
         }
     }
 
+    /** What is foreseen for other widths is what breaking at them gives. */
+    @Property(tries = 5)
+    void decisionsThatStandBreakTheSameLines(@ForAll @LongRange(min = 1, max = 100_000) long seed) {
+        for (FlowParagraph paragraph : paragraphs(paper(seed))) {
+            var text = new MeasuredText(paragraph, FONTS);
+            Decisions decisions = text.breakAt(4300, 5000).decisions();
+            List<MeasuredText.Span> lines = text.breakAt(4300, 5000).lines();
+            for (int narrower = -40; narrower <= 40; narrower += 4) {
+                MeasuredText.Broken exact = text.breakAt(4300 - narrower, 5000 - narrower);
+                if (decisions.standAt(narrower)) {
+                    assertEquals(exact.lines(), lines);
+                    double slack = exact.decisions().slack(0);
+                    assertEquals(
+                            Math.min(slack, 50), Math.min(decisions.slack(narrower), 50), 1e-6);
+                }
+            }
+        }
+    }
+
     @Property(tries = 10)
     void aCaretOnPaperIsFoundAgainInTheText(@ForAll @LongRange(min = 1, max = 100_000) long seed) {
         Layout layout = lay(paper(seed));

@@ -39,14 +39,14 @@ public final class CaretMap {
         this.carets = new LineCarets(fonts);
     }
 
-    /** The caret nearest to a point of page {@code page}; empty where one cannot type. */
+    /** The caret nearest to a point of a page, in twips; empty where one cannot type. */
     public Optional<Caret> at(int page, double x, double y) {
         return at(page, x, y, _ -> true);
     }
 
     /**
-     * The caret nearest to a point of page {@code page} that a selection reaches which began at
-     * {@code start}: one in a note stays there, all others leave notes out.
+     * The caret nearest to a point of page {@code page}, in twips, that a selection reaches which
+     * began at {@code start}: one in a note stays there, all others leave notes out.
      */
     public Optional<Caret> reached(Place start, int page, double x, double y) {
         return at(page, x, y, place -> place.inNote() ? place.equals(start) : !start.inNote());
@@ -65,7 +65,7 @@ public final class CaretMap {
         return Optional.ofNullable(nearest).map(found -> at(found, x));
     }
 
-    /** The number of a note at a point of page {@code page}, in the text or at the foot. */
+    /** The number of a note at a point of a page, in twips, in the text or at the foot. */
     public Optional<NoteMark> mark(int page, double x, double y) {
         return NoteMark.at(layout, page, x, y);
     }
@@ -93,14 +93,14 @@ public final class CaretMap {
         return find(caret).map(at -> carets.caret(at.page(), at.line(), caret.spot().offset()));
     }
 
-    /** The caret one line up at {@code x}, or none. */
+    /** The caret one line up at {@code x} twips, or none. */
     public Optional<Caret> above(Caret caret, double x) {
         return find(caret)
                 .flatMap(at -> new LineSteps(layout, this::isTyped, false).from(at, x))
                 .map(at -> at(at, x));
     }
 
-    /** The caret one line down at {@code x}, or none. */
+    /** The caret one line down at {@code x} twips, or none. */
     public Optional<Caret> below(Caret caret, double x) {
         return find(caret)
                 .flatMap(at -> new LineSteps(layout, this::isTyped, true).from(at, x))

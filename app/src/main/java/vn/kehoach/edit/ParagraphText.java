@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Text put into, taken out of, parted from and joined to paragraphs. Task facts, run-in titles and
  * notes stay with their words.
  */
-final class ParagraphText {
+public final class ParagraphText {
     private ParagraphText() {}
 
     static int length(Paragraph paragraph) {
@@ -35,7 +35,7 @@ final class ParagraphText {
      * The paragraph with {@code words} in place of its characters {@code from} to {@code to}; a
      * mark that comes to stand behind a letter becomes one character with it.
      */
-    static Paragraph replace(Paragraph paragraph, int from, int to, RichText words) {
+    public static Paragraph replace(Paragraph paragraph, int from, int to, RichText words) {
         Paragraph replaced = exchange(paragraph, from, to, words);
         return composed(composed(replaced, from + words.text().length()), from);
     }

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-import vn.kehoach.edit.BlocksChange;
-import vn.kehoach.edit.Change;
-import vn.kehoach.edit.FrameChange;
-import vn.kehoach.edit.LabelChange;
-import vn.kehoach.edit.RowsChange;
-import vn.kehoach.edit.Step;
 import vn.kehoach.edit.TextSelection;
-import vn.kehoach.edit.WordsChange;
+import vn.kehoach.edit.journal.BlocksChange;
+import vn.kehoach.edit.journal.Change;
+import vn.kehoach.edit.journal.FrameChange;
+import vn.kehoach.edit.journal.LabelChange;
+import vn.kehoach.edit.journal.RowsChange;
+import vn.kehoach.edit.journal.Step;
+import vn.kehoach.edit.journal.WordsChange;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

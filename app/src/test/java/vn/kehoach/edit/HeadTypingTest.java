@@ -10,6 +10,7 @@ import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Spot;
+import vn.kehoach.edit.journal.Journal;
 import vn.kehoach.json.DocumentJson;
 import vn.kehoach.sample.SamplePlan;
 

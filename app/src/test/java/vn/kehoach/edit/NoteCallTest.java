@@ -12,6 +12,7 @@ import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.Spot;
+import vn.kehoach.edit.journal.Journal;
 
 import java.util.List;
 

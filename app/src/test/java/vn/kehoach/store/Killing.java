@@ -3,7 +3,7 @@ package vn.kehoach.store;
 import static vn.kehoach.store.rows.Tables.DOCUMENT;
 
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.edit.Journal;
+import vn.kehoach.edit.journal.Journal;
 import vn.kehoach.json.StepJson;
 import vn.kehoach.store.content.DamagedRows;
 

@@ -4,8 +4,8 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Place;
 import vn.kehoach.edit.Draft;
-import vn.kehoach.edit.Journal;
 import vn.kehoach.edit.TextSelection;
+import vn.kehoach.edit.journal.Journal;
 import vn.kehoach.json.StepJson;
 
 import java.util.Optional;

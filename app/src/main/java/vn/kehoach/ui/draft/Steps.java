@@ -1,7 +1,7 @@
 package vn.kehoach.ui.draft;
 
 import vn.kehoach.edit.Draft;
-import vn.kehoach.edit.Journal;
+import vn.kehoach.edit.journal.Journal;
 import vn.kehoach.importing.Doubt;
 
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.edit.Journal;
+import vn.kehoach.edit.journal.Journal;
 import vn.kehoach.importing.Doubt;
 import vn.kehoach.importing.Imported;
 import vn.kehoach.layout.Layout;

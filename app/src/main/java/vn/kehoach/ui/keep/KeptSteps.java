@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Place;
-import vn.kehoach.edit.Journal;
-import vn.kehoach.edit.Step;
 import vn.kehoach.edit.TextSelection;
+import vn.kehoach.edit.journal.Journal;
+import vn.kehoach.edit.journal.Step;
 import vn.kehoach.json.StepJson;
 import vn.kehoach.store.LogChange;
 import vn.kehoach.store.StoredLog;

@@ -1,6 +1,7 @@
-package vn.kehoach.edit;
+package vn.kehoach.edit.journal;
 
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.edit.Draft;
 import vn.kehoach.text.Blanks;
 
 import java.util.ArrayList;

@@ -1,10 +1,11 @@
-package vn.kehoach.edit;
+package vn.kehoach.edit.journal;
 
 import vn.kehoach.document.BlockLists;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
+import vn.kehoach.edit.ParagraphText;
 
 /**
  * Words from character {@code at} of a paragraph on became others; its facts, title and notes

@@ -1,4 +1,4 @@
-package vn.kehoach.edit;
+package vn.kehoach.edit.journal;
 
 import vn.kehoach.document.Addressee;
 import vn.kehoach.document.Appendix;

@@ -1,6 +1,8 @@
-package vn.kehoach.edit;
+package vn.kehoach.edit.journal;
 
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.edit.Draft;
+import vn.kehoach.edit.TextSelection;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package vn.kehoach.edit;
+package vn.kehoach.edit.journal;
 
 import java.util.List;
 import java.util.function.BiPredicate;

@@ -65,7 +65,8 @@ class Screen:
         return self
 
     def open(self):
-        self.env["DISPLAY"] = ":" + self.told("Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24")
+        # Without auto-repeat, which a slow machine would add to keys.
+        self.env["DISPLAY"] = ":" + self.told("Xvfb", "-r", "-displayfd", "1", "-screen", "0", "1366x768x24")
         self.env["DBUS_SESSION_BUS_ADDRESS"] = self.told("dbus-daemon", "--session", "--nofork", "--print-address")
         self.begin("openbox")
         self.begin(*self.method.begin)

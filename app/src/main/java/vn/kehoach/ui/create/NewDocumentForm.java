@@ -113,8 +113,9 @@ final class NewDocumentForm extends VBox {
         return combo;
     }
 
+    /** The name first: titles are long, and alike. */
     private static String lines(Signature signer) {
-        return Stream.of(signer.authority(), signer.title(), List.of(signer.name()))
+        return Stream.of(List.of(signer.name()), signer.authority(), signer.title())
                 .flatMap(List::stream)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -173,6 +173,7 @@ public final class FollowPane extends BorderPane {
         var group = new ToggleGroup();
         for (FollowView view : FollowView.values()) {
             var button = new ToggleButton(view.label());
+            button.setMinWidth(USE_PREF_SIZE);
             button.setId("follow-view-" + view.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setOnAction(
@@ -192,6 +193,7 @@ public final class FollowPane extends BorderPane {
                         "follow-print",
                         () -> papers.print("Biểu đồ nhiệm vụ", model.chart()::on));
         print.visibleProperty().bind(chart.selectedProperty());
+        print.managedProperty().bind(print.visibleProperty());
         Button pdf =
                 button(
                         "PDF biểu đồ",
@@ -199,6 +201,7 @@ public final class FollowPane extends BorderPane {
                         "follow-pdf",
                         () -> papers.save("Bieu-do-nhiem-vu", model.chart()::on));
         pdf.visibleProperty().bind(chart.selectedProperty());
+        pdf.managedProperty().bind(pdf.visibleProperty());
         Button excel =
                 button("Xuất Excel", Material2OutlinedAL.GRID_ON, "follow-excel", model::export);
         bar.getChildren().addAll(new Spacer(), print, pdf, chart, excel);

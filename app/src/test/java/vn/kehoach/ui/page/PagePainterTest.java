@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.font.Face;
 import vn.kehoach.layout.Page;
 import vn.kehoach.layout.PlacedLine;
+import vn.kehoach.layout.PlacedRun;
 import vn.kehoach.paper.Ink;
 import vn.kehoach.paper.TextFormat;
 import vn.kehoach.ui.draft.SampleDraft;
@@ -63,6 +64,28 @@ class PagePainterTest {
                         .map(line -> line.text().replace(" ", ""))
                         .reduce("", String::concat),
                 String.join("", drawn.words));
+    }
+
+    @Test
+    void aLeaderFillsItsTabFromEdgeToEdge() {
+        Page page = sample.layout().pages().getFirst();
+        PlacedLine like = page.lines().getLast();
+        double dot = 70;
+        var format = TextFormat.regular(14);
+        var tab =
+                new PlacedRun(1000, 1000, "\t", format, (1000 - 14 * dot) / 13, 0, ".".repeat(14));
+        var line =
+                new PlacedLine(
+                        1000,
+                        like.top(),
+                        like.height(),
+                        like.baseline(),
+                        List.of(tab),
+                        like.style(),
+                        like.place(),
+                        true);
+        painter.paint(new Page(page.setup(), 0, 1, List.of(line), List.of()), drawn);
+        assertEquals("14 2000", "%d %.0f".formatted(drawn.words.size(), drawn.end));
     }
 
     private static String text(Page page) {

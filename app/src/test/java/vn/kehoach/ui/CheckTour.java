@@ -3,6 +3,7 @@ package vn.kehoach.ui;
 import javafx.scene.Scene;
 
 import vn.kehoach.ui.WindowTour.Stop;
+import vn.kehoach.ui.page.Fit;
 import vn.kehoach.ui.panel.PanelTab;
 
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class CheckTour {
                 new Stop(
                         "30-doubts",
                         () -> {
-                            actions.pages().zoom(1);
+                            actions.pages().fit(Fit.WIDTH);
                             actions.panel().activeProperty().set(PanelTab.DOUBTS);
                         }),
                 new Stop("31-doubt", actions.review()::next),
@@ -46,7 +47,7 @@ final class CheckTour {
                 new Stop(
                         "21-check",
                         () -> {
-                            actions.pages().zoom(1);
+                            actions.pages().fit(Fit.WIDTH);
                             actions.panel().activeProperty().set(PanelTab.CHECK);
                         }),
                 new Stop("22-finding", findings::next),

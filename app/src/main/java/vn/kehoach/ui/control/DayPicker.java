@@ -1,5 +1,7 @@
 package vn.kehoach.ui.control;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 
@@ -19,6 +21,9 @@ public final class DayPicker extends DatePicker {
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
                     .withResolverStyle(ResolverStyle.STRICT);
 
+    /** What was typed and is no day; it stays to be mended. */
+    private String wrong = "";
+
     /**
      * @param name what a screen reader calls it
      */
@@ -30,17 +35,29 @@ public final class DayPicker extends DatePicker {
         setConverter(new Writing());
     }
 
-    private static final class Writing extends StringConverter<@Nullable LocalDate> {
+    private void mark(String typed) {
+        wrong = typed;
+        pseudoClassStateChanged(Styles.STATE_DANGER, !typed.isEmpty());
+    }
+
+    private final class Writing extends StringConverter<@Nullable LocalDate> {
         @Override
         public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : SHOWN.format(day);
+            if (day != null) {
+                mark("");
+            }
+            return day == null ? wrong : SHOWN.format(day);
         }
 
         @Override
         public @Nullable LocalDate fromString(String text) {
+            String typed = text.strip();
             try {
-                return LocalDate.parse(text.strip().replaceAll("[-. ]+", "/"), TYPED);
+                LocalDate day = LocalDate.parse(typed.replaceAll("[-. ]+", "/"), TYPED);
+                mark("");
+                return day;
             } catch (DateTimeParseException none) {
+                mark(typed);
                 return null;
             }
         }

@@ -5,6 +5,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.validation.profiles.Profiles;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,6 +18,16 @@ final class VeraPdf {
     }
 
     private VeraPdf() {}
+
+    /** The rules of {@code flavour}, by their clauses of ISO 19005. */
+    static List<String> rules(PDFAFlavour flavour) {
+        return Profiles.getVeraProfileDirectory()
+                .getValidationProfileByFlavour(flavour)
+                .getRules()
+                .stream()
+                .map(rule -> rule.getRuleId().getClause() + "/" + rule.getRuleId().getTestNumber())
+                .toList();
+    }
 
     /** What in {@code pdf} breaks {@code flavour}, each kind once, with its clause of ISO 19005. */
     static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws IOException {

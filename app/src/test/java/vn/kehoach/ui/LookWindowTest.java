@@ -38,7 +38,8 @@ class LookWindowTest {
     }
 
     @Test
-    void theToolsOfADocumentStandOnlyWhereItIsSeen() {
+    void theToolsOfADocumentStandOnlyWhereItIsSeen() throws TimeoutException {
+        awaitSample();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertFalse(node("#export-word").isVisible());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
@@ -48,13 +49,15 @@ class LookWindowTest {
 
     @Test
     void withoutADocumentThePageSaysHowToComeToOne() throws TimeoutException {
+        awaitSample();
+        robot.interact(() -> window.actions().draft().close());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertTrue(node(".no-document").isVisible());
         robot.interact(() -> node("#no-document-list").requestFocus());
         robot.push(KeyCode.SPACE);
         assertEquals(Area.DOCUMENTS, window.actions().area().get());
         robot.interact(() -> window.actions().open().openSample());
-        await(() -> window.actions().draft().openProperty().get().isPresent());
+        awaitSample();
         assertFalse(node(".no-document").isVisible());
     }
 
@@ -65,6 +68,11 @@ class LookWindowTest {
         assertEquals(Pos.TOP_CENTER, StackPane.getAlignment(node(".notifications")));
         robot.push(KeyCode.ESCAPE);
         assertEquals(Pos.BOTTOM_CENTER, StackPane.getAlignment(node(".notifications")));
+    }
+
+    /** Data that are new open with the sample plan. */
+    private void awaitSample() throws TimeoutException {
+        await(() -> window.actions().draft().openProperty().get().isPresent());
     }
 
     private Node node(String query) {

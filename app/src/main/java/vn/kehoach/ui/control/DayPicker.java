@@ -2,6 +2,7 @@ package vn.kehoach.ui.control;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.application.Platform;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 
@@ -38,6 +39,17 @@ public final class DayPicker extends DatePicker {
     private void mark(String typed) {
         wrong = typed;
         pseudoClassStateChanged(Styles.STATE_DANGER, !typed.isEmpty());
+        if (!typed.isEmpty()) {
+            // The field empties itself where there is no day.
+            Platform.runLater(this::showWrong);
+        }
+    }
+
+    private void showWrong() {
+        if (getValue() == null && getEditor().getText().isEmpty() && !wrong.isEmpty()) {
+            getEditor().setText(wrong);
+            getEditor().end();
+        }
     }
 
     private final class Writing extends StringConverter<@Nullable LocalDate> {
@@ -46,7 +58,7 @@ public final class DayPicker extends DatePicker {
             if (day != null) {
                 mark("");
             }
-            return day == null ? wrong : SHOWN.format(day);
+            return day == null ? "" : SHOWN.format(day);
         }
 
         @Override

@@ -191,6 +191,16 @@ class TypingWindowTest {
         assertEquals(List.of("dân", "số"), body());
     }
 
+    /** The word must not be typed behind the shortcut, which would turn back to the page. */
+    @Test
+    void aShortcutLeavesThePageInTheMiddleOfAWord() throws TimeoutException {
+        compose("mới", "");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        await(() -> !pages().isFocused());
+        assertTrue(robot.shown("#tab-header:selected"));
+        assertEquals(List.of("mới"), body());
+    }
+
     /** As fcitx does it: the word goes, the click is heard, then the word is committed. */
     @Test
     void aWordThatIsCommittedBehindAClickStandsWhereItWasComposed() {

@@ -90,14 +90,19 @@ public final class InputMethodOrder {
     private void press(KeyEvent event) {
         gone = Optional.empty();
         committed = Optional.empty();
-        if (ends(event.getCode())) {
+        if (ends(event)) {
             composing.ifPresent(this::commit);
         }
     }
 
-    /** Whether no method takes {@code key} for a letter of the word it composes. */
-    private static boolean ends(KeyCode key) {
-        return ENDS.contains(key) || key.isNavigationKey() || key.isFunctionKey();
+    /** Whether no method takes the key for a letter of the word it composes. */
+    private static boolean ends(KeyEvent event) {
+        KeyCode key = event.getCode();
+        boolean shortcut = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        return ENDS.contains(key)
+                || key.isNavigationKey()
+                || key.isFunctionKey()
+                || (shortcut && !key.isModifierKey());
     }
 
     private void restore() {

@@ -22,14 +22,13 @@ import vn.kehoach.ui.draft.Selection;
 import vn.kehoach.ui.service.Failures;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 
 /**
- * What is typed on the pages: the caret and the selection, what keys do to them, and where they
- * stand. Lengths in twips on a page.
+ * What is typed on the pages: the caret and the selection, and what keys do to them. Lengths in
+ * twips on a page.
  */
 public final class EditorViewModel {
     private final DraftViewModel draft;
@@ -37,6 +36,7 @@ public final class EditorViewModel {
     private final ShortWordsViewModel shortWords;
     private final Failures failures;
     private final Composition composition;
+    private final CaretBoxes onPages;
     private final ReadOnlyIntegerWrapper moves = new ReadOnlyIntegerWrapper();
 
     /** The map of the present pages, made when first asked for. */
@@ -61,6 +61,7 @@ public final class EditorViewModel {
         this.fonts = fonts;
         this.failures = failures;
         this.composition = new Composition(draft, this::type);
+        this.onPages = new CaretBoxes(this, composition);
         draft.textProperty().subscribe(this::forgetLine);
         draft.layoutProperty().subscribe(this::followPages);
     }
@@ -303,7 +304,7 @@ public final class EditorViewModel {
         return draft.textAt(place).orElse("");
     }
 
-    private Caret caret() {
+    Caret caret() {
         return new Caret(text().caret(), endsLine);
     }
 
@@ -329,61 +330,9 @@ public final class EditorViewModel {
                 .flatMap(laid -> new CaretMap(laid, fonts, _ -> true).at(page, x, y));
     }
 
-    /** The box of the caret; empty when it is not on paper. */
-    public Optional<Box> caretBox() {
-        Caret shown =
-                composition
-                        .shown()
-                        .map(composed -> Caret.before(composed.caret()))
-                        .orElseGet(this::caret);
-        return canType() ? map().flatMap(map -> map.box(shown)) : Optional.empty();
-    }
-
-    /** The boxes of the selected text on some pages. */
-    public List<Box> selectedBoxes(int firstPage, int lastPage) {
-        TextSelection now = text();
-        return now.isEmpty() || !canType() || composition.shown().isPresent()
-                ? List.of()
-                : map().map(map -> map.boxes(now.from(), now.to(), firstPage, lastPage))
-                        .orElse(List.of());
-    }
-
-    /** The boxes of characters of the paragraph at the caret. */
-    public List<Box> boxes(int from, int to) {
-        Place place = text().caret().place();
-        return map().map(
-                        map ->
-                                map.boxes(
-                                        new Spot(place, from),
-                                        new Spot(place, to),
-                                        0,
-                                        Integer.MAX_VALUE))
-                .orElse(List.of());
-    }
-
-    /** The offset of a point of a page in the paragraph at the caret; empty beside it. */
-    public Optional<Integer> offsetAt(int page, double x, double y) {
-        Place place = text().caret().place();
-        return map().flatMap(map -> map.at(page, x, y))
-                .map(Caret::spot)
-                .filter(spot -> spot.place().equals(place))
-                .map(Spot::offset);
-    }
-
-    /** The boxes of the text that is being composed. */
-    public List<Box> composedBoxes(int firstPage, int lastPage) {
-        return composition
-                .shown()
-                .flatMap(
-                        composed ->
-                                map().map(
-                                                map ->
-                                                        map.boxes(
-                                                                composed.from(),
-                                                                composed.to(),
-                                                                firstPage,
-                                                                lastPage)))
-                .orElse(List.of());
+    /** Where caret, selection and composed text stand on the present pages. */
+    public CaretBoxes onPages() {
+        return onPages;
     }
 
     /** Counts what the clerk did to caret or text, so that a view can bring the caret in sight. */

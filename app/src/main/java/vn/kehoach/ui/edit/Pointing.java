@@ -98,7 +98,7 @@ public final class Pointing {
 
     /** Whether {@code x}, {@code y} is in the selected text, which a context menu is then about. */
     public boolean isSelected(int page, double x, double y) {
-        return editor.selectedBoxes(page, page).stream()
+        return editor.onPages().selected(page, page).stream()
                 .anyMatch(
                         box ->
                                 x >= box.x()

@@ -21,7 +21,8 @@ final class PageEditing {
         this.desk = desk;
         this.editor = desk.editor();
         this.pointing = new Pointing(editor);
-        editor.movesProperty().subscribe((before, now) -> editor.caretBox().ifPresent(pages::show));
+        editor.movesProperty()
+                .subscribe((before, now) -> editor.onPages().caret().ifPresent(pages::show));
     }
 
     EditorViewModel editor() {
@@ -71,7 +72,7 @@ final class PageEditing {
 
     /** Moves caret and pages by a view, so that the caret stays where it is on the screen. */
     private void byView(int way, boolean selecting) {
-        Optional<Box> caret = editor.caretBox();
+        Optional<Box> caret = editor.onPages().caret();
         double before = pages.scrollYProperty().get();
         double height = pages.mostOfView();
         double y = caret.map(box -> pages.middle(box)).orElse(0.0) + way * height;
@@ -80,14 +81,14 @@ final class PageEditing {
     }
 
     Optional<Box> caret() {
-        return editor.caretBox();
+        return editor.onPages().caret();
     }
 
     List<Box> selected() {
-        return editor.selectedBoxes(pages.firstInSight(), pages.lastInSight());
+        return editor.onPages().selected(pages.firstInSight(), pages.lastInSight());
     }
 
     List<Box> composed() {
-        return editor.composedBoxes(pages.firstInSight(), pages.lastInSight());
+        return editor.onPages().composed(pages.firstInSight(), pages.lastInSight());
     }
 }

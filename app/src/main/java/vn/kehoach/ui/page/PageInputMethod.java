@@ -46,7 +46,8 @@ final class PageInputMethod implements InputMethodRequests {
     /** Where the window of suggestions opens: below the caret. */
     @Override
     public Point2D getTextLocation(int offset) {
-        return editor.caretBox()
+        return editor.onPages()
+                .caret()
                 .map(
                         box ->
                                 view.localToScreen(

@@ -66,7 +66,7 @@ final class TextReading {
     }
 
     private Bounds[] bounds(int from, int to) {
-        List<Box> boxes = editor.boxes(from, to + 1);
+        List<Box> boxes = editor.onPages().characters(from, to + 1);
         return boxes.stream().map(this::onScreen).toArray(Bounds[]::new);
     }
 
@@ -82,6 +82,6 @@ final class TextReading {
     private Optional<Integer> offset(Point2D point) {
         Point2D here = view.screenToLocal(point);
         return pages.at(here.getX(), here.getY())
-                .flatMap(at -> editor.offsetAt(at.page(), at.x(), at.y()));
+                .flatMap(at -> editor.onPages().offsetAt(at.page(), at.x(), at.y()));
     }
 }

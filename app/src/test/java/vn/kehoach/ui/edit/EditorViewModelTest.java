@@ -84,15 +84,15 @@ class EditorViewModelTest {
         assertEquals("Hết", text(2));
         editor.compose("", " rồi", 4);
         assertTrue(onPaper("Hết rồi"));
-        List<Box> underlined = editor.composedBoxes(0, 0);
+        List<Box> underlined = editor.onPages().composed(0, 0);
         assertEquals(1, underlined.size());
         assertEquals(
                 underlined.getFirst().x() + underlined.getFirst().width(),
-                editor.caretBox().orElseThrow().x(),
+                editor.onPages().caret().orElseThrow().x(),
                 1);
         editor.compose(" rồi", "", 0);
         assertEquals("Hết rồi", text(2));
-        assertEquals(List.of(), editor.composedBoxes(0, 0));
+        assertEquals(List.of(), editor.onPages().composed(0, 0));
     }
 
     @Test
@@ -243,9 +243,9 @@ class EditorViewModelTest {
     void aDoubleClickSelectsTheWordAndADragGoesOnByWords() {
         Place first = Place.of(Part.BODY, 0);
         sample.model().select(TextSelection.at(first, 5));
-        Box five = editor.caretBox().orElseThrow();
+        Box five = editor.onPages().caret().orElseThrow();
         sample.model().select(TextSelection.at(first, 9));
-        Box nine = editor.caretBox().orElseThrow();
+        Box nine = editor.onPages().caret().orElseThrow();
         var pointing = new Pointing(editor);
         pointing.press(five.page(), five.x(), five.top() + 50, 2, false);
         assertEquals("hai", editor.selectedText());

@@ -62,7 +62,7 @@ class NoteEditingTest {
         editor.compose("", "kế", 2);
         assertTrue(sample.firstPage().contains("1 kế"), () -> sample.firstPage().toString());
         assertEquals(one(""), notes());
-        assertEquals(1, editor.composedBoxes(0, 0).size());
+        assertEquals(1, editor.onPages().composed(0, 0).size());
         editor.compose("kế", "", 0);
         assertEquals(one("kế"), notes());
     }
@@ -109,9 +109,9 @@ class NoteEditingTest {
     void aPressInTheNotePutsTheCaretThereAndAGrowingSelectionStaysInIt() {
         tools.note();
         editor.type("Lời chú thích");
-        Box note = editor.caretBox().orElseThrow();
+        Box note = editor.onPages().caret().orElseThrow();
         sample.model().select(TextSelection.at(FIRST, 0));
-        Box text = editor.caretBox().orElseThrow();
+        Box text = editor.onPages().caret().orElseThrow();
         click(note);
         assertEquals(FIRST.note(0), caret());
         new Pointing(editor).press(text.page(), text.x(), text.top() + 10, 1, true);
@@ -123,9 +123,9 @@ class NoteEditingTest {
     @Test
     void aTextDraggedOverANoteDoesNotReachIntoIt() {
         tools.note();
-        Box note = editor.caretBox().orElseThrow();
+        Box note = editor.onPages().caret().orElseThrow();
         sample.model().select(TextSelection.at(FIRST, 0));
-        click(editor.caretBox().orElseThrow());
+        click(editor.onPages().caret().orElseThrow());
         new Pointing(editor).drag(note.page(), 9000, note.top());
         assertTrue(!caret().inNote(), () -> caret().toString());
     }

@@ -5,6 +5,7 @@ import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.OwnReference;
 
 /** How far a document has come, with the number and the date that it bears there. */
 public record Standing(DocumentState state, DocumentNumber number, DateLine date) {
@@ -13,9 +14,18 @@ public record Standing(DocumentState state, DocumentNumber number, DateLine date
         return new Standing(state, document.header().number(), document.header().dateLine());
     }
 
-    /** {@code document} with this number and date. */
+    /** {@code document} with this number and date, by which its appendices name it too. */
     public OfficialDocument written(OfficialDocument document) {
-        Header header = document.header();
-        return document.withHeader(header.withNumber(number).withDateLine(date));
+        Header was = document.header();
+        Header now = was.withNumber(number).withDateLine(date);
+        return document.withHeader(now)
+                .withAppendices(
+                        document.appendices().stream()
+                                .map(
+                                        one ->
+                                                one.withReference(
+                                                        OwnReference.followed(
+                                                                one.reference(), was, now)))
+                                .toList());
     }
 }

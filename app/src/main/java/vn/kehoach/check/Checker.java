@@ -1,5 +1,7 @@
 package vn.kehoach.check;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Passages;
 import vn.kehoach.document.Place;
@@ -17,18 +19,36 @@ public final class Checker {
     /** A fix may uncover another at the same place; more rounds than this would be a quarrel. */
     private static final int MOST_ROUNDS = 8;
 
-    private final List<ParagraphRule> local;
-    private final List<Rule> wide;
     private final Switches switches;
 
-    private Checker(List<Rule> rules, Switches switches) {
-        this.local =
-                rules.stream()
-                        .filter(ParagraphRule.class::isInstance)
-                        .map(ParagraphRule.class::cast)
-                        .toList();
-        this.wide = rules.stream().filter(rule -> !(rule instanceof ParagraphRule)).toList();
+    /** Made when the first document is checked: a start of the window need not load them all. */
+    private volatile @Nullable Rules rules;
+
+    /** The rules that look at one paragraph alone, and those that look at the whole document. */
+    private record Rules(List<ParagraphRule> local, List<Rule> wide) {
+        static Rules by(Switches switches) {
+            List<Rule> wanted =
+                    StandardRules.all().stream().filter(rule -> switches.on(rule.code())).toList();
+            return new Rules(
+                    wanted.stream()
+                            .filter(ParagraphRule.class::isInstance)
+                            .map(ParagraphRule.class::cast)
+                            .toList(),
+                    wanted.stream().filter(rule -> !(rule instanceof ParagraphRule)).toList());
+        }
+    }
+
+    private Checker(Switches switches) {
         this.switches = switches;
+    }
+
+    private Rules rules() {
+        Rules made = rules;
+        if (made == null) {
+            made = Rules.by(switches);
+            rules = made;
+        }
+        return made;
     }
 
     /** A checker with every rule that is on by default. */
@@ -38,9 +58,7 @@ public final class Checker {
 
     /** A checker with the rules that an office wants. */
     public static Checker by(Switches switches) {
-        return new Checker(
-                StandardRules.all().stream().filter(rule -> switches.on(rule.code())).toList(),
-                switches);
+        return new Checker(switches);
     }
 
     /** All findings, in the order of the paper. */
@@ -59,7 +77,7 @@ public final class Checker {
     }
 
     private Checked look(Draft draft) {
-        return new Checked(asked(local, draft), asked(wide, draft));
+        return new Checked(asked(rules().local, draft), asked(rules().wide, draft));
     }
 
     private List<Finding> asked(List<? extends Rule> rules, Draft draft) {
@@ -78,7 +96,7 @@ public final class Checker {
                 touched.stream()
                         .flatMap(place -> Passages.at(document, place).stream())
                         .map(passage -> new Spot(passage.place(), passage.paragraph()))
-                        .flatMap(spot -> local.stream().flatMap(rule -> rule.look(spot)))
+                        .flatMap(spot -> rules().local.stream().flatMap(rule -> rule.look(spot)))
                         .map(switches::weighed);
         return new Checked(Stream.concat(untouched, anew).toList(), before.wide());
     }

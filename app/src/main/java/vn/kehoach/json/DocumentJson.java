@@ -20,10 +20,14 @@ public final class DocumentJson {
     private static final String FORMAT = "kehoach";
     private static final int VERSION = 1;
 
-    private final JsonMapper mapper = DocumentMapper.create();
+    /** Built when a document is first written or read: most starts of the window do neither. */
+    private static final class Mapper {
+        static final JsonMapper OF_DOCUMENTS = DocumentMapper.create();
+    }
 
     /** The document as pretty printed UTF-8, ended by a line feed. */
     public byte[] write(OfficialDocument document) {
+        JsonMapper mapper = Mapper.OF_DOCUMENTS;
         ObjectNode envelope = mapper.createObjectNode();
         envelope.put("format", FORMAT);
         envelope.put("version", VERSION);
@@ -40,6 +44,7 @@ public final class DocumentJson {
      */
     public OfficialDocument read(String name, byte[] content) throws UnreadableFile {
         try {
+            JsonMapper mapper = Mapper.OF_DOCUMENTS;
             JsonNode envelope = mapper.readTree(content);
             if (!envelope.path("format").asText().equals(FORMAT)) {
                 throw new UnreadableFile(

@@ -1,6 +1,5 @@
 package vn.kehoach.json;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -15,11 +14,9 @@ import java.util.List;
  * kind ("once", "yearly", "periodic", "weekly", "after", "on request", "unstated") and its figures.
  */
 public final class DutiesJson {
-    private final JsonMapper mapper = JsonMapper.builder().build();
-
     /** The duties in their order, as pretty printed UTF-8, ended by a line feed. */
     public byte[] write(List<ReportDuty> duties) {
-        ArrayNode list = mapper.createArrayNode();
+        ArrayNode list = PrettyJson.PLAIN.createArrayNode();
         for (ReportDuty duty : duties) {
             ObjectNode node =
                     list.addObject()
@@ -31,7 +28,7 @@ public final class DutiesJson {
                             .put("when", duty.when());
             schedule(node.putObject("schedule"), duty.schedule());
         }
-        return PrettyJson.bytes(mapper, list);
+        return PrettyJson.bytes(PrettyJson.PLAIN, list);
     }
 
     private static void schedule(ObjectNode node, Schedule schedule) {

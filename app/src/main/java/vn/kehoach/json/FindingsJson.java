@@ -1,6 +1,5 @@
 package vn.kehoach.json;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
 import vn.kehoach.check.Finding;
@@ -12,11 +11,9 @@ import java.util.List;
  * or I, block the path of the place: {@code BODY/12}.
  */
 public final class FindingsJson {
-    private final JsonMapper mapper = JsonMapper.builder().build();
-
     /** The findings in their order, as pretty printed UTF-8, ended by a line feed. */
     public byte[] write(List<Finding> findings) {
-        ArrayNode list = mapper.createArrayNode();
+        ArrayNode list = PrettyJson.PLAIN.createArrayNode();
         for (Finding finding : findings) {
             list.addObject()
                     .put("code", finding.code())
@@ -27,6 +24,6 @@ public final class FindingsJson {
                     .put("article", finding.article())
                     .put("fixable", finding.fix().isPresent());
         }
-        return PrettyJson.bytes(mapper, list);
+        return PrettyJson.bytes(PrettyJson.PLAIN, list);
     }
 }

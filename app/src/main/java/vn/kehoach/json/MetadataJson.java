@@ -1,6 +1,5 @@
 package vn.kehoach.json;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -32,15 +31,13 @@ public final class MetadataJson {
     /** How a line of Nơi nhận begins that names no receiver outside: see above, keep a copy. */
     private static final List<String> NOT_SENT = List.of("như ", "lưu:", "lưu ");
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
-
     /**
      * The fields of {@code document} as pretty printed UTF-8, ended by a line feed.
      *
      * @param pages how many it has on paper, appendices included
      */
     public byte[] write(OfficialDocument document, int pages) {
-        ObjectNode fields = mapper.createObjectNode();
+        ObjectNode fields = PrettyJson.PLAIN.createObjectNode();
         fields.putObject("FileCode")
                 .putNull("OrganId")
                 .putNull("FileCatalog")
@@ -53,7 +50,7 @@ public final class MetadataJson {
         signers(fields.putArray("Signers"), document.closing().signatures());
         recipients(fields.putArray("Recipients"), document);
         fields.putNull("Priority").putNull("IssuedAmount").putNull("DueDate");
-        return PrettyJson.bytes(mapper, fields);
+        return PrettyJson.bytes(PrettyJson.PLAIN, fields);
     }
 
     private static void head(ObjectNode fields, Header header) {

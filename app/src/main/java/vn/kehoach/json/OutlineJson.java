@@ -1,6 +1,5 @@
 package vn.kehoach.json;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -30,11 +29,9 @@ import java.util.Optional;
  * have is null.
  */
 public final class OutlineJson {
-    private final JsonMapper mapper = JsonMapper.builder().build();
-
     /** The outline as pretty printed UTF-8, ended by a line feed. */
     public byte[] write(OfficialDocument document) {
-        ObjectNode outline = mapper.createObjectNode();
+        ObjectNode outline = PrettyJson.PLAIN.createObjectNode();
         head(outline, document.header());
         outline.put("bases", bases(document));
         sections(outline.putArray("sections"), Outline.of(document));
@@ -43,7 +40,7 @@ public final class OutlineJson {
         recipients(outline.putArray("recipients"), document.closing().recipients());
         signer(outline.putObject("signer"), document.closing().signatures());
         outline.put("appendices", appendices(document));
-        return PrettyJson.bytes(mapper, outline);
+        return PrettyJson.bytes(PrettyJson.PLAIN, outline);
     }
 
     private static void head(ObjectNode outline, Header header) {

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 
 /** JSON as people read it, with the same bytes on every system. */
 final class PrettyJson {
+    /** For trees of nodes alone. */
+    static final JsonMapper PLAIN = JsonMapper.builder().build();
+
     private PrettyJson() {}
 
     /** {@code node} indented by two blanks, lines ended by a line feed, in UTF-8. */

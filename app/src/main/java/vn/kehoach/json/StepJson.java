@@ -21,17 +21,20 @@ import java.util.Optional;
 
 /** The steps of an editor's journal, a string each. */
 public final class StepJson {
-    private final JsonMapper mapper =
-            DocumentMapper.create()
-                    .rebuild()
-                    .addMixIn(Change.class, ChangeNames.class)
-                    .addMixIn(TextSelection.class, WithoutEmpty.class)
-                    .build();
+    /** Built when a step is first written or read, not when the window starts. */
+    private static final class Mapper {
+        static final JsonMapper OF_STEPS =
+                DocumentMapper.create()
+                        .rebuild()
+                        .addMixIn(Change.class, ChangeNames.class)
+                        .addMixIn(TextSelection.class, WithoutEmpty.class)
+                        .build();
+    }
 
     /** The step in one line. */
     public String write(Step step) {
         try {
-            return mapper.writeValueAsString(step);
+            return Mapper.OF_STEPS.writeValueAsString(step);
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -42,7 +45,7 @@ public final class StepJson {
         var steps = new ArrayList<Step>();
         try {
             for (String one : written) {
-                steps.add(mapper.readValue(one, Step.class));
+                steps.add(Mapper.OF_STEPS.readValue(one, Step.class));
             }
         } catch (JsonProcessingException foreign) {
             return Optional.empty();

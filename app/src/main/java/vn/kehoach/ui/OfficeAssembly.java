@@ -57,6 +57,7 @@ final class OfficeAssembly {
                 house.pagination(),
                 background,
                 new FxPause(Ground.READ_AFTER),
+                new FxPause(Ground.READ_AFTER),
                 dialogs,
                 notifications);
     }

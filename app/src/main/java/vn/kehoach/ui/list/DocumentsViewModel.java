@@ -36,6 +36,7 @@ public final class DocumentsViewModel {
     private final Pagination pagination;
     private final BackgroundRunner background;
     private final Pause pause;
+    private final Pause detail;
     private final Failures failures;
 
     private final ListFilters filters = new ListFilters();
@@ -83,6 +84,7 @@ public final class DocumentsViewModel {
             Pagination pagination,
             BackgroundRunner background,
             Pause pause,
+            Pause detail,
             Dialogs dialogs,
             Messages messages) {
         this.store = store;
@@ -90,6 +92,7 @@ public final class DocumentsViewModel {
         this.pagination = pagination;
         this.background = background;
         this.pause = pause;
+        this.detail = detail;
         this.failures = new Failures(messages);
         knownGaps = new KnownGaps(store.documents());
         views = new SavedViews(store.settings(), background, failures);
@@ -194,6 +197,13 @@ public final class DocumentsViewModel {
             return;
         }
         show(page);
+        detail.restart(() -> readDetail(question, page));
+    }
+
+    private void readDetail(int question, Page<DocumentRow> page) {
+        if (question != asked) {
+            return;
+        }
         background.run(
                 "",
                 () -> ListReading.of(store.documents(), knownGaps, page),

@@ -52,7 +52,14 @@ class DocumentsViewModelTest {
                 new DocumentKeeper(
                         draft, opened, house.pagination(), background, new Failures(told));
         return new DocumentsViewModel(
-                opened, keeper, house.pagination(), background, Runnable::run, clerk, told);
+                opened,
+                keeper,
+                house.pagination(),
+                background,
+                Runnable::run,
+                Runnable::run,
+                clerk,
+                told);
     }
 
     @Test

@@ -32,8 +32,6 @@ import java.util.concurrent.CompletableFuture;
 
 /** The kept directory. */
 public final class Units {
-    private static final DistributionReceiver BOTH = DISTRIBUTION_RECEIVER.as("both_units");
-
     private final Worker writer;
     private final Worker reader;
 
@@ -108,6 +106,7 @@ public final class Units {
      * the two are one. A document that went to both keeps both lines.
      */
     public CompletableFuture<Void> merge(UUID other, UUID kept) {
+        DistributionReceiver both = DISTRIBUTION_RECEIVER.as("both_units");
         return writer.change(
                 rows -> {
                     rows.update(DISTRIBUTION_RECEIVER)
@@ -115,9 +114,9 @@ public final class Units {
                             .where(DISTRIBUTION_RECEIVER.UNIT_ID.eq(other))
                             .and(
                                     DISTRIBUTION_RECEIVER.DOCUMENT_ID.notIn(
-                                            selectDistinct(BOTH.DOCUMENT_ID)
-                                                    .from(BOTH)
-                                                    .where(BOTH.UNIT_ID.eq(kept))))
+                                            selectDistinct(both.DOCUMENT_ID)
+                                                    .from(both)
+                                                    .where(both.UNIT_ID.eq(kept))))
                             .execute();
                     return null;
                 });

@@ -89,9 +89,6 @@ public final class MainWindow {
         this.actions =
                 new Actions(
                         new Assembly(ground, new CopyDialog(stage)), new OfficeAssembly(ground));
-        var pause = new FxPause(BUILD_AFTER);
-        actions.documents()
-                .start(() -> actions.open().openSample(), () -> pause.restart(this::settle));
         this.sheets =
                 new Sheets(layer, actions, new Later<>(() -> find(store, surroundings)), fonts);
         this.scale = new WindowScale(store.folder());
@@ -292,6 +289,9 @@ public final class MainWindow {
 
     /** Shows the window with what it starts with. */
     public void open() {
+        var pause = new FxPause(BUILD_AFTER);
+        actions.documents()
+                .start(() -> actions.open().openSample(), () -> pause.restart(this::settle));
         stage.show();
         zoom.start();
     }

@@ -2,8 +2,6 @@ package vn.kehoach.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import static vn.kehoach.store.rows.Tables.TASK;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -78,20 +76,11 @@ class FollowingTest {
         keep(plan("Họp", "Họp"));
         open.close();
         try (Database old = Database.open(new DataFiles(open.folder()).database())) {
-            old.rows().update(TASK).set(TASK.TITLE_KEY, "").set(TASK.OCCURRENCE, 0).execute();
-            forgetLastMigration(old);
+            FirstVersion.setBack(old);
         }
         open.open();
         following().setNote(key(1), "Lần sau").join();
         assertEquals(List.of("", "Lần sau"), notes());
-    }
-
-    /** So that opening the file migrates it again. */
-    private static void forgetLastMigration(Database old) throws SQLException {
-        old.execute(
-                "delete from \"flyway_schema_history\" where \"version\" = '%d'"
-                        .formatted(Schema.NEWEST));
-        old.execute("alter table block drop column tabs");
     }
 
     @Test

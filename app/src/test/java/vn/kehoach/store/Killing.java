@@ -17,10 +17,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -33,29 +31,6 @@ final class Killing {
     private static final List<String> WORK =
             List.of("typing", "undoing", "pasting", "importing", "backing", "migrating");
     private static final int SECOND = 1000;
-
-    /** The tables of the first version. */
-    private static final Set<String> FIRST =
-            Set.of(
-                    "flyway_schema_history",
-                    "document",
-                    "revision",
-                    "part",
-                    "header",
-                    "addressee",
-                    "block",
-                    "table_row",
-                    "table_cell",
-                    "recipient_list",
-                    "recipient",
-                    "signature",
-                    "recovery",
-                    "task",
-                    "task_unit",
-                    "report_duty",
-                    "report_due",
-                    "ignored_finding",
-                    "edit_step");
 
     /** Age in ms from which an edit must be there even if nobody was told that it is. */
     private final int old;
@@ -269,33 +244,12 @@ final class Killing {
             return;
         }
         try (Database database = Database.open(files.database())) {
-            database.rows()
-                    .deleteFrom(org.jooq.impl.DSL.table("\"flyway_schema_history\""))
-                    .where(org.jooq.impl.DSL.field("\"version\"", String.class).ne("1"))
-                    .execute();
-            for (String table : later(database)) {
-                database.execute("drop table \"" + table + "\" cascade");
-            }
-            database.execute("alter table task drop column if exists title_key");
-            database.execute("alter table task drop column if exists occurrence");
+            FirstVersion.setBack(database);
             // What imports brought, so that the folder stays small.
             database.rows().deleteFrom(DOCUMENT).where(DOCUMENT.DRAFTING_UNIT.ne("")).execute();
             database.execute("shutdown compact");
         } catch (SQLException failure) {
             faults.add("set back: " + failure);
         }
-    }
-
-    /** The tables that the first version did not have. */
-    private static List<String> later(Database database) {
-        return database
-                .rows()
-                .fetch(
-                        "select table_name from information_schema.tables"
-                                + " where table_schema = 'PUBLIC'")
-                .map(row -> row.get(0, String.class))
-                .stream()
-                .filter(name -> !FIRST.contains(name.toLowerCase(Locale.ROOT)))
-                .toList();
     }
 }

@@ -14,7 +14,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The paper's faces for the toolkit, loaded from the very files that measured the lines. */
+/**
+ * The paper's faces for the toolkit, loaded from the very files that measured the lines, each when
+ * it is first drawn.
+ */
 public final class PageFonts {
     /** Continuous zooming makes sizes without end. */
     private static final int MOST_KEPT = 200;
@@ -27,10 +30,11 @@ public final class PageFonts {
 
     public PageFonts(FontFamily family) {
         this.family = family;
-        for (Face face : Face.values()) {
-            Font loaded = Font.loadFont(new ByteArrayInputStream(family.file(face)), 12);
-            names.put(face, Objects.requireNonNull(loaded, face.name()).getName());
-        }
+    }
+
+    private String load(Face face) {
+        Font loaded = Font.loadFont(new ByteArrayInputStream(family.file(face)), 12);
+        return Objects.requireNonNull(loaded, face.name()).getName();
     }
 
     /** What the faces measure. */
@@ -45,7 +49,8 @@ public final class PageFonts {
         }
         double size = format.drawnSize() * scale;
         return fonts.computeIfAbsent(
-                new Key(face(format), size), key -> new Font(names.get(key.face), key.size));
+                new Key(face(format), size),
+                key -> new Font(names.computeIfAbsent(key.face, this::load), key.size));
     }
 
     /** An ink of the paper on the screen. */

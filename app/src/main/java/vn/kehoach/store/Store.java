@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -44,6 +45,7 @@ public final class Store implements AutoCloseable {
     private final Profiles profiles;
     private final Settings settings;
     private final PastWords pastWords;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     Store(DataFiles files, Owner owner, Database first, Clock clock) throws SQLException {
         this.files = files;
@@ -160,9 +162,12 @@ public final class Store implements AutoCloseable {
         return pastWords;
     }
 
-    /** Writes what waits, then closes the file, smaller where that pays. */
+    /** Writes what waits, then closes the file, smaller where that pays; once is enough. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try (Closeable _ = this::release) {
             documents.close();
             reader.close(Database::close);

@@ -63,7 +63,7 @@ class ListWindowTest {
     @Test
     void theListIsNarrowedKeptAsAViewAndExportedByKeyboard() throws TimeoutException, IOException {
         await(() -> table().getItems().size() == 3);
-        assertTrue(robot.shown("thiếu 1"));
+        await(() -> robot.shown("thiếu 1"));
         robot.interact(() -> robot.lookup("#list-search").query().requestFocus());
         robot.tabTo("list-unit");
         robot.push(KeyCode.ALT, KeyCode.DOWN);

@@ -34,7 +34,7 @@ class LookWindowTest {
 
     @Start
     void start(Stage stage) {
-        window = new SampleWindow(stage, folder, new Answers()).showEmpty();
+        window = new SampleWindow(stage, folder, new Answers()).open();
     }
 
     @Test

@@ -109,7 +109,7 @@ class ReformWindowTest {
             TextInputControl field = robot.lookup("#reform-heirs").queryAs(TextInputControl.class);
             await(field::isFocused);
             robot.write(heirs);
-            robot.push(KeyCode.TAB);
+            robot.tabTo("reform-day");
         }
         TextInputControl day = robot.lookup("#reform-day").queryAs(TextInputControl.class);
         await(day::isFocused);

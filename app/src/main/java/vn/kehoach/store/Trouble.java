@@ -29,7 +29,7 @@ public enum Trouble {
     BAD_BACKUP("Bản sao lưu này bị hỏng nên không khôi phục được; dữ liệu vẫn giữ nguyên."),
     NO_SECOND(
             "Chưa chép được bản sao lưu sang “%s”. Hãy cắm USB hoặc kiểm tra ổ mạng và chỗ trống,"
-                + " rồi bấm “Sao lưu ngay” ở Cài đặt, Sao lưu."),
+                    + " rồi bấm “Sao lưu ngay” ở Cài đặt, Sao lưu."),
     NEWER(
             "Dữ liệu do phiên bản KeHoach mới hơn ghi. Hãy cập nhật KeHoach rồi mở lại; dữ liệu"
                     + " không bị thay đổi."),

@@ -79,6 +79,7 @@ public final class MainWindow {
     private final Runnable backUp;
     private final KeptZoom zoom;
     private final List<Command> commands;
+    private boolean opened;
 
     public MainWindow(
             Stage stage, House house, Store store, PageFonts fonts, Surroundings surroundings) {
@@ -89,6 +90,7 @@ public final class MainWindow {
         this.actions =
                 new Actions(
                         new Assembly(ground, new CopyDialog(stage)), new OfficeAssembly(ground));
+        readList();
         this.sheets =
                 new Sheets(layer, actions, new Later<>(() -> find(store, surroundings)), fonts);
         this.scale = new WindowScale(store.folder());
@@ -121,6 +123,23 @@ public final class MainWindow {
                         ::closing);
         stage.setOnHidden(hidden -> store.close());
         actions.draft().openProperty().subscribe(this::entitle);
+    }
+
+    /** The list is read while the window is built; what follows is for a window that is opened. */
+    private void readList() {
+        var pause = new FxPause(BUILD_AFTER);
+        actions.documents()
+                .start(
+                        () -> {
+                            if (opened) {
+                                actions.open().openSample();
+                            }
+                        },
+                        () -> {
+                            if (opened) {
+                                pause.restart(this::settle);
+                            }
+                        });
     }
 
     /** Where the look of the program is told: as the build has read it beforehand, if it has. */
@@ -289,9 +308,7 @@ public final class MainWindow {
 
     /** Shows the window with what it starts with. */
     public void open() {
-        var pause = new FxPause(BUILD_AFTER);
-        actions.documents()
-                .start(() -> actions.open().openSample(), () -> pause.restart(this::settle));
+        opened = true;
         stage.show();
         zoom.start();
     }

@@ -48,6 +48,7 @@ public final class ProgressPane<T> extends BorderPane {
         list.setAccessibleText("Kết quả từng văn bản");
         list.setPlaceholder(new EmptyNote("Chưa có kết quả nào."));
         list.setCellFactory(view -> new ResultCell<>(view, line));
+        sceneProperty().subscribe(scene -> work.watch(scene != null));
         setTop(top(id, work));
         setCenter(list);
         setBottom(buttons(id, hint, work, close));

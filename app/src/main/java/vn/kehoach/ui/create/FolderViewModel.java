@@ -86,7 +86,9 @@ public final class FolderViewModel {
                 report.results().isEmpty() ? "Thư mục không có tệp văn bản nào." : report.summary();
         batch.end(report.results(), sentence);
         taken.run();
-        messages.show(Message.done("Đã đọc thư mục", sentence));
+        if (!batch.isWatched()) {
+            messages.show(Message.done("Đã đọc thư mục", sentence));
+        }
     }
 
     /** The files of the folder, one by one. */

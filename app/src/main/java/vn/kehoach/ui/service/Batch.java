@@ -26,6 +26,9 @@ public final class Batch<T> {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
 
+    /** Whether the clerk sees how far it has come. */
+    private boolean watched;
+
     /** Of the turn that runs; another has another. */
     private AtomicBoolean stopped = new AtomicBoolean();
 
@@ -95,6 +98,16 @@ public final class Batch<T> {
     /** Ends the turn after what is being done. */
     public void stop() {
         stopped.set(true);
+    }
+
+    /** In the window's thread: the clerk sees from now on how far it has come, or no longer. */
+    public void watch(boolean seen) {
+        watched = seen;
+    }
+
+    /** Whether the clerk sees its end, so that nobody else need tell of it. */
+    public boolean isWatched() {
+        return watched;
     }
 
     /** What came of each so far. */

@@ -48,6 +48,14 @@ class CreateViewModelsTest {
     }
 
     @Test
+    void aClerkWhoSeesTheEndOfAFolderIsNotToldOfItAgain() throws IOException {
+        FaultyPlan.in(folder);
+        FolderViewModel model = folder();
+        model.choose(() -> model.batch().watch(true));
+        assertEquals(List.of(), told.titles());
+    }
+
+    @Test
     void everyFileOfAFolderIsTakenOrSaidToBeRefused() throws IOException {
         FaultyPlan.in(folder);
         Files.writeString(folder.resolve("z-hong.docx"), "không phải tệp Word");

@@ -55,6 +55,11 @@ final class PageStack {
         return width;
     }
 
+    /** The scroll that has the pages' middle in the middle of a view of that width. */
+    double middle(double viewWidth) {
+        return Math.max(0, (width - viewWidth) / 2);
+    }
+
     double height() {
         return height;
     }

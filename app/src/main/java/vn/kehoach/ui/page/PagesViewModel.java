@@ -46,8 +46,15 @@ public final class PagesViewModel {
     private final ReadOnlyDoubleWrapper scrollY = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<PageStack> stack =
             new ReadOnlyObjectWrapper<>(new PageStack(List.of(), PIXELS_PER_TWIP, 0));
+
+    /** The view's width when the pages were stacked. */
+    private double stackedFor;
+
     private final ReadOnlyIntegerWrapper currentPage = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper();
+
+    /** The page looked at when the fit was wished; the first one until then. */
+    private Optional<PageSize> fitted = Optional.empty();
 
     /** The map of the present layout, made when first asked for. */
     private Optional<LayoutMap> map = Optional.empty();
@@ -64,6 +71,7 @@ public final class PagesViewModel {
     private void follow(Optional<Layout> laid) {
         map = Optional.empty();
         if (laid.isEmpty()) {
+            fitted = Optional.empty();
             scrollX.set(0);
             scrollY.set(0);
         }
@@ -72,20 +80,23 @@ public final class PagesViewModel {
 
     private void restack() {
         List<Page> pages = draft.layoutProperty().get().map(Layout::pages).orElse(List.of());
+        double beside = scrollX.get() - stack.get().middle(stackedFor);
         zoom.set(fitted(pages));
         stack.set(new PageStack(pages, zoom.get() * PIXELS_PER_TWIP, viewWidth.get()));
+        stackedFor = viewWidth.get();
         pageCount.set(pages.size());
-        scrollTo(scrollX.get(), scrollY.get());
+        scrollTo(stack.get().middle(stackedFor) + beside, scrollY.get());
     }
 
     private double fitted(List<Page> pages) {
         if (fit.get() == Fit.NONE || pages.isEmpty() || viewWidth.get() <= 0) {
             return zoom.get();
         }
-        double widest = pages.stream().mapToDouble(page -> page.setup().width()).max().orElse(1);
-        double highest = pages.stream().mapToDouble(page -> page.setup().height()).max().orElse(1);
-        double byWidth = room(viewWidth, PageStack.SIDE) / (widest * PIXELS_PER_TWIP);
-        double byHeight = room(viewHeight, PageStack.MARGIN) / (highest * PIXELS_PER_TWIP);
+        PageSize size =
+                fitted.filter(one -> pages.stream().map(PageSize::of).anyMatch(one::equals))
+                        .orElseGet(() -> PageSize.of(pages.getFirst()));
+        double byWidth = room(viewWidth, PageStack.SIDE) / (size.width() * PIXELS_PER_TWIP);
+        double byHeight = room(viewHeight, PageStack.MARGIN) / (size.height() * PIXELS_PER_TWIP);
         return ZoomSteps.within(fit.get() == Fit.WIDTH ? byWidth : Math.min(byWidth, byHeight));
     }
 
@@ -93,8 +104,16 @@ public final class PagesViewModel {
         return Math.max(1, length.get() - 2 * margin);
     }
 
-    /** Makes the zoom follow the view's size, or no longer. */
+    /**
+     * Makes the zoom follow the view's size, or no longer. What fits is the page looked at; wider
+     * ones are scrolled, so that the zoom never changes on the way through the document.
+     */
     public void fit(Fit wanted) {
+        int page = currentPage.get();
+        fitted =
+                page < 0
+                        ? Optional.empty()
+                        : Optional.of(PageSize.of(stack.get().pages().get(page)));
         keepingPlace(viewHeight.get() / 2, () -> fit.set(wanted));
     }
 
@@ -278,16 +297,26 @@ public final class PagesViewModel {
         return viewHeight.get() * MOST_OF_VIEW;
     }
 
-    /** Scrolls no further than it takes to have {@code box} in sight. */
+    /**
+     * Scrolls no further than it takes to have {@code box} in sight, with its page if that fits.
+     */
     void show(Box box) {
         PageStack now = stack.get();
         double top = now.top(box.page()) + box.top() * now.scale() - PageStack.MARGIN;
         double bottom = top + box.height() * now.scale() + 2 * PageStack.MARGIN;
-        double left = now.left(box.page()) + box.x() * now.scale() - PageStack.MARGIN;
+        scrollTo(showing(box), nearest(scrollY.get(), viewHeight.get(), top, bottom));
+    }
+
+    private double showing(Box box) {
+        PageStack now = stack.get();
+        double page = now.left(box.page());
+        double width = now.pageWidth(box.page());
+        if (width <= viewWidth.get()) {
+            return nearest(scrollX.get(), viewWidth.get(), page, page + width);
+        }
+        double left = page + box.x() * now.scale() - PageStack.MARGIN;
         double right = left + box.width() * now.scale() + 2 * PageStack.MARGIN;
-        scrollTo(
-                nearest(scrollX.get(), viewWidth.get(), left, right),
-                nearest(scrollY.get(), viewHeight.get(), top, bottom));
+        return nearest(scrollX.get(), viewWidth.get(), left, right);
     }
 
     private static double nearest(double scroll, double seen, double from, double to) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.kehoach.document.Orientation;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.layout.Box;
@@ -42,6 +43,52 @@ class PagesViewModelTest {
                         .max()
                         .orElseThrow();
         assertEquals(1200 - 2 * PageStack.SIDE, widest, CLOSE);
+    }
+
+    @Test
+    void fitWidthIsThatOfThePageLookedAtAndStaysOnTheWayThroughTheDocument() {
+        turnTheAppendix();
+        int wide = 0;
+        while (!pages.stack().pages().get(wide).setup().landscape()) {
+            wide++;
+        }
+        pages.fit(Fit.WIDTH);
+        assertEquals(900 - 2 * PageStack.SIDE, pages.stack().pageWidth(0), CLOSE);
+        assertEquals(PageStack.SIDE, pages.stack().left(0) - pages.scrollXProperty().get(), CLOSE);
+        double fitted = pages.zoomProperty().get();
+        pages.goToPage(wide);
+        sample.editor().type("a");
+        assertEquals(fitted, pages.zoomProperty().get());
+        pages.goToPage(wide);
+        pages.fit(Fit.WIDTH);
+        assertEquals(900 - 2 * PageStack.SIDE, pages.stack().pageWidth(wide), CLOSE);
+        sample.editor().type("b");
+        assertEquals(900 - 2 * PageStack.SIDE, pages.stack().pageWidth(wide), CLOSE);
+    }
+
+    @Test
+    void theCaretBringsAPageThatFitsIntoSightAsAWhole() {
+        turnTheAppendix();
+        pages.fit(Fit.WIDTH);
+        pages.scrollTo(0, 0);
+        pages.show(new Box(0, 4000, 3000, 0, 280));
+        assertEquals(
+                PageStack.SIDE,
+                pages.stack().left(0) - pages.scrollXProperty().get(),
+                PageStack.SIDE + CLOSE);
+    }
+
+    private void turnTheAppendix() {
+        sample.model()
+                .edit(
+                        document ->
+                                document.withAppendices(
+                                        document.appendices().stream()
+                                                .map(
+                                                        one ->
+                                                                one.withOrientation(
+                                                                        Orientation.LANDSCAPE))
+                                                .toList()));
     }
 
     @Test

@@ -7,10 +7,12 @@ import vn.kehoach.document.Spot;
  *
  * @param endsLine whether it stands behind the line that ends at the spot instead of before the
  *     line that begins there
+ * @param page on which it is meant to stand where the spot's paragraph is repeated, as the head of
+ *     a table is; of no account where that page does not repeat it
  */
-public record Caret(Spot spot, boolean endsLine) {
-    /** A caret that stands before the character of {@code spot}. */
+public record Caret(Spot spot, boolean endsLine, int page) {
+    /** A caret that stands before the character of {@code spot}, where that stands first. */
     public static Caret before(Spot spot) {
-        return new Caret(spot, false);
+        return new Caret(spot, false, 0);
     }
 }

@@ -80,7 +80,8 @@ public final class CaretMap {
         int offset = carets.offset(line, x);
         int end = goesOn(at) ? LineCarets.inkEnd(line) : LineCarets.end(line);
         int kept = Math.min(offset, end);
-        return new Caret(new Spot(line.place(), kept), kept == end && goesOn(at) && isBare(line));
+        boolean endsLine = kept == end && goesOn(at) && isBare(line);
+        return new Caret(new Spot(line.place(), kept), endsLine, at.page());
     }
 
     /** Whether a line ends without a blank. */
@@ -109,9 +110,7 @@ public final class CaretMap {
 
     /** The caret at the beginning of its line. */
     public Caret lineBegin(Caret caret) {
-        return find(caret)
-                .map(at -> Caret.before(spot(at.line(), LineCarets.first(at.line()))))
-                .orElse(caret);
+        return find(caret).map(at -> new Caret(begin(at.line()), false, at.page())).orElse(caret);
     }
 
     /** The caret at the end of its line, before the blank it is broken at. */
@@ -119,8 +118,8 @@ public final class CaretMap {
         return find(caret).map(at -> at(at, Double.MAX_VALUE)).orElse(caret);
     }
 
-    private static Spot spot(PlacedLine line, int offset) {
-        return new Spot(line.place(), offset);
+    private static Spot begin(PlacedLine line) {
+        return new Spot(line.place(), LineCarets.first(line));
     }
 
     /**
@@ -168,7 +167,7 @@ public final class CaretMap {
         return Optional.of(new Box(at.page(), left, line.top(), width, line.height()));
     }
 
-    /** The line a caret stands in: the first of those that repeat on several pages. */
+    /** The line a caret stands in: of those that repeat on several pages, that on its own. */
     private Optional<LineAt> find(Caret caret) {
         if (sought.filter(caret::equals).isEmpty()) {
             found = look(caret);
@@ -180,7 +179,9 @@ public final class CaretMap {
     private Optional<LineAt> look(Caret caret) {
         Place place = caret.spot().place();
         LineAt best = null;
-        for (int page = 0; page < layout.pages().size(); page++) {
+        for (int page = beginsOn(caret.page(), place) ? caret.page() : 0;
+                page < layout.pages().size();
+                page++) {
             List<PlacedLine> lines = layout.pages().get(page).lines();
             for (int i = 0; i < lines.size(); i++) {
                 PlacedLine line = lines.get(i);
@@ -193,6 +194,16 @@ public final class CaretMap {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * Whether the paragraph at {@code place} begins on {@code page}, again or for the first time.
+     */
+    private boolean beginsOn(int page, Place place) {
+        return page > 0
+                && page < layout.pages().size()
+                && layout.pages().get(page).lines().stream()
+                        .anyMatch(line -> line.first() && isAt(line, place));
     }
 
     /** The last step tells most places apart. */

@@ -182,6 +182,34 @@ class CaretMapTest {
     }
 
     @Test
+    void aCaretInARepeatedHeadOfATableStandsOnThePageWhereItWasPut() {
+        var rows = new ArrayList<Row>();
+        rows.add(row("Việc", "Hạn"));
+        for (int i = 0; i < 60; i++) {
+            rows.add(row("Việc " + i, "Tháng 3"));
+        }
+        List<Block> body =
+                List.of(new Table(2, List.of(1.0, 1.0), 1, true, List.of(), List.copyOf(rows)));
+        OfficialDocument document = document(body);
+        Layout laid = layout(body);
+        CaretMap map = new CaretMap(laid, FONTS, place -> Passages.at(document, place).isPresent());
+        Place head = Place.of(Part.BODY, 0, 0, 0, 0);
+        PlacedLine again =
+                laid.pages().get(1).lines().stream()
+                        .filter(line -> line.place().equals(head))
+                        .findFirst()
+                        .orElseThrow();
+        Caret put = map.at(1, again.runs().getFirst().x(), again.top() + 10).orElseThrow();
+        assertEquals(new Caret(new Spot(head, 0), false, 1), put);
+        assertEquals(1, map.box(put).orElseThrow().page());
+        assertEquals(1, map.box(map.lineEnd(put)).orElseThrow().page());
+        assertEquals(
+                Optional.of(1),
+                map.below(put, again.runs().getFirst().x()).flatMap(map::box).map(Box::page));
+        assertEquals(0, map.box(Caret.before(new Spot(head, 0))).orElseThrow().page());
+    }
+
+    @Test
     void aSelectionIsOneBoxALineWithoutTheBlankItBreaksAt() {
         List<Box> boxes = map.boxes(new Spot(FIRST, 5), new Spot(Place.of(Part.BODY, 1), 0), 0, 5);
         assertEquals(linesOfFirst().size(), boxes.size());

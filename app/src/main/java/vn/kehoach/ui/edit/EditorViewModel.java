@@ -22,6 +22,7 @@ import vn.kehoach.ui.draft.Selection;
 import vn.kehoach.ui.service.Failures;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
@@ -31,6 +32,9 @@ import java.util.function.BiFunction;
  * twips on a page.
  */
 public final class EditorViewModel {
+    /** Steps from a table to a paragraph: row, cell, paragraph. */
+    private static final int IN_TABLE = 3;
+
     private final DraftViewModel draft;
     private final FontFamily fonts;
     private final ShortWordsViewModel shortWords;
@@ -48,6 +52,9 @@ public final class EditorViewModel {
     /** Whether the caret stands behind the line that ends at its spot. */
     private boolean endsLine;
 
+    /** The page on which the clerk works, of those that repeat the head of a table. */
+    private int page;
+
     /** The x that steps up and down keep to, while they follow each other. */
     private OptionalDouble column = OptionalDouble.empty();
 
@@ -63,6 +70,7 @@ public final class EditorViewModel {
         this.composition = new Composition(draft, this::type);
         this.onPages = new CaretBoxes(this, composition);
         draft.textProperty().subscribe(this::forgetLine);
+        draft.textProperty().subscribe(this::forgetPage);
         draft.layoutProperty().subscribe(this::followPages);
     }
 
@@ -76,6 +84,19 @@ public final class EditorViewModel {
     private void forgetLine() {
         endsLine = false;
         column = OptionalDouble.empty();
+    }
+
+    /** One that leaves the table is not where its head is repeated any more. */
+    private void forgetPage(TextSelection before, TextSelection now) {
+        if (!table(before.caret().place()).equals(table(now.caret().place()))) {
+            page = 0;
+        }
+    }
+
+    /** The table of a paragraph in a cell. */
+    private static Place table(Place cell) {
+        List<Integer> steps = cell.steps();
+        return new Place(cell.part(), steps.subList(0, Math.max(0, steps.size() - IN_TABLE)));
     }
 
     /** Types {@code characters} at the caret; says so where they cannot be printed. */
@@ -253,6 +274,7 @@ public final class EditorViewModel {
         }
         draft.select(new TextSelection(anchor, to.spot()));
         endsLine = to.endsLine();
+        page = to.page();
         column = kept;
         moved();
     }
@@ -288,6 +310,7 @@ public final class EditorViewModel {
     /** Pages that come later have the caret somewhere else. */
     private void moved() {
         awaited = draft.isLaying();
+        onPages.caret().ifPresent(box -> page = box.page());
         moves.set(moves.get() + 1);
     }
 
@@ -305,7 +328,7 @@ public final class EditorViewModel {
     }
 
     Caret caret() {
-        return new Caret(text().caret(), endsLine);
+        return new Caret(text().caret(), endsLine, page);
     }
 
     TextSelection text() {

@@ -6,18 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.kehoach.document.Cell;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Passages;
 import vn.kehoach.document.Place;
+import vn.kehoach.document.Row;
+import vn.kehoach.document.Table;
+import vn.kehoach.edit.CellStep;
 import vn.kehoach.edit.Erase;
+import vn.kehoach.edit.Move;
 import vn.kehoach.edit.NewParagraph;
 import vn.kehoach.edit.TextSelection;
 import vn.kehoach.layout.Box;
+import vn.kehoach.layout.PlacedLine;
 import vn.kehoach.ui.SampleHouse;
 import vn.kehoach.ui.draft.SampleDraft;
+import vn.kehoach.ui.draft.Selection;
 
+import java.util.ArrayList;
 import java.util.List;
 
 class EditorViewModelTest {
@@ -253,5 +261,39 @@ class EditorViewModelTest {
         assertEquals("hai ba", editor.selectedText());
         pointing.press(five.page(), five.x(), five.top() + 50, 3, false);
         assertEquals("Một hai ba bốn.", editor.selectedText());
+    }
+
+    @Test
+    void inTheRepeatedHeadOfATableTheCaretStaysOnThePageThatWasClicked() {
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i <= 60; i++) {
+            rows.add(new Row(List.of(cell(0, "Việc"), cell(1, "Hạn")), false));
+        }
+        var table = new Table(2, List.of(1.0, 1.0), 1, true, List.of(), List.copyOf(rows));
+        sample.model().edit(document -> document.withBody(List.of(table, Paragraph.text("Hết"))));
+        Place head = Place.of(Part.BODY, 0, 0, 0, 0);
+        PlacedLine again =
+                sample.layout().pages().get(1).lines().stream()
+                        .filter(line -> line.place().equals(head))
+                        .findFirst()
+                        .orElseThrow();
+        new Pointing(editor).press(1, again.runs().getFirst().x(), again.top() + 10, 1, false);
+        assertEquals(TextSelection.at(head, 0), editor.textProperty().get());
+        assertEquals(1, caretPage());
+        type("x");
+        assertEquals(1, caretPage());
+        editor.run(CellStep.NEXT);
+        assertEquals(1, caretPage());
+        editor.run(new Move(Move.Step.DOCUMENT_END, false));
+        sample.model().select(head, 0, Selection.Origin.PANEL);
+        assertEquals(0, caretPage());
+    }
+
+    private int caretPage() {
+        return editor.onPages().caret().orElseThrow().page();
+    }
+
+    private static Cell cell(int column, String text) {
+        return Cell.of(column, List.of(Paragraph.text(text)));
     }
 }

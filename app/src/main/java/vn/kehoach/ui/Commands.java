@@ -140,6 +140,7 @@ final class Commands {
                 new KeyCodeCombination(KeyCode.F4, SHIFT_DOWN));
         add(Kind.GO, "Trang văn bản", this::enterPages, new KeyCodeCombination(KeyCode.F6));
         add(Kind.EDIT, "Chèn chú thích", this::note, ctrl(KeyCode.F, ALT_DOWN));
+        add(Kind.EDIT, "Điểm dừng tab…", this::tabStops, ctrl(KeyCode.T, SHIFT_DOWN));
         TableNames.all()
                 .forEach(
                         (name, command) ->
@@ -158,6 +159,11 @@ final class Commands {
     private void note() {
         actions.edit().tools().note();
         enterPages();
+    }
+
+    private void tabStops() {
+        enterPages();
+        actions.edit().tools().stops().ask();
     }
 
     private void enterPages() {

@@ -8,6 +8,8 @@ import javafx.scene.layout.VBox;
 
 import vn.kehoach.ui.control.SheetLayer;
 import vn.kehoach.ui.edit.SearchBar;
+import vn.kehoach.ui.edit.TabStopsPane;
+import vn.kehoach.ui.edit.TabStopsViewModel;
 import vn.kehoach.ui.edit.ToolStrip;
 import vn.kehoach.ui.page.PageFonts;
 import vn.kehoach.ui.page.PageView;
@@ -41,6 +43,8 @@ final class EditorScreen extends SplitPane {
         this.pages = new PageView(actions.pages(), actions.edit(), fonts);
         pages.setId("pages");
         actions.draft().layoutProperty().subscribe(new FirstFocus(pages)::follow);
+        TabStopsViewModel stops = actions.edit().tools().stops();
+        stops.showWith(() -> sheets.show(new TabStopsPane(stops, sheets::hide).sheet()));
         var paged = new BorderPane(new StackPane(pages, instead));
         var search = new SearchBar(actions.edit().search(), pages);
         paged.setTop(

@@ -80,6 +80,9 @@ class AccessibilityTest {
         robot.clickOn("#new-profiles");
         look("khai báo cơ quan");
         robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        look("điểm dừng tab");
+        robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.F9);
         look("sửa tất cả");
         assertEquals("", String.join("\n", faults));

@@ -11,12 +11,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.PickResult;
 
+import vn.kehoach.document.TabStop;
+import vn.kehoach.edit.Move;
 import vn.kehoach.office.CopyForm;
 import vn.kehoach.office.CopyOrder;
 import vn.kehoach.store.CannotOpen;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.WindowTour.Stop;
 import vn.kehoach.ui.edit.SearchViewModel.Shown;
+import vn.kehoach.ui.edit.TabStopsViewModel;
 import vn.kehoach.ui.look.CopyDialog;
 import vn.kehoach.ui.panel.PanelTab;
 import vn.kehoach.ui.service.FxDialogs;
@@ -66,6 +69,8 @@ final class StateTour {
                 new Stop("97-second-start", this::secondStart),
                 new Stop("98-suggested", this::suggest),
                 new Stop("98-composing", this::compose),
+                new Stop("98-tab-stops", this::tabStops),
+                new Stop("98-tab-stops-left", window.sheets()::hide),
                 new Stop("97-versions", this::versions),
                 new Stop("97-back", window.sheets()::hide));
     }
@@ -181,6 +186,19 @@ final class StateTour {
             Store.open(data, Clock.systemUTC()).close();
         } catch (CannotOpen taken) {
             new ClosedData(taken, data).show(backup -> {}, () -> {});
+        }
+    }
+
+    private void tabStops() {
+        TabStopsViewModel stops = actions.edit().tools().stops();
+        actions.edit().editor().run(new Move(Move.Step.DOCUMENT_START, false));
+        actions.edit().editor().type("\tngày\t");
+        stops.ask();
+        stops.leaderProperty().set(TabStop.Leader.DOTS);
+        for (String at : List.of("6", "12,5")) {
+            stops.choose(Optional.empty());
+            stops.positionProperty().set(at);
+            stops.add();
         }
     }
 

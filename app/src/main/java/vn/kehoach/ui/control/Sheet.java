@@ -13,6 +13,8 @@ public record Sheet(String title, Region content, Node focus, Size size) {
     public enum Size {
         /** Narrow, and no higher than what stands on it. */
         LOW,
+        /** The same at the right edge, so that the text it is about stays in sight. */
+        ASIDE,
         USUAL,
         /** All the room there is. */
         LARGE

@@ -1,5 +1,8 @@
 package vn.kehoach.ui.control;
 
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -20,6 +23,7 @@ public final class SheetLayer extends StackPane {
     public static final String OWN_ESCAPE = "own-escape";
 
     private static final double LOW_WIDTH = 560;
+    private static final double ASIDE_WIDTH = 440;
     private static final double WIDTH = 860;
     private static final double HEIGHT = 600;
     private static final double MARGIN = 48;
@@ -28,6 +32,8 @@ public final class SheetLayer extends StackPane {
 
     private static final Set<KeyCode> MOVES =
             Set.of(KeyCode.TAB, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT);
+
+    private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
 
     private Optional<Node> below = Optional.empty();
     private Optional<Node> focused = Optional.empty();
@@ -59,12 +65,17 @@ public final class SheetLayer extends StackPane {
         double wide =
                 switch (sheet.size()) {
                     case LOW -> LOW_WIDTH;
+                    case ASIDE -> ASIDE_WIDTH;
                     case USUAL -> WIDTH;
                     case LARGE -> LARGE_WIDTH;
                 };
         double high = sheet.size() == Sheet.Size.LARGE ? LARGE_HEIGHT : HEIGHT;
         card.maxWidthProperty().bind(widthProperty().map(width -> most(width, wide)));
-        if (sheet.size() == Sheet.Size.LOW) {
+        boolean aside = sheet.size() == Sheet.Size.ASIDE;
+        pseudoClassStateChanged(ASIDE, aside);
+        setAlignment(card, aside ? Pos.CENTER_RIGHT : Pos.CENTER);
+        setMargin(card, aside ? new Insets(0, MARGIN / 4, 0, 0) : Insets.EMPTY);
+        if (aside || sheet.size() == Sheet.Size.LOW) {
             card.setMaxHeight(Region.USE_PREF_SIZE);
         } else {
             card.maxHeightProperty().bind(heightProperty().map(height -> most(height, high)));

@@ -32,6 +32,7 @@ final class TableMenu extends MenuButton {
             TableNames.fill(getItems(), model);
             getItems().add(new SeparatorMenuItem());
             addNote();
+            addStops();
         } else {
             for (int columns = 2; columns <= TableNames.MOST_COLUMNS; columns++) {
                 add(
@@ -40,6 +41,7 @@ final class TableMenu extends MenuButton {
             }
             getItems().add(new SeparatorMenuItem());
             addNote();
+            addStops();
             add("Ngắt trang (Ctrl+Enter)", InsertBlock.pageBreak());
         }
         getItems().add(new SeparatorMenuItem());
@@ -49,6 +51,12 @@ final class TableMenu extends MenuButton {
     private void addNote() {
         var item = new MenuItem("Chèn chú thích (Ctrl+Alt+F)");
         item.setOnAction(chosen -> model.note());
+        getItems().add(item);
+    }
+
+    private void addStops() {
+        var item = new MenuItem("Điểm dừng tab… (Ctrl+Shift+T)");
+        item.setOnAction(chosen -> model.stops().ask());
         getItems().add(item);
     }
 

@@ -24,6 +24,7 @@ import java.util.Optional;
 public final class ToolsViewModel {
     private final DraftViewModel draft;
     private final EditorViewModel editor;
+    private final TabStopsViewModel stops;
     private final ReadOnlyObjectWrapper<Optional<Kind>> kind =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<Toggle, ReadOnlyBooleanWrapper> toggles = new EnumMap<>(Toggle.class);
@@ -33,6 +34,7 @@ public final class ToolsViewModel {
     public ToolsViewModel(DraftViewModel draft, EditorViewModel editor) {
         this.draft = draft;
         this.editor = editor;
+        this.stops = new TabStopsViewModel(draft, editor);
         for (Toggle toggle : Toggle.values()) {
             toggles.put(toggle, new ReadOnlyBooleanWrapper());
         }
@@ -77,6 +79,11 @@ public final class ToolsViewModel {
         } else {
             run(NoteCall::turned);
         }
+    }
+
+    /** Where tabs of the chosen paragraphs lead. */
+    public TabStopsViewModel stops() {
+        return stops;
     }
 
     public void undo() {

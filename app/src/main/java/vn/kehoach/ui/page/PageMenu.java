@@ -60,6 +60,7 @@ final class PageMenu {
                         item("Chọn tất cả   (Ctrl+A)", false, desk.editor()::selectAll),
                         new SeparatorMenuItem(),
                         item(note(), locked, desk.tools()::note),
+                        item("Điểm dừng tab…   (Ctrl+Shift+T)", locked, desk.tools().stops()::ask),
                         kinds(locked));
         if (desk.tools().inTableProperty().get()) {
             var table = new Menu("Bảng");

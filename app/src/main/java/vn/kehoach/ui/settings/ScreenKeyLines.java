@@ -85,6 +85,9 @@ final class ScreenKeyLines {
             Enter | Nhận gợi ý; không có gợi ý: thêm dòng
             Backspace | Bỏ dòng trống
             Alt+↑, Alt+↓ | Chuyển dòng lên, xuống
+            # Điểm dừng tab
+            Enter | Thêm vị trí vừa gõ; không có gì để thêm: Đồng ý
+            Delete | Xóa điểm dừng đang chọn trong danh sách
             # Bảng đề nghị sửa, chuyển năm
             Space | Chọn, bỏ chọn
             Enter | Làm những chỗ đã chọn

@@ -38,7 +38,7 @@ public final class AppendixReference {
                 : name.substring(0, 1) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** The issuer's name in the letters in which the text itself writes it. */
+    /** The issuer's name in the letters in which the text itself writes it, else room for it. */
     private static Optional<String> issuer(OfficialDocument document) {
         String capitals = String.join(" ", document.header().issuer());
         return capitals.isEmpty()
@@ -46,7 +46,8 @@ public final class AppendixReference {
                 : Passages.of(document).stream()
                         .map(passage -> passage.paragraph().text().text())
                         .flatMap(text -> written(text, capitals).stream())
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> Optional.of("[tên cơ quan ban hành]"));
     }
 
     private static Optional<String> written(String text, String capitals) {

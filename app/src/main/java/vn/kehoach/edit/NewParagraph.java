@@ -2,17 +2,20 @@ package vn.kehoach.edit;
 
 import vn.kehoach.document.BlockLists;
 import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Role;
 import vn.kehoach.document.Spot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Enter: parts the paragraph at the caret. The new one goes on as the old one; behind a title comes
  * what comes behind its siblings; in an empty item the key steps one level out instead. A note is
- * one paragraph: there the key goes back to the note's mark.
+ * one paragraph: there the key goes back to the note's mark. In an appendix's head it goes on to
+ * the line below.
  */
 public record NewParagraph() implements Command {
     @Override
@@ -24,7 +27,23 @@ public record NewParagraph() implements Command {
         return bare.paragraph(bare.caret())
                 .map(_ -> part(bare))
                 .or(() -> TypedLines.parted(bare))
+                .or(() -> behindHead(draft))
                 .orElse(draft);
+    }
+
+    /** Each line of an appendix's head is one: the key goes on to the next, then to the text. */
+    private static Optional<Draft> behindHead(Draft draft) {
+        Place place = draft.caret().place();
+        if (place.part() != Part.APPENDIX || draft.text(draft.caret()).isEmpty()) {
+            return Optional.empty();
+        }
+        return IntStream.iterate(
+                        place.index() - 1, i -> i >= PlaceText.APPENDIX_REFERENCE, i -> i - 1)
+                .mapToObj(place.above()::then)
+                .filter(line -> !PlaceText.at(draft.document(), line).isEmpty())
+                .findFirst()
+                .or(() -> Walk.firstIn(draft.document(), place.above()))
+                .map(next -> draft.withSelection(TextSelection.at(next, 0)));
     }
 
     private static Draft part(Draft draft) {

@@ -16,7 +16,8 @@ import java.util.Optional;
 /**
  * Puts a clip in place of what is selected. Its first and last paragraph join the paragraph at the
  * caret, an empty one of which takes their kind; numbers go on from what stands before. A note
- * takes its words as one line.
+ * takes its words as one line; Kính gửi, Nơi nhận and an agency's name take a line for each of its
+ * lines.
  */
 public record Paste(Clip clip) implements Command {
     @Override
@@ -38,6 +39,7 @@ public record Paste(Clip clip) implements Command {
         return bare.paragraph(bare.caret())
                 .filter(_ -> !blocks.isEmpty())
                 .map(paragraph -> put(bare, paragraph, blocks))
+                .or(() -> TypedLines.pasted(bare, clip.plain()))
                 .or(() -> bare.text(bare.caret()).map(_ -> new Type(words()).apply(bare)))
                 .orElse(draft);
     }

@@ -7,15 +7,20 @@ import vn.kehoach.document.Place;
 import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.Spot;
+import vn.kehoach.text.Blanks;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Parts and joins lines of agencies' names, of Kính gửi and Nơi nhận. */
+/** Parts, joins and takes in lines of agencies' names, of Kính gửi and Nơi nhận. */
 final class TypedLines {
     /** How all but the last line of a list end (NĐ 30/2020, Phụ lục I, II.9). */
     private static final String BETWEEN = ";";
+
+    /** What a copied line of such a list has besides its words. */
+    private static final Pattern MARKS = Pattern.compile("^[-–+•] ?|[;,]$");
 
     /** A line and its printed end mark. */
     private record Line(String text, String end) {}
@@ -58,6 +63,28 @@ final class TypedLines {
                 new Draft(
                         with(draft.document(), place, lines),
                         TextSelection.at(place.above().then(second - 1), first.text().length())));
+    }
+
+    /**
+     * The draft with {@code text} at the caret, a line for each of its lines, without the dashes
+     * and end marks that the paper prints itself; empty where there are no lines.
+     */
+    static Optional<Draft> pasted(Draft draft, String text) {
+        if (lines(draft.document(), draft.caret().place()).isEmpty()
+                || draft.text(draft.caret()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words =
+                text.lines()
+                        .map(line -> MARKS.matcher(Blanks.collapse(line)).replaceAll(""))
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        Draft now = draft;
+        for (int i = 0; i < words.size(); i++) {
+            Draft room = i == 0 ? now : parted(now).orElse(now);
+            now = new Type(words.get(i)).apply(room);
+        }
+        return Optional.of(now);
     }
 
     private static List<Line> lines(OfficialDocument document, Place place) {

@@ -34,6 +34,11 @@ record Walk(OfficialDocument document, int way) {
         return new Walk(document, 1).lists(BODY);
     }
 
+    /** The first paragraph of {@code list}: the body, an appendix or a cell. */
+    static Optional<Place> firstIn(OfficialDocument document, Place list) {
+        return new Walk(document, 1).blocks(list, 0);
+    }
+
     static Optional<Place> last(OfficialDocument document) {
         return new Walk(document, -1).lists(document.appendices().size() - 1);
     }

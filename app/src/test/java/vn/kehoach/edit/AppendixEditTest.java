@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Orientation;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Place;
 
 import java.util.List;
 
@@ -23,7 +25,7 @@ class AppendixEditTest {
         Draft one = AppendixEdit.add(Orientation.PORTRAIT).apply(draft("TEXT 0 : xem Phụ lục|"));
         assertEquals(List.of("Phụ lục"), labels(one));
         assertEquals(
-                "(Kèm theo Kế hoạch số …/… ngày … tháng … năm …)",
+                "(Kèm theo Kế hoạch số …/… ngày … tháng … năm … của [tên cơ quan ban hành])",
                 one.document().appendices().getFirst().reference().text());
         Draft two = AppendixEdit.add(Orientation.LANDSCAPE).apply(one);
         assertEquals(List.of("Phụ lục I", "Phụ lục II"), labels(two));
@@ -39,6 +41,18 @@ class AppendixEditTest {
         Draft typed = new Type("b").apply(AppendixEdit.add(Orientation.PORTRAIT).apply(before));
         assertEquals("b", new Clip(typed.document().appendices().getFirst().body()).plain());
         assertEquals(before, AppendixEdit.remove(0).apply(typed));
+    }
+
+    @Test
+    void enterGoesDownTheHeadOfAnAppendixAndIntoItsText() {
+        Draft added = AppendixEdit.add(Orientation.PORTRAIT).apply(draft("TEXT 0 : |a"));
+        Place appendix = Place.of(Part.APPENDIX, 0);
+        Place text = added.caret().place();
+        Draft now = added.withSelection(TextSelection.at(appendix.then(-1), 4));
+        for (Place next : List.of(appendix.then(-2), appendix.then(-3), text)) {
+            now = new NewParagraph().apply(now);
+            assertEquals(added.withSelection(TextSelection.at(next, 0)), now);
+        }
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import org.junit.jupiter.api.Test;
 
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
+import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Spot;
 import vn.kehoach.edit.journal.Journal;
@@ -15,6 +17,7 @@ import vn.kehoach.json.DocumentJson;
 import vn.kehoach.sample.SamplePlan;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 class HeadTypingTest {
     private static final OfficialDocument PLAN = new SamplePlan(new DocumentJson()).document();
@@ -72,6 +75,34 @@ class HeadTypingTest {
         Draft pasted = new Paste(Clip.of(selected)).apply(at(SUBJECT, 0));
         assertEquals(
                 two + PLAN.header().subject().text(), pasted.document().header().subject().text());
+    }
+
+    @Test
+    void copiedLinesBecomeLinesOfNoiNhanWithoutTheirDashesAndEnds() {
+        Place first = Place.of(Part.RECIPIENTS, 0, 0);
+        var old = PLAN.closing().recipients().getFirst().recipients();
+        Draft selected =
+                at(first, 0)
+                        .withSelection(
+                                new TextSelection(
+                                        new Spot(first, 0),
+                                        new Spot(first, old.getFirst().text().length())));
+        var clip =
+                new Clip(
+                        List.of(
+                                Paragraph.text("- Phòng Một;"),
+                                Paragraph.text(""),
+                                Paragraph.text("Phòng  Hai;")));
+        Draft pasted = new Paste(clip).apply(selected);
+        var expected =
+                Stream.concat(
+                                Stream.of(
+                                        new Recipient("Phòng Một", ";"),
+                                        new Recipient("Phòng Hai", ";")),
+                                old.stream().skip(1))
+                        .toList();
+        assertEquals(expected, pasted.document().closing().recipients().getFirst().recipients());
+        assertEquals(TextSelection.at(Place.of(Part.RECIPIENTS, 0, 1), 9), pasted.selection());
     }
 
     @Test

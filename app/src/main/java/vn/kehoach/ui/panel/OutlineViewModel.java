@@ -32,6 +32,7 @@ public final class OutlineViewModel {
     private final ReadOnlyObjectWrapper<List<OutlineEntry>> entries =
             new ReadOnlyObjectWrapper<>(List.of());
     private List<Block> body = List.of();
+    private List<OutlineEntry> appendices = List.of();
 
     public OutlineViewModel(DraftViewModel draft) {
         this.draft = draft;
@@ -40,14 +41,23 @@ public final class OutlineViewModel {
 
     private void follow(Optional<OpenDocument> open) {
         List<Block> now = open.map(shown -> shown.document().body()).orElse(List.of());
-        if (!now.equals(body) || entries.get().isEmpty()) {
+        List<OutlineEntry> behind =
+                open.map(shown -> appendices(shown.document())).orElse(List.of());
+        if (!now.equals(body) || !behind.equals(appendices) || entries.get().isEmpty()) {
             body = now;
+            appendices = behind;
             entries.set(open.map(shown -> entries(shown.document())).orElse(List.of()));
         }
     }
 
     private List<OutlineEntry> entries(OfficialDocument document) {
         var all = new ArrayList<>(entries(Outline.of(document), document.body()));
+        all.addAll(appendices);
+        return List.copyOf(all);
+    }
+
+    private static List<OutlineEntry> appendices(OfficialDocument document) {
+        var all = new ArrayList<OutlineEntry>();
         for (int i = 0; i < document.appendices().size(); i++) {
             Appendix appendix = document.appendices().get(i);
             all.add(

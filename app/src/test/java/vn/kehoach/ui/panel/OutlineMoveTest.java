@@ -1,15 +1,21 @@
 package vn.kehoach.ui.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.kehoach.document.Orientation;
 import vn.kehoach.document.Paragraph;
+import vn.kehoach.document.Part;
+import vn.kehoach.document.Place;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
+import vn.kehoach.edit.AppendixEdit;
 import vn.kehoach.edit.DropSection.Side;
 import vn.kehoach.edit.MoveSection;
+import vn.kehoach.edit.PlaceEdit;
 import vn.kehoach.ui.draft.SampleDraft;
 
 import java.util.List;
@@ -52,6 +58,16 @@ class OutlineMoveTest {
         assertEquals(List.of("I.  HAI", "II.  MỘT", "III.  BA"), captions().subList(0, 3));
         assertEquals(
                 "Trong hai.", ((Paragraph) sample.open().document().body().get(1)).text().text());
+    }
+
+    @Test
+    void anAppendixIsNamedAsItIsRenamed() {
+        sample.model().run(AppendixEdit.add(Orientation.PORTRAIT));
+        int last = sample.open().document().appendices().size() - 1;
+        Place title = Place.of(Part.APPENDIX, last, -2);
+        sample.model()
+                .act(open -> open.withDocument(PlaceEdit.at(open.document(), title, "DỰ TOÁN")));
+        assertTrue(captions().getLast().endsWith("  DỰ TOÁN"), captions()::toString);
     }
 
     @Test

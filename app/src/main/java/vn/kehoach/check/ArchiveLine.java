@@ -65,6 +65,6 @@ final class ArchiveLine implements Rule {
     }
 
     private Finding finding(RecipientLine line, String message) {
-        return Finding.of(this, Severity.ERROR, line.place(), line.printed(), message);
+        return finding(Severity.ERROR, line.place(), line.printed(), message);
     }
 }

@@ -65,7 +65,7 @@ final class BasisEnd implements Rule {
                         ? "Căn cứ cuối cùng kết thúc bằng dấu chấm “.”."
                         : "Mỗi căn cứ kết thúc bằng dấu chấm phẩy “;” (trừ căn cứ cuối cùng).";
         return Stream.of(
-                Finding.of(this, Severity.ERROR, basis.place(), Excerpt.end(text), message)
-                        .with(ParagraphFix.replacing(basis, from, text.length(), mark)));
+                finding(Severity.ERROR, basis.place(), Excerpt.end(text), message)
+                        .with(basis.replaced(from, text.length(), mark)));
     }
 }

@@ -45,7 +45,7 @@ final class BlankNumber implements Rule {
     }
 
     private Finding finding(Part part, String excerpt, String message) {
-        return Finding.of(this, Severity.INFO, Place.of(part), excerpt, message);
+        return finding(Severity.INFO, Place.of(part), excerpt, message);
     }
 
     private static boolean blank(DateLine date) {

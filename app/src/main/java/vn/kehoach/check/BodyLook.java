@@ -66,7 +66,7 @@ final class BodyLook implements LookRule {
             return Stream.empty();
         }
         String more = found.size() > 1 ? "; %d đoạn chưa đúng".formatted(found.size()) : "";
-        return Stream.of(found.getFirst().finding(this, Severity.ERROR, demand + more + "."));
+        return Stream.of(finding(found.getFirst(), Severity.ERROR, demand + more + "."));
     }
 
     private static boolean known(Shown line) {

@@ -61,7 +61,7 @@ final class BrokenTable implements LookRule {
                         .filter(line -> line.column().widthMm() > 0)
                         .findFirst()
                         .map(Shown::place);
-        return place.stream().map(there -> Finding.of(this, Severity.WARNING, there, "", message));
+        return place.stream().map(there -> finding(Severity.WARNING, there, "", message));
     }
 
     private static boolean begins(List<SourceCell> row) {

@@ -34,8 +34,7 @@ final class CollectiveAuthority implements Rule {
                 .filter(i -> forChairmanAlone(signatures.get(i)))
                 .mapToObj(
                         i ->
-                                Finding.of(
-                                        this,
+                                finding(
                                         Severity.WARNING,
                                         Place.of(Part.SIGNATURE, i, 0),
                                         signatures.get(i).authority().getFirst(),

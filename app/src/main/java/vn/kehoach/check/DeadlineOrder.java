@@ -97,6 +97,6 @@ final class DeadlineOrder implements Rule {
     }
 
     private Finding finding(Task task, String message) {
-        return Finding.of(this, Severity.WARNING, task.place(), task.timing(), message);
+        return finding(Severity.WARNING, task.place(), task.timing(), message);
     }
 }

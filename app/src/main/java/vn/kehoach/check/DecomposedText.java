@@ -25,9 +25,10 @@ final class DecomposedText implements Rule {
                 .limit(1)
                 .map(
                         line ->
-                                line.finding(
-                                        this,
+                                finding(
                                         Severity.WARNING,
+                                        line.place(),
+                                        Excerpt.of(line.text().strip()),
                                         "Chữ gõ bằng Unicode tổ hợp; chuyển sang Unicode dựng sẵn"
                                                 + " (TCVN 6909:2001)."));
     }

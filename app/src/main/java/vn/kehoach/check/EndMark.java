@@ -59,12 +59,9 @@ final class EndMark implements Rule {
                 malformed
                         ? "Dấu kết thúc nội dung viết là “./.”, liền sau chữ cuối cùng."
                         : "Thiếu dấu kết thúc “./.” ở cuối nội dung văn bản.";
-        Finding finding =
-                Finding.of(this, Severity.ERROR, last.place(), Excerpt.end(text), message);
+        Finding finding = finding(Severity.ERROR, last.place(), Excerpt.end(text), message);
         boolean safe = !UNFINISHED.matcher(text).find() && !endsWithTable(draft);
-        return safe
-                ? finding.with(ParagraphFix.replacing(last, from, text.length(), Wording.END_MARK))
-                : finding;
+        return safe ? finding.with(last.replaced(from, text.length(), Wording.END_MARK)) : finding;
     }
 
     private static boolean endsWithTable(Draft draft) {

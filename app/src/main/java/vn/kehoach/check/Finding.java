@@ -25,19 +25,6 @@ public record Finding(
         Optional<Fix> fix,
         int repeat) {
 
-    /** A finding of {@code rule} without a fix. */
-    static Finding of(Rule rule, Severity severity, Place place, String excerpt, String message) {
-        return new Finding(
-                rule.code(),
-                severity,
-                place,
-                excerpt,
-                message,
-                rule.article(),
-                Optional.empty(),
-                0);
-    }
-
     /** This finding with another weight. */
     Finding withSeverity(Severity other) {
         return new Finding(code, other, place, excerpt, message, article, fix, repeat);

@@ -20,8 +20,7 @@ final class FirstSection implements Rule {
                 .filter(fault -> fault.ofSection() && fault.kind() == NumberFault.Kind.NO_FIRST)
                 .map(
                         fault ->
-                                Finding.of(
-                                        this,
+                                finding(
                                         Severity.ERROR,
                                         fault.spot().place(),
                                         fault.spot().excerpt(),

@@ -29,12 +29,11 @@ final class ForeignBullet implements LookRule {
         }
         String more = bullets.size() > 1 ? " (%d chỗ)".formatted(bullets.size()) : "";
         return Stream.of(
-                bullets.getFirst()
-                        .finding(
-                                this,
-                                Severity.WARNING,
-                                "Liệt kê bằng gạch “-”, “+”, không dùng ký hiệu đầu dòng tự động%s."
-                                        .formatted(more)));
+                finding(
+                        bullets.getFirst(),
+                        Severity.WARNING,
+                        "Liệt kê bằng gạch “-”, “+”, không dùng ký hiệu đầu dòng tự động%s."
+                                .formatted(more)));
     }
 
     private static boolean bulleted(Shown line) {

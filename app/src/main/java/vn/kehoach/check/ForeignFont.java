@@ -64,12 +64,10 @@ final class ForeignFont implements LookRule {
                 .filter(look -> look.getValue().letters >= FEW)
                 .map(
                         look ->
-                                look.getValue()
-                                        .first
-                                        .finding(
-                                                this,
-                                                Severity.ERROR,
-                                                message.formatted(look.getKey())));
+                                finding(
+                                        look.getValue().first,
+                                        Severity.ERROR,
+                                        message.formatted(look.getKey())));
     }
 
     private static boolean black(String colour) {

@@ -106,30 +106,27 @@ final class HeadLines implements LookRule {
                                     case DRAWN -> Stream.<Finding>empty();
                                     case TYPED ->
                                             Stream.of(
-                                                    part.getKey()
-                                                            .finding(
-                                                                    this,
-                                                                    Severity.WARNING,
-                                                                    "Đường kẻ dưới dòng này gõ bằng"
-                                                                        + " dấu gạch; nên vẽ đường"
-                                                                        + " kẻ nét liền."));
+                                                    finding(
+                                                            part.getKey(),
+                                                            Severity.WARNING,
+                                                            "Đường kẻ dưới dòng này gõ bằng"
+                                                                    + " dấu gạch; nên vẽ đường"
+                                                                    + " kẻ nét liền."));
                                     case UNDERLINED ->
                                             Stream.of(
-                                                    part.getKey()
-                                                            .finding(
-                                                                    this,
-                                                                    Severity.ERROR,
-                                                                    "Dòng này gạch chân chữ; phải"
-                                                                        + " có đường kẻ ngang nét"
-                                                                        + " liền ở dưới."));
+                                                    finding(
+                                                            part.getKey(),
+                                                            Severity.ERROR,
+                                                            "Dòng này gạch chân chữ; phải"
+                                                                    + " có đường kẻ ngang nét"
+                                                                    + " liền ở dưới."));
                                     case MISSING ->
                                             Stream.of(
-                                                    part.getKey()
-                                                            .finding(
-                                                                    this,
-                                                                    Severity.ERROR,
-                                                                    "Dưới dòng này phải có đường kẻ"
-                                                                            + " ngang nét liền."));
+                                                    finding(
+                                                            part.getKey(),
+                                                            Severity.ERROR,
+                                                            "Dưới dòng này phải có đường kẻ"
+                                                                    + " ngang nét liền."));
                                 })
                 .toList();
     }

@@ -58,8 +58,7 @@ final class HeaderFacts implements Rule {
     private Stream<Finding> missing(boolean missing, Part part, String what) {
         return missing
                 ? Stream.of(
-                        Finding.of(
-                                this,
+                        finding(
                                 Severity.ERROR,
                                 Place.of(part),
                                 "",

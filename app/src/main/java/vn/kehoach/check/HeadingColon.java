@@ -65,7 +65,7 @@ final class HeadingColon implements Rule {
                 colon
                         ? "Đề mục này có dấu “:” ở cuối, các đề mục khác không có."
                         : "Đề mục này không có dấu “:” ở cuối, các đề mục cùng cấp khác đều có.";
-        Finding finding = Finding.of(this, Severity.WARNING, spot.place(), spot.excerpt(), message);
-        return colon ? finding.with(ParagraphFix.replacing(spot, end - 1, end, "")) : finding;
+        Finding finding = finding(Severity.WARNING, spot.place(), spot.excerpt(), message);
+        return colon ? finding.with(spot.replaced(end - 1, end, "")) : finding;
     }
 }

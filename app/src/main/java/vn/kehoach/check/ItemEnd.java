@@ -66,14 +66,13 @@ final class ItemEnd implements Rule {
 
     private Finding finding(List<Spot> list, Spot spot) {
         Finding finding =
-                Finding.of(
-                        this,
+                finding(
                         Severity.WARNING,
                         spot.place(),
                         Excerpt.end(spot.text()),
                         "Ý này thiếu dấu ở cuối, các ý cùng danh sách đều có.");
         return sharedMark(list)
-                .map(mark -> finding.with(ParagraphFix.replacing(spot, end(spot), end(spot), mark)))
+                .map(mark -> finding.with(spot.replaced(end(spot), end(spot), mark)))
                 .orElse(finding);
     }
 

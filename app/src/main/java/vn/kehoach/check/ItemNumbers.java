@@ -20,8 +20,7 @@ final class ItemNumbers implements Rule {
                 .filter(fault -> !fault.ofSection())
                 .map(
                         fault ->
-                                Finding.of(
-                                        this,
+                                finding(
                                         Severity.ERROR,
                                         fault.spot().place(),
                                         fault.spot().excerpt(),

@@ -37,7 +37,7 @@ final class LeadingZero implements Rule {
         var tidy = new DocumentNumber(numeral, number.separator(), number.symbol());
         String message = "Số nhỏ hơn 10 phải thêm số 0 ở trước: “%s”.".formatted(numeral);
         return Optional.of(
-                Finding.of(this, Severity.ERROR, Place.of(Part.NUMBER), number.printed(), message)
+                finding(Severity.ERROR, Place.of(Part.NUMBER), number.printed(), message)
                         .with(new NumberFix(number, tidy)));
     }
 
@@ -72,7 +72,7 @@ final class LeadingZero implements Rule {
 
     private Finding finding(
             Severity severity, String excerpt, String message, DateLine from, DateLine to) {
-        return Finding.of(this, severity, Place.of(Part.DATE_LINE), excerpt, message)
+        return finding(severity, Place.of(Part.DATE_LINE), excerpt, message)
                 .with(new DateFix(from, to));
     }
 }

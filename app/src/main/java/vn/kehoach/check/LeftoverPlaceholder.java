@@ -53,8 +53,7 @@ final class LeftoverPlaceholder implements Rule {
                 .filter(line -> line.recipient().text().isBlank())
                 .map(
                         line ->
-                                Finding.of(
-                                        this,
+                                finding(
                                         Severity.WARNING,
                                         line.place(),
                                         "",
@@ -68,8 +67,7 @@ final class LeftoverPlaceholder implements Rule {
                 .filter(spot -> spot.place().inNote() && spot.text().isBlank())
                 .map(
                         spot ->
-                                Finding.of(
-                                        this,
+                                finding(
                                         Severity.WARNING,
                                         spot.place(),
                                         "",
@@ -127,8 +125,7 @@ final class LeftoverPlaceholder implements Rule {
         return matcher.results()
                 .map(
                         found ->
-                                Finding.of(
-                                        this,
+                                finding(
                                         severity(found.group()),
                                         line.place,
                                         found.group(),

@@ -36,12 +36,11 @@ final class LonelySignature implements LookRule {
         List<Shown> opening = end.stream().filter(line -> line.column().block() == first).toList();
         return breaksBefore(sheets, first) || opening.stream().anyMatch(LonelySignature::begins)
                 ? Stream.of(
-                        opening.getFirst()
-                                .finding(
-                                        this,
-                                        Severity.WARNING,
-                                        "Nơi nhận và chữ ký nằm riêng một trang; chuyển một phần"
-                                                + " nội dung sang cùng trang."))
+                        finding(
+                                opening.getFirst(),
+                                Severity.WARNING,
+                                "Nơi nhận và chữ ký nằm riêng một trang; chuyển một phần"
+                                        + " nội dung sang cùng trang."))
                 : Stream.empty();
     }
 

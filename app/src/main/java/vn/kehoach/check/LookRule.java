@@ -14,4 +14,9 @@ interface LookRule extends Rule {
     default Stream<Finding> check(Draft draft) {
         return draft.sheets().filter(Sheets::shown).stream().flatMap(this::check);
     }
+
+    /** A finding of this rule about {@code line}. */
+    default Finding finding(Shown line, Severity severity, String message) {
+        return finding(severity, line.place(), Excerpt.of(line.text().strip()), message);
+    }
 }

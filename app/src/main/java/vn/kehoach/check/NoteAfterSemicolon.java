@@ -34,7 +34,7 @@ final class NoteAfterSemicolon implements Rule {
         String text = note.group(1) + " " + note.group(2);
         String message = "Ghi chú đặt trước dấu “;”: “%s;”.".formatted(text);
         return Stream.of(
-                Finding.of(this, Severity.ERROR, line.place(), line.printed(), message)
+                finding(Severity.ERROR, line.place(), line.printed(), message)
                         .with(line.changed(text, ";")));
     }
 }

@@ -33,7 +33,7 @@ final class NumberSpacing implements Rule {
                 "Số, ký hiệu viết liền, không có khoảng trắng quanh dấu “/” và dấu “-”: “%s”."
                         .formatted(tidy.printed());
         return Stream.of(
-                Finding.of(this, Severity.ERROR, Place.of(Part.NUMBER), number.printed(), message)
+                finding(Severity.ERROR, Place.of(Part.NUMBER), number.printed(), message)
                         .with(new NumberFix(number, tidy)));
     }
 

@@ -63,6 +63,6 @@ final class PageNumberPlace implements LookRule {
     }
 
     private Finding finding(Severity severity, String message) {
-        return Finding.of(this, severity, Place.of(Part.BODY), "", message);
+        return finding(severity, Place.of(Part.BODY), "", message);
     }
 }

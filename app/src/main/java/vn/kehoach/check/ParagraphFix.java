@@ -7,12 +7,9 @@ import vn.kehoach.document.Place;
 
 /** Another paragraph of body, table or appendix. */
 record ParagraphFix(Place place, Paragraph from, Paragraph to) implements Fix {
-    /** The fix that puts {@code text} for characters {@code start} to {@code end} of a spot. */
-    static ParagraphFix replacing(Spot spot, int start, int end, String text) {
-        return new ParagraphFix(
-                spot.place(),
-                spot.paragraph(),
-                ParagraphEdit.replace(spot.paragraph(), start, end, text));
+    /** The fix that puts {@code text} for characters {@code start} to {@code end}. */
+    static ParagraphFix replacing(Place place, Paragraph from, int start, int end, String text) {
+        return new ParagraphFix(place, from, ParagraphEdit.replace(from, start, end, text));
     }
 
     @Override

@@ -120,8 +120,8 @@ final class PartLook implements LookRule {
                 : Stream.of(
                         new Fault(
                                 component,
-                                line.finding(
-                                        this,
+                                finding(
+                                        line,
                                         style ? Severity.ERROR : Severity.WARNING,
                                         "Dòng này quy định %s."
                                                 .formatted(String.join(", ", faults)))));

@@ -44,6 +44,6 @@ final class PersonInRecipients implements Rule {
         }
         String message =
                 "Nơi nhận ghi tên đơn vị, không ghi tên người “%s”.".formatted(person.group());
-        return Stream.of(Finding.of(this, Severity.WARNING, line.place(), line.printed(), message));
+        return Stream.of(finding(Severity.WARNING, line.place(), line.printed(), message));
     }
 }

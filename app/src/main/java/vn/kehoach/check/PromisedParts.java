@@ -32,8 +32,7 @@ final class PromisedParts implements Rule {
                 .filter(i -> !kept(body.subList(i + 1, body.size()), body.get(i).paragraph()))
                 .mapToObj(
                         i ->
-                                Finding.of(
-                                        this,
+                                finding(
                                         Severity.WARNING,
                                         body.get(i).place(),
                                         body.get(i).excerpt(),

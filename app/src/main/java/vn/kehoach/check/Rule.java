@@ -1,5 +1,8 @@
 package vn.kehoach.check;
 
+import vn.kehoach.document.Place;
+
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One demand on a document; without state, so one instance serves all documents. */
@@ -21,4 +24,10 @@ public interface Rule {
 
     /** What it finds, in any order. */
     Stream<Finding> check(Draft draft);
+
+    /** A finding of this rule without a fix. */
+    default Finding finding(Severity severity, Place place, String excerpt, String message) {
+        return new Finding(
+                code(), severity, place, excerpt, message, article(), Optional.empty(), 0);
+    }
 }

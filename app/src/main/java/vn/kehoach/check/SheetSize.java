@@ -49,8 +49,7 @@ final class SheetSize implements LookRule {
         return faults.isEmpty()
                 ? Stream.empty()
                 : Stream.of(
-                        Finding.of(
-                                this,
+                        finding(
                                 Severity.ERROR,
                                 sheets.placeOf(pages),
                                 "",

@@ -83,9 +83,4 @@ record Shown(Place place, boolean named, Column column, int row, int from, int t
         }
         return underlined * 2 > letters(text(), 0, to);
     }
-
-    /** A finding of {@code rule} about it. */
-    Finding finding(Rule rule, Severity severity, String message) {
-        return Finding.of(rule, severity, place, Excerpt.of(text().strip()), message);
-    }
 }

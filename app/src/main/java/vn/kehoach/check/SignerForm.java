@@ -81,7 +81,7 @@ final class SignerForm implements Rule {
         String message =
                 "Quyền hạn người ký viết tắt có dấu chấm rồi khoảng trắng: “%s”.".formatted(right);
         return Stream.of(
-                Finding.of(this, Severity.ERROR, line.place(), line.text(), message)
+                finding(Severity.ERROR, line.place(), line.text(), message)
                         .with(line.changed(right)));
     }
 
@@ -94,8 +94,7 @@ final class SignerForm implements Rule {
         String message =
                 "Thiếu chức vụ của người ký ở trên họ tên “%s”.".formatted(signature.name());
         return Stream.of(
-                Finding.of(
-                        this,
+                finding(
                         Severity.ERROR,
                         Place.of(Part.SIGNATURE, index),
                         signature.name(),
@@ -116,7 +115,6 @@ final class SignerForm implements Rule {
                         signature.authority().size() + signature.title().size());
         String message = "Trước họ tên người ký không ghi học hàm, học vị: “%s”.".formatted(name);
         var fix = new SignatureFix(place, index, signature, to, signature.name(), name);
-        return Stream.of(
-                Finding.of(this, Severity.ERROR, place, signature.name(), message).with(fix));
+        return Stream.of(finding(Severity.ERROR, place, signature.name(), message).with(fix));
     }
 }

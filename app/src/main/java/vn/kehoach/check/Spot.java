@@ -19,4 +19,9 @@ record Spot(Place place, Paragraph paragraph) {
     String excerpt() {
         return Excerpt.of((paragraph.label() + " " + text()).strip());
     }
+
+    /** The fix that puts {@code text} for characters {@code from} to {@code to}. */
+    Fix replaced(int from, int to, String text) {
+        return ParagraphFix.replacing(place, paragraph, from, to, text);
+    }
 }

@@ -96,7 +96,7 @@ final class TaskLabels implements Rule {
                                 .formatted(own.getFirst().getKey(), name)
                         : "Nhiệm vụ này thiếu dòng “%s:”, các nhiệm vụ khác đều có."
                                 .formatted(name);
-        return Finding.of(this, Severity.WARNING, place.place(), place.excerpt(), message);
+        return finding(Severity.WARNING, place.place(), place.excerpt(), message);
     }
 
     private static long uses(List<Task> tasks, String name) {

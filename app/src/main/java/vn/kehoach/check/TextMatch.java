@@ -40,11 +40,11 @@ record TextMatch(Spot spot, int from, int to) {
 
     /** A finding of {@code rule} about the words. */
     Finding finding(Rule rule, Severity severity, String message) {
-        return Finding.of(rule, severity, spot.place(), excerpt(), message);
+        return rule.finding(severity, spot.place(), excerpt(), message);
     }
 
     /** The fix that puts {@code text} in their place. */
     Fix replacedBy(String text) {
-        return ParagraphFix.replacing(spot, from, to, text);
+        return spot.replaced(from, to, text);
     }
 }

@@ -86,6 +86,6 @@ final class TypeCodeInSymbol implements Rule {
     }
 
     private Finding finding(DocumentNumber number, String message) {
-        return Finding.of(this, Severity.ERROR, Place.of(Part.NUMBER), number.printed(), message);
+        return finding(Severity.ERROR, Place.of(Part.NUMBER), number.printed(), message);
     }
 }

@@ -103,8 +103,7 @@ final class UndefinedAbbreviation implements Rule {
                 .results()
                 .map(
                         match ->
-                                Finding.of(
-                                        this,
+                                finding(
                                         Severity.WARNING,
                                         line.place(),
                                         line.printed(),

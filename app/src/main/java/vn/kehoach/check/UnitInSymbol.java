@@ -66,6 +66,6 @@ final class UnitInSymbol implements Rule {
     private Finding finding(DocumentNumber number, String unit, String archive) {
         String message =
                 "Ký hiệu ghi đơn vị soạn thảo “%s”, dòng “Lưu” ghi “%s”.".formatted(unit, archive);
-        return Finding.of(this, Severity.WARNING, Place.of(Part.NUMBER), number.printed(), message);
+        return finding(Severity.WARNING, Place.of(Part.NUMBER), number.printed(), message);
     }
 }

@@ -119,6 +119,6 @@ final class UnitWithoutCopy implements Rule {
     }
 
     private Finding finding(Place place, String unit, String message) {
-        return Finding.of(this, Severity.WARNING, place, unit, message.formatted(unit));
+        return finding(Severity.WARNING, place, unit, message.formatted(unit));
     }
 }

@@ -36,8 +36,7 @@ final class UnmentionedAppendix implements Rule {
                 .filter(i -> draft.body().stream().noneMatch(UnmentionedAppendix::mentions))
                 .mapToObj(
                         i ->
-                                Finding.of(
-                                        this,
+                                finding(
                                         Severity.WARNING,
                                         Place.of(Part.APPENDIX, i, -1),
                                         appendices.get(i).label(),

@@ -47,8 +47,8 @@ final class WrappedHead implements LookRule {
                 .filter(line -> width(fonts, line) > room(line) + TOLERANCE)
                 .map(
                         line ->
-                                line.finding(
-                                        this,
+                                finding(
+                                        line,
                                         Severity.WARNING,
                                         "Ô bên phải quá hẹp nên dòng này bị xuống dòng; nới cột"
                                                 + " bên phải hoặc giảm cỡ chữ."));

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 import vn.kehoach.check.Checked;
 import vn.kehoach.check.Checker;
-import vn.kehoach.check.Finding;
+import vn.kehoach.check.finding.Finding;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;

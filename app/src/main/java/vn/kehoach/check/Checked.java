@@ -1,5 +1,7 @@
 package vn.kehoach.check;
 
+import vn.kehoach.check.finding.Finding;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,12 @@ package vn.kehoach.check;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.kehoach.check.file.Original;
+import vn.kehoach.check.finding.Finding;
+import vn.kehoach.check.rule.Draft;
+import vn.kehoach.check.rule.ParagraphRule;
+import vn.kehoach.check.rule.Rule;
+import vn.kehoach.check.rule.Spot;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Passages;
 import vn.kehoach.document.Place;

@@ -1,5 +1,7 @@
 package vn.kehoach.check;
 
+import vn.kehoach.check.finding.Finding;
+import vn.kehoach.check.finding.Fix;
 import vn.kehoach.document.OfficialDocument;
 
 import java.util.List;

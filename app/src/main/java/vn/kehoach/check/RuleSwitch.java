@@ -1,5 +1,7 @@
 package vn.kehoach.check;
 
+import vn.kehoach.check.finding.Severity;
+
 import java.util.Arrays;
 import java.util.Optional;
 

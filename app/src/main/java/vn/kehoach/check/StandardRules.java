@@ -1,86 +1,31 @@
 package vn.kehoach.check;
 
-import vn.kehoach.standard.AbolishedBody;
+import vn.kehoach.check.body.BodyRules;
+import vn.kehoach.check.calendar.CalendarRules;
+import vn.kehoach.check.capital.CapitalRules;
+import vn.kehoach.check.closing.ClosingRules;
+import vn.kehoach.check.head.HeadRules;
+import vn.kehoach.check.look.LookRules;
+import vn.kehoach.check.rule.Rule;
+import vn.kehoach.check.wording.WordingRules;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All rules there are; which are asked is for {@link Switches} to say. */
 final class StandardRules {
     private StandardRules() {}
 
     static List<Rule> all() {
-        return List.of(
-                new HeaderFacts(),
-                new LeftoverPlaceholder(),
-                new NumberSpacing(),
-                new LeadingZero(),
-                new BlankNumber(),
-                new TypeCodeInSymbol(),
-                new UnitInSymbol(),
-                new BasisEnd(),
-                new SectionNumerals(),
-                new FirstSection(),
-                new ItemNumbers(),
-                new PromisedParts(),
-                new TaskLabels(),
-                new HeadingColon(),
-                new ItemEnd(),
-                new RepeatedCitation(),
-                new ConflictingCitation(),
-                new SubjectWordCapital(),
-                new InconsistentName(),
-                new UndefinedAbbreviation(),
-                new MixedAbbreviation(),
-                new MissingAppendix(),
-                new EnclosedAppendix(),
-                new UnmentionedAppendix(),
-                new EndMark(),
-                new NoteAfterSemicolon(),
-                new ArchiveLine(),
-                new PersonInRecipients(),
-                new UnitWithoutCopy(),
-                new CollectiveAuthority(),
-                new SignerForm(),
-                new AgencyCapitals(),
-                new MixedTone(),
-                new MixedDash(),
-                new MixedLoanWord(),
-                new ImpossibleSyllable(),
-                new DoubledWord(),
-                new DanglingParticle(),
-                new ObsoleteBody("T04", AbolishedBody.verifiedOnes()),
-                new ObsoleteBody("T04M", AbolishedBody.rememberedOnes()),
-                new DistrictLevel(),
-                new ImpossibleDate(),
-                new ReversedSpan(),
-                new WrongWeekday(),
-                new DeadlineOrder(),
-                new UnitCapitals(),
-                new NumberedUnit(),
-                new GreatCities(),
-                new RegionCapitals(),
-                new CitationCapitals(),
-                new CitedParts(),
-                new ThePeople(),
-                new TheState(),
-                new DayNames(),
-                new SentenceStart(),
-                new TitleOfPerson(),
-                new NamedPaper(),
-                new ThisPaper(),
-                new MissingHalf(),
-                new JoinedNames(),
-                new DeadlineOnHoliday(),
-                new SheetSize(),
-                new ForeignFont(),
-                new PageNumberPlace(),
-                new HeadLines(),
-                new PartLook(),
-                new WrappedHead(),
-                new BodyLook(),
-                new ForeignBullet(),
-                new LonelySignature(),
-                new BrokenTable(),
-                new DecomposedText());
+        return Stream.of(
+                        HeadRules.all(),
+                        BodyRules.all(),
+                        ClosingRules.all(),
+                        WordingRules.all(),
+                        CalendarRules.all(),
+                        CapitalRules.all(),
+                        LookRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

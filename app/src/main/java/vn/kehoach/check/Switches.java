@@ -2,6 +2,8 @@ package vn.kehoach.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import vn.kehoach.check.finding.Finding;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

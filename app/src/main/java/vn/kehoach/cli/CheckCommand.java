@@ -5,8 +5,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import vn.kehoach.check.Checker;
-import vn.kehoach.check.Finding;
-import vn.kehoach.check.Severity;
+import vn.kehoach.check.finding.Finding;
+import vn.kehoach.check.finding.Severity;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.office.MendedFiles;

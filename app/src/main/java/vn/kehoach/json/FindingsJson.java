@@ -2,7 +2,7 @@ package vn.kehoach.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
-import vn.kehoach.check.Finding;
+import vn.kehoach.check.finding.Finding;
 
 import java.util.List;
 

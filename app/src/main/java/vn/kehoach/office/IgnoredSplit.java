@@ -2,7 +2,7 @@ package vn.kehoach.office;
 
 import static java.util.stream.Collectors.partitioningBy;
 
-import vn.kehoach.check.Finding;
+import vn.kehoach.check.finding.Finding;
 
 import java.util.List;
 import java.util.Map;

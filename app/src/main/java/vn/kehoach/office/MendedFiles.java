@@ -1,7 +1,7 @@
 package vn.kehoach.office;
 
 import vn.kehoach.check.Checker;
-import vn.kehoach.check.Finding;
+import vn.kehoach.check.finding.Finding;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.source.UnreadableFile;
 

@@ -1,6 +1,6 @@
 package vn.kehoach.office;
 
-import vn.kehoach.check.Original;
+import vn.kehoach.check.file.Original;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.importing.Imported;
 import vn.kehoach.source.Source;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import vn.kehoach.check.finding.Fix;
 import vn.kehoach.document.Closing;
 import vn.kehoach.document.OfficialDocument;
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Twenty invented plans without a fault: five kinds of agency, four matters each. */
-final class CorrectPlans {
+public final class CorrectPlans {
     /** An invented agency: its head as printed, and how its plans name it, sign and go out. */
     private record Agency(
             List<String> parent,
@@ -79,7 +79,7 @@ final class CorrectPlans {
     private CorrectPlans() {}
 
     /** All twenty. */
-    static List<OfficialDocument> all() {
+    public static List<OfficialDocument> all() {
         return IntStream.range(0, AGENCIES.size() * MATTERS.size())
                 .mapToObj(i -> plan(i, AGENCIES.get(i / MATTERS.size()), MATTERS.get(i % 4)))
                 .toList();

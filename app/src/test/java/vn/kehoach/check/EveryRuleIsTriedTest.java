@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.kehoach.check.rule.Rule;
+
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -23,11 +26,11 @@ class EveryRuleIsTriedTest {
     private static final int NEAR_MISSES = 5;
 
     private static List<Method> tests() throws IOException {
-        Path folder = Path.of("target", "test-classes", "vn", "kehoach", "check");
-        try (Stream<Path> classes = Files.list(folder)) {
-            return classes.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith("Test.class"))
-                    .map(name -> "vn.kehoach.check." + name.replace(".class", ""))
+        Path root = Path.of("target", "test-classes");
+        try (Stream<Path> classes = Files.walk(root.resolve(Path.of("vn", "kehoach", "check")))) {
+            return classes.filter(file -> file.toString().endsWith("Test.class"))
+                    .map(file -> root.relativize(file).toString().replace(File.separator, "."))
+                    .map(name -> name.replace(".class", ""))
                     .flatMap(name -> Arrays.stream(named(name).getDeclaredMethods()))
                     .toList();
         }

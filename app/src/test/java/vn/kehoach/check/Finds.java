@@ -1,5 +1,7 @@
 package vn.kehoach.check;
 
+import vn.kehoach.check.rule.Rule;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,7 +10,7 @@ import java.lang.annotation.Target;
 /** On a test whose documents each have an error that the rule must find. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Finds {
+public @interface Finds {
     Class<? extends Rule> value();
 
     /** How many documents, where they are not the arguments of a table. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.kehoach.check.file.Original;
+import vn.kehoach.check.finding.Finding;
 import vn.kehoach.docx.RawDocx;
 import vn.kehoach.docx.WordReader;
 import vn.kehoach.importing.Imported;
@@ -18,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A plan without a fault as an office writes it in Word, formatted by hand. */
-final class ForeignPaper {
+public final class ForeignPaper {
     private static final String LINE =
             "<w:r><w:drawing><x:inline><x:geometry prst=\"line\"/></x:inline></w:drawing></w:r>";
 
@@ -60,16 +62,16 @@ final class ForeignPaper {
     private ForeignPaper() {}
 
     /** Its body, to be changed. */
-    static String body() {
+    public static String body() {
         return String.join("\n", head(), text(), end(), END);
     }
 
-    static String header() {
+    public static String header() {
         return HEADER;
     }
 
     /** What it is read as, from a file of {@code folder}. */
-    static List<Finding> check(Path folder, String body, String header)
+    public static List<Finding> check(Path folder, String body, String header)
             throws IOException, UnreadableFile {
         Path file = RawDocx.write(folder.resolve("p.docx"), body, STYLES, NUMBERING, header);
         Source source = new WordReader().read(file);
@@ -82,7 +84,7 @@ final class ForeignPaper {
      * The codes and places of what is found when {@code from} in its body reads {@code to}, null
      * for nothing.
      */
-    static String found(Path folder, String from, @Nullable String to)
+    public static String found(Path folder, String from, @Nullable String to)
             throws IOException, UnreadableFile {
         String body = body();
         String other = body.replace(from, to == null ? "" : to);
@@ -91,7 +93,7 @@ final class ForeignPaper {
     }
 
     /** The codes and places of {@code findings}. */
-    static String found(List<Finding> findings) {
+    public static String found(List<Finding> findings) {
         return findings.stream()
                 .map(found -> found.code() + " " + found.place())
                 .collect(Collectors.joining(", "));

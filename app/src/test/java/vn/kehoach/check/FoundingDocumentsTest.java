@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.kehoach.check.finding.Finding;
 import vn.kehoach.document.OfficialDocument;
 
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package vn.kehoach.check;
 
+import vn.kehoach.check.rule.Rule;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,7 +10,7 @@ import java.lang.annotation.Target;
 /** On a test of near misses: documents on which the rule must stay silent. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface LeavesAlone {
+public @interface LeavesAlone {
     Class<? extends Rule> value();
 
     /** How many documents, where they are not the arguments of a table. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.Test;
 
+import vn.kehoach.check.finding.Finding;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.kehoach.check.finding.Finding;
 import vn.kehoach.document.OfficialDocument;
 
 import java.util.List;

@@ -7,6 +7,7 @@ import vn.kehoach.document.DateLine;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.FieldSpan;
+import vn.kehoach.document.Footnote;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Orientation;
@@ -24,11 +25,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Invented papers without a fault, and ways to put one in. */
-final class Plans {
+public final class Plans {
     private Plans() {}
 
     /** An issued plan of an invented department. */
-    static OfficialDocument plan() {
+    public static OfficialDocument plan() {
         return new OfficialDocument(
                 header(
                         DocumentType.KE_HOACH,
@@ -45,7 +46,7 @@ final class Plans {
     }
 
     /** An issued công văn of the same department. */
-    static OfficialDocument letter() {
+    public static OfficialDocument letter() {
         OfficialDocument plan = plan();
         return plan.withHeader(
                         header(
@@ -83,11 +84,11 @@ final class Plans {
     }
 
     /** Paragraphs whose labels, roles and levels are read from their own words. */
-    static List<Block> paragraphs(String... lines) {
+    public static List<Block> paragraphs(String... lines) {
         return Stream.of(lines).<Block>map(Plans::paragraph).toList();
     }
 
-    static Paragraph paragraph(String line) {
+    public static Paragraph paragraph(String line) {
         if (line.matches("(Căn cứ|Thực hiện|Theo đề nghị) .*")) {
             return Paragraph.of(Role.BASIS, 0, "", RichText.plain(line));
         }
@@ -133,30 +134,30 @@ final class Plans {
         };
     }
 
-    static OfficialDocument withBody(String... lines) {
+    public static OfficialDocument withBody(String... lines) {
         return plan().withBody(paragraphs(lines));
     }
 
     /** The plan with another number; its parts as printed, blanks and all. */
-    static OfficialDocument withNumber(String numeral, String separator, String symbol) {
+    public static OfficialDocument withNumber(String numeral, String separator, String symbol) {
         OfficialDocument plan = plan();
         return plan.withHeader(
                 plan.header().withNumber(new DocumentNumber(numeral, separator, symbol)));
     }
 
-    static OfficialDocument withDate(String day, String month, String year) {
+    public static OfficialDocument withDate(String day, String month, String year) {
         OfficialDocument plan = plan();
         return plan.withHeader(
                 plan.header().withDateLine(new DateLine("Lam Châu", day, month, year)));
     }
 
-    static OfficialDocument withRecipients(String... lines) {
+    public static OfficialDocument withRecipients(String... lines) {
         OfficialDocument plan = plan();
         return plan.withClosing(
                 new Closing(List.of(recipients(lines)), plan.closing().signatures()));
     }
 
-    static OfficialDocument withSignature(String authority, String title, String name) {
+    public static OfficialDocument withSignature(String authority, String title, String name) {
         OfficialDocument plan = plan();
         return plan.withClosing(
                 new Closing(
@@ -164,7 +165,7 @@ final class Plans {
     }
 
     /** A list whose last ";" or "." of each line is its end mark. */
-    static RecipientList recipients(String... lines) {
+    public static RecipientList recipients(String... lines) {
         return new RecipientList("Nơi nhận:", Stream.of(lines).map(Plans::recipient).toList());
     }
 
@@ -175,11 +176,19 @@ final class Plans {
     }
 
     /** A signature; several lines of a part are parted by "|", none is "". */
-    static Signature signature(String authority, String title, String name) {
+    public static Signature signature(String authority, String title, String name) {
         return new Signature(lines(authority), lines(title), name, List.of());
     }
 
     private static List<String> lines(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split("\\|", -1));
+    }
+
+    /** A plan whose first line calls a note. */
+    public static OfficialDocument withNote(String note) {
+        Paragraph paragraph =
+                Paragraph.text("Đẩy mạnh truyền thông.")
+                        .withNotes(List.of(new Footnote(21, "1", RichText.plain(note))));
+        return plan().withBody(List.of(paragraph, Paragraph.text("Hết./.")));
     }
 }

@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import vn.kehoach.check.file.Original;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.docx.WordReader;
 import vn.kehoach.importing.Imported;
@@ -15,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Real documents, which lie beside the repository: "seed-000.txt", "001.docx". */
-final class RealDocuments {
+public final class RealDocuments {
     private static final Path FOLDER = Path.of("..", "..", "shared", "cases");
 
     private RealDocuments() {}
 
-    static boolean there(String name) {
+    public static boolean there(String name) {
         return Files.exists(file(name));
     }
 
@@ -28,7 +29,7 @@ final class RealDocuments {
         return FOLDER.resolve(name.endsWith(".docx") ? "docx" : "text").resolve(name);
     }
 
-    static OfficialDocument read(String name) throws IOException, UnreadableFile {
+    public static OfficialDocument read(String name) throws IOException, UnreadableFile {
         return new Importer().read(source(name)).document();
     }
 
@@ -39,7 +40,7 @@ final class RealDocuments {
     }
 
     /** Code and place of all that is found: "E01 BODY/61". */
-    static List<String> findings(String name) throws IOException, UnreadableFile {
+    public static List<String> findings(String name) throws IOException, UnreadableFile {
         Source source = source(name);
         Imported read = new Importer().read(source);
         return Checker.standard()

@@ -21,21 +21,21 @@ import java.util.function.UnaryOperator;
  *
  * @param found code and place of the finding it must give: "E01 BODY/40"
  */
-record Seed(String found, UnaryOperator<OfficialDocument> sow) {
+public record Seed(String found, UnaryOperator<OfficialDocument> sow) {
     @Override
     public String toString() {
         return found;
     }
 
-    static UnaryOperator<OfficialDocument> head(UnaryOperator<Header> change) {
+    public static UnaryOperator<OfficialDocument> head(UnaryOperator<Header> change) {
         return plan -> plan.withHeader(change.apply(plan.header()));
     }
 
-    static UnaryOperator<OfficialDocument> number(UnaryOperator<DocumentNumber> change) {
+    public static UnaryOperator<OfficialDocument> number(UnaryOperator<DocumentNumber> change) {
         return head(header -> header.withNumber(change.apply(header.number())));
     }
 
-    static UnaryOperator<OfficialDocument> date(String day, String month, String year) {
+    public static UnaryOperator<OfficialDocument> date(String day, String month, String year) {
         return head(
                 header ->
                         header.withDateLine(
@@ -43,7 +43,7 @@ record Seed(String found, UnaryOperator<OfficialDocument> sow) {
     }
 
     /** Other words in a block, where they stand last. */
-    static UnaryOperator<OfficialDocument> words(int block, String from, String to) {
+    public static UnaryOperator<OfficialDocument> words(int block, String from, String to) {
         return exchange(
                 block,
                 paragraph -> {
@@ -60,14 +60,14 @@ record Seed(String found, UnaryOperator<OfficialDocument> sow) {
                 });
     }
 
-    static UnaryOperator<OfficialDocument> label(int block, String label) {
+    public static UnaryOperator<OfficialDocument> label(int block, String label) {
         return exchange(
                 block,
                 paragraph -> Plans.paragraph((label + " " + paragraph.text().text()).strip()));
     }
 
     /** Without two blocks. */
-    static UnaryOperator<OfficialDocument> without(int one, int other) {
+    public static UnaryOperator<OfficialDocument> without(int one, int other) {
         return plan -> {
             var body = new ArrayList<>(plan.body());
             body.removeAll(List.of(body.get(one), body.get(other)));
@@ -76,7 +76,7 @@ record Seed(String found, UnaryOperator<OfficialDocument> sow) {
     }
 
     /** The paper of the third basis cited in full once more. */
-    static UnaryOperator<OfficialDocument> citedAgain() {
+    public static UnaryOperator<OfficialDocument> citedAgain() {
         return plan -> {
             String basis = ((Paragraph) plan.body().get(2)).text().text();
             String full = basis.substring(basis.indexOf("Kế hoạch"), basis.length() - 1);
@@ -84,7 +84,7 @@ record Seed(String found, UnaryOperator<OfficialDocument> sow) {
         };
     }
 
-    static UnaryOperator<OfficialDocument> recipient(int line, String text, String end) {
+    public static UnaryOperator<OfficialDocument> recipient(int line, String text, String end) {
         return plan -> {
             Closing closing = plan.closing();
             RecipientList list = closing.recipients().getFirst();
@@ -97,7 +97,7 @@ record Seed(String found, UnaryOperator<OfficialDocument> sow) {
         };
     }
 
-    static UnaryOperator<OfficialDocument> signature(UnaryOperator<Signature> change) {
+    public static UnaryOperator<OfficialDocument> signature(UnaryOperator<Signature> change) {
         return plan ->
                 plan.withClosing(
                         new Closing(

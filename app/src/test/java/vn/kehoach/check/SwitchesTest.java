@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.kehoach.check.rule.Rule;
 import vn.kehoach.document.OfficialDocument;
 
 import java.util.List;

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.kehoach.check.Checker;
-import vn.kehoach.check.Finding;
-import vn.kehoach.check.Original;
+import vn.kehoach.check.file.Original;
+import vn.kehoach.check.finding.Finding;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;

@@ -20,7 +20,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import vn.kehoach.check.Finding;
+import vn.kehoach.check.finding.Finding;
 import vn.kehoach.document.Footnote;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;

@@ -1,7 +1,7 @@
 package vn.kehoach.office.distribution;
 
-import vn.kehoach.check.Finding;
-import vn.kehoach.check.Severity;
+import vn.kehoach.check.finding.Finding;
+import vn.kehoach.check.finding.Severity;
 import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.office.drafting.Gap;

@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.kehoach.check.Finding;
-import vn.kehoach.check.Severity;
+import vn.kehoach.check.finding.Finding;
+import vn.kehoach.check.finding.Severity;
 
 import java.util.Locale;
 import java.util.function.Function;

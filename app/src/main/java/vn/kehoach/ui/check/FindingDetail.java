@@ -8,8 +8,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import vn.kehoach.check.Finding;
-import vn.kehoach.check.Fix;
+import vn.kehoach.check.finding.Finding;
+import vn.kehoach.check.finding.Fix;
 import vn.kehoach.ui.control.Change;
 import vn.kehoach.ui.control.ChangeFlow;
 import vn.kehoach.ui.control.Said;

@@ -1,7 +1,7 @@
 package vn.kehoach.ui.check;
 
-import vn.kehoach.check.Finding;
-import vn.kehoach.check.Severity;
+import vn.kehoach.check.finding.Finding;
+import vn.kehoach.check.finding.Severity;
 
 /** A line of the list of findings. */
 public sealed interface FindingRow {

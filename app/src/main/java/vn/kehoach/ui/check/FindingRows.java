@@ -2,8 +2,8 @@ package vn.kehoach.ui.check;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import vn.kehoach.check.Finding;
-import vn.kehoach.check.Severity;
+import vn.kehoach.check.finding.Finding;
+import vn.kehoach.check.finding.Severity;
 import vn.kehoach.office.IgnoredSplit;
 
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package vn.kehoach.ui.check;
 
-import vn.kehoach.check.Finding;
-import vn.kehoach.check.Fix;
+import vn.kehoach.check.finding.Finding;
+import vn.kehoach.check.finding.Fix;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.edit.PlaceText;
 import vn.kehoach.ui.control.Change;

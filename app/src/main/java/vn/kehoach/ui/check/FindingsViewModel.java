@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-import vn.kehoach.check.Finding;
-import vn.kehoach.check.Fix;
+import vn.kehoach.check.finding.Finding;
+import vn.kehoach.check.finding.Fix;
 import vn.kehoach.office.IgnoredSplit;
 import vn.kehoach.office.PlaceName;
 import vn.kehoach.ui.draft.DraftViewModel;

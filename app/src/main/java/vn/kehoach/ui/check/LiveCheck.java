@@ -6,7 +6,7 @@ import javafx.beans.value.ObservableValue;
 
 import vn.kehoach.check.Checked;
 import vn.kehoach.check.Checker;
-import vn.kehoach.check.Finding;
+import vn.kehoach.check.finding.Finding;
 import vn.kehoach.document.Passages;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.LiveReading;

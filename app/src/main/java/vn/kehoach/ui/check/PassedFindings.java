@@ -1,6 +1,6 @@
 package vn.kehoach.ui.check;
 
-import vn.kehoach.check.Finding;
+import vn.kehoach.check.finding.Finding;
 import vn.kehoach.office.IgnoredFindings;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;

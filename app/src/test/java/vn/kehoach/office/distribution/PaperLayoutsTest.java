@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.kehoach.Main;
 import vn.kehoach.check.Checker;
-import vn.kehoach.check.Finding;
-import vn.kehoach.check.Severity;
+import vn.kehoach.check.finding.Finding;
+import vn.kehoach.check.finding.Severity;
 import vn.kehoach.cli.Tools;
 import vn.kehoach.directory.Directory;
 import vn.kehoach.distribution.DistributionList;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.kehoach.check.RuleSwitch;
-import vn.kehoach.check.Severity;
+import vn.kehoach.check.finding.Severity;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Part;

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.Test;
 
 import vn.kehoach.check.Checker;
-import vn.kehoach.check.Finding;
+import vn.kehoach.check.finding.Finding;
 import vn.kehoach.document.DateLine;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.ParagraphEdit;

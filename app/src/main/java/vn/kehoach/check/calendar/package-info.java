@@ -1,0 +1,5 @@
+/** Rules for dates and deadlines. */
+@NullMarked
+package vn.kehoach.check.calendar;
+
+import org.jspecify.annotations.NullMarked;

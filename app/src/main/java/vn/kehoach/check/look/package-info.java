@@ -1,0 +1,5 @@
+/** Rules for how a foreign file looks. */
+@NullMarked
+package vn.kehoach.check.look;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.check.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.check.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.check.capital;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.check.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.check.head;
+
+import org.jspecify.annotations.NullMarked;

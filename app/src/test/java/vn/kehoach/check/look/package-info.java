@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.check.look;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.check.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -178,6 +178,20 @@ class ArchitectureTest {
         slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(ours);
     }
 
+    @Test
+    void aRoomOfRulesKnowsNoOther() {
+        JavaClasses rules =
+                CLASSES.that(
+                        resideInAPackage(ROOT + ".check.*")
+                                .and(
+                                        not(
+                                                resideInAnyPackage(
+                                                        ROOT + ".check.rule",
+                                                        ROOT + ".check.file",
+                                                        ROOT + ".check.finding"))));
+        slices().matching(ROOT + ".check.(*)").should().notDependOnEachOther().check(rules);
+    }
+
     @ParameterizedTest
     @FieldSource("ROOMS")
     void aLibraryStaysInItsRoom(Room room) {

@@ -81,7 +81,8 @@ public final class Following {
     private record Slot(Optional<YearMonth> month, TaskState state, boolean late) {}
 
     private static Slot slot(TaskIndex.Entry entry, LocalDate today) {
-        boolean late = !entry.state().isOver() && entry.due() < today.toEpochDay();
+        boolean late =
+                entry.binding() && !entry.state().isOver() && entry.due() < today.toEpochDay();
         Optional<YearMonth> month =
                 entry.due() == TaskIndex.NEVER
                         ? Optional.empty()

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param unit a name of it as documents write it, empty where none leads
  * @param key the name's key, by which names of one unit are told to be the same
  * @param month empty for tasks without a day
- * @param late whether the day is past and the task is not over
+ * @param late whether the day is past, the task is not over, and its document is issued
  */
 public record LedTasks(
         String unit,

@@ -11,6 +11,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 
 import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.document.DocumentState;
 import vn.kehoach.store.content.Lived;
 
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class TaskList {
     /** The rows of the tasks of {@code condition} and how far they have come, those due first. */
     static Result<? extends Record> rows(DSLContext rows, Condition condition) {
         return rows.select(TASK.fields())
+                .select(DOCUMENT.STATE)
                 .select(HEADER.NUMERAL, HEADER.SEPARATOR, HEADER.SYMBOL, HEADER.SUBJECT)
                 .select(TASK_PROGRESS.STATE, TASK_PROGRESS.NOTE)
                 .from(TASK)
@@ -48,6 +50,7 @@ final class TaskList {
                 new DocumentId(row.get(TASK.DOCUMENT_ID)),
                 number.printed(),
                 row.get(HEADER.SUBJECT),
+                row.get(DOCUMENT.STATE).equals(DocumentState.ISSUED.name()),
                 row.get(TASK.PLACE),
                 row.get(TASK.TITLE),
                 row.get(TASK.CONTENT),

@@ -84,8 +84,8 @@ class FollowingTest {
     }
 
     @Test
-    void tasksAreCountedByUnitAndMonth() {
-        keep(plan("Trồng cây", "Mở lớp"));
+    void tasksAreCountedByUnitAndMonthAndThoseOfADraftAreNeverLate() {
+        DocumentId plan = keep(plan("Trồng cây", "Mở lớp"));
         following().setState(List.of(key(1)), TaskState.DONE).join();
         assertEquals(
                 List.of(
@@ -93,6 +93,14 @@ class FollowingTest {
                         led("Phòng 1", 11, TaskState.DONE, false)),
                 following().count(FollowQuery.ALL).join());
         open.pass(java.time.Duration.ofDays(60));
+        assertEquals(
+                List.of(
+                        led("Phòng 0", 10, TaskState.OPEN, false),
+                        led("Phòng 1", 11, TaskState.DONE, false)),
+                following().count(FollowQuery.ALL).join());
+        assertEquals(List.of(), titles(FollowQuery.ALL.bindingOnly()));
+        open.documents().setState(List.of(plan), DocumentState.ISSUED).join();
+        assertEquals(List.of("Trồng cây", "Mở lớp"), titles(FollowQuery.ALL.bindingOnly()));
         assertEquals(
                 List.of(
                         led("Phòng 0", 10, TaskState.OPEN, true),

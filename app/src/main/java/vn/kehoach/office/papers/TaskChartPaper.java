@@ -41,7 +41,8 @@ public record TaskChartPaper(String subject, List<TaskBar> byUnit, List<TaskBar>
         body.add(Paragraph.text(total()));
         body.add(
                 Paragraph.text(
-                        "Chú giải: %1$c%1$c đã xong; %2$c%2$c chưa xong, còn hạn; %3$c%3$c quá hạn."
+                        ("Chú giải: %1$c%1$c đã xong; %2$c%2$c chưa xong, chưa quá hạn; %3$c%3$c"
+                                        + " quá hạn (chỉ tính văn bản đã ban hành).")
                                 .formatted(DONE, LEFT, LATE)));
         body.add(heading("1.", "Theo đơn vị chủ trì"));
         body.add(bars("Đơn vị", "Các đơn vị khác", byUnit, most));
@@ -57,7 +58,7 @@ public record TaskChartPaper(String subject, List<TaskBar> byUnit, List<TaskBar>
 
     private String total() {
         TaskBar all = byMonth.stream().reduce(new TaskBar("", 0, 0, 0), TaskBar::plus);
-        return "Tổng số %d nhiệm vụ: đã xong %d (%d%%), chưa xong còn hạn %d, quá hạn %d."
+        return "Tổng số %d nhiệm vụ: đã xong %d (%d%%), chưa xong và chưa quá hạn %d, quá hạn %d."
                 .formatted(
                         all.all(),
                         all.done(),
@@ -86,7 +87,7 @@ public record TaskChartPaper(String subject, List<TaskBar> byUnit, List<TaskBar>
                         new TablePaper.Column(of, 5.3, Alignment.LEFT),
                         new TablePaper.Column("Biểu đồ", 5.6, Alignment.LEFT),
                         new TablePaper.Column("Đã xong", 1.3, Alignment.CENTER),
-                        new TablePaper.Column("Còn hạn", 1.3, Alignment.CENTER),
+                        new TablePaper.Column("Chưa xong", 1.3, Alignment.CENTER),
                         new TablePaper.Column("Quá hạn", 1.4, Alignment.CENTER),
                         new TablePaper.Column("Cộng", 1.3, Alignment.CENTER)),
                 rows);

@@ -9,6 +9,8 @@ import java.util.Set;
  * Which tasks of all documents are asked for. Those of binned, replaced and cancelled documents are
  * never.
  *
+ * @param binding whether those of issued documents alone are asked for: what a draft asks binds
+ *     nobody yet
  * @param words all of them occur in title or content, in any letter case and with or without
  *     diacritics
  * @param unitKeys the keys of one unit's names, which leads or supports the tasks; empty for all
@@ -18,6 +20,7 @@ import java.util.Set;
  * @param most how many are told at most
  */
 public record FollowQuery(
+        boolean binding,
         String words,
         Set<String> unitKeys,
         Optional<LocalDate> dueFrom,
@@ -27,6 +30,7 @@ public record FollowQuery(
     /** All tasks. */
     public static final FollowQuery ALL =
             new FollowQuery(
+                    false,
                     "",
                     Set.of(),
                     Optional.empty(),
@@ -39,27 +43,32 @@ public record FollowQuery(
         states = Set.copyOf(states);
     }
 
+    /** Of these those that bind somebody. */
+    public FollowQuery bindingOnly() {
+        return new FollowQuery(true, words, unitKeys, dueFrom, dueTo, states, most);
+    }
+
     public FollowQuery withWords(String others) {
-        return new FollowQuery(others, unitKeys, dueFrom, dueTo, states, most);
+        return new FollowQuery(binding, others, unitKeys, dueFrom, dueTo, states, most);
     }
 
     public FollowQuery of(Set<String> keys) {
-        return new FollowQuery(words, keys, dueFrom, dueTo, states, most);
+        return new FollowQuery(binding, words, keys, dueFrom, dueTo, states, most);
     }
 
     public FollowQuery dueFrom(LocalDate day) {
-        return new FollowQuery(words, unitKeys, Optional.of(day), dueTo, states, most);
+        return new FollowQuery(binding, words, unitKeys, Optional.of(day), dueTo, states, most);
     }
 
     public FollowQuery dueTo(LocalDate day) {
-        return new FollowQuery(words, unitKeys, dueFrom, Optional.of(day), states, most);
+        return new FollowQuery(binding, words, unitKeys, dueFrom, Optional.of(day), states, most);
     }
 
     public FollowQuery in(Set<TaskState> others) {
-        return new FollowQuery(words, unitKeys, dueFrom, dueTo, others, most);
+        return new FollowQuery(binding, words, unitKeys, dueFrom, dueTo, others, most);
     }
 
     public FollowQuery most(int count) {
-        return new FollowQuery(words, unitKeys, dueFrom, dueTo, states, count);
+        return new FollowQuery(binding, words, unitKeys, dueFrom, dueTo, states, count);
     }
 }

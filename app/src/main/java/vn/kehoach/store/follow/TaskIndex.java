@@ -38,7 +38,7 @@ public final class TaskIndex {
 
     private static final int FEW = 50;
 
-    private final Map<UUID, Long> versions = new HashMap<>();
+    private final Map<UUID, Version> versions = new HashMap<>();
     private final Map<Named, Named> interned = new HashMap<>();
     private Stamp stamp = new Stamp(-1, 0, Optional.empty());
     private List<Entry> entries = List.of();
@@ -46,18 +46,23 @@ public final class TaskIndex {
     /** What tells without reading them all whether a document has changed. */
     private record Stamp(int documents, long versions, Optional<UUID> newest) {}
 
+    /** What of a document its entries say. */
+    private record Version(long number, boolean issued) {}
+
     /** A name of a unit in a task. */
     public record Named(String name, String key) {}
 
     /**
      * A task.
      *
+     * @param binding whether its document is issued
      * @param due day of the epoch, {@link #NEVER} for none
      * @param leads who leads it; {@code keys} has the keys of those who support it too
      */
     public record Entry(
             UUID document,
             int ordinal,
+            boolean binding,
             String folded,
             long due,
             TaskState state,
@@ -80,7 +85,8 @@ public final class TaskIndex {
         var found = new ArrayList<Entry>();
         for (Entry entry : entries) {
             boolean asked =
-                    entry.due >= from
+                    (entry.binding || !query.binding())
+                            && entry.due >= from
                             && entry.due <= to
                             && states.contains(entry.state)
                             && (query.unitKeys().isEmpty()
@@ -111,7 +117,7 @@ public final class TaskIndex {
         if (touched.isEmpty() && look.equals(stamp)) {
             return;
         }
-        Map<UUID, Long> now = versions(rows);
+        Map<UUID, Version> now = versions(rows);
         var changed = new HashSet<UUID>(touched);
         changed.retainAll(now.keySet());
         now.forEach(
@@ -131,7 +137,7 @@ public final class TaskIndex {
                 fresh.add(entry);
             }
         }
-        fresh.addAll(read(rows, changed));
+        fresh.addAll(read(rows, changed, now));
         fresh.sort(
                 Comparator.comparingLong(Entry::due)
                         .thenComparing(Entry::document)
@@ -152,19 +158,25 @@ public final class TaskIndex {
                                         Optional.ofNullable(row.value3())));
     }
 
-    private static Map<UUID, Long> versions(DSLContext rows) {
-        var versions = new HashMap<UUID, Long>();
-        rows.select(DOCUMENT.ID, DOCUMENT.ROW_VERSION)
+    private static Map<UUID, Version> versions(DSLContext rows) {
+        var versions = new HashMap<UUID, Version>();
+        rows.select(DOCUMENT.ID, DOCUMENT.ROW_VERSION, DOCUMENT.STATE)
                 .from(DOCUMENT)
                 .where(DOCUMENT.BINNED_AT.isNull())
                 .and(
                         DOCUMENT.STATE.notIn(
                                 DocumentState.REPLACED.name(), DocumentState.CANCELLED.name()))
-                .forEach(row -> versions.put(row.value1(), row.value2()));
+                .forEach(
+                        row ->
+                                versions.put(
+                                        row.value1(),
+                                        new Version(
+                                                row.value2(),
+                                                row.value3().equals(DocumentState.ISSUED.name()))));
         return versions;
     }
 
-    private List<Entry> read(DSLContext rows, Set<UUID> documents) {
+    private List<Entry> read(DSLContext rows, Set<UUID> documents, Map<UUID, Version> versions) {
         boolean few = documents.size() <= FEW;
         Condition ofTask = few ? TASK.DOCUMENT_ID.in(documents) : DSL.noCondition();
         Condition ofUnit = few ? TASK_UNIT.DOCUMENT_ID.in(documents) : DSL.noCondition();
@@ -195,7 +207,8 @@ public final class TaskIndex {
                 .where(ofTask)
                 .forEach(
                         row -> {
-                            if (documents.contains(row.value1())) {
+                            Version version = versions.get(row.value1());
+                            if (version != null && documents.contains(row.value1())) {
                                 Units named =
                                         units.getOrDefault(row.value1(), Map.of())
                                                 .getOrDefault(row.value2(), Units.NONE);
@@ -203,6 +216,7 @@ public final class TaskIndex {
                                         new Entry(
                                                 row.value1(),
                                                 row.value2(),
+                                                version.issued(),
                                                 row.value3(),
                                                 row.value4() == null
                                                         ? NEVER

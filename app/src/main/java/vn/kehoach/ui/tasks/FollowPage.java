@@ -27,7 +27,8 @@ final class FollowPage {
                     new Column("Tiến độ", 14),
                     new Column("Ghi chú", 30),
                     new Column("Số, ký hiệu", 18),
-                    new Column("Trích yếu", 40));
+                    new Column("Trích yếu", 40),
+                    new Column("Trạng thái", 16));
 
     private FollowPage() {}
 
@@ -54,7 +55,8 @@ final class FollowPage {
                 Value.of(TaskStates.of(task.state())),
                 Value.of(task.note()),
                 Value.of(row.symbol()),
-                Value.of(row.subject()));
+                Value.of(row.subject()),
+                Value.of(row.binding() ? "Đã ban hành" : "Chưa ban hành"));
     }
 
     private static Value day(Optional<LocalDate> day) {

@@ -29,15 +29,19 @@ public enum FollowView {
         return label;
     }
 
-    /** {@code query} narrowed to this view as of {@code today}; a week begins on Monday. */
+    /**
+     * {@code query} narrowed to this view as of {@code today}; a week begins on Monday. No day of a
+     * draft has come or passed: it binds nobody.
+     */
     FollowQuery of(FollowQuery query, LocalDate today) {
         return switch (this) {
             case ALL -> query;
             case OPEN -> query.in(LEFT);
-            case LATE -> query.in(LEFT).dueTo(earlier(query, today.minusDays(1)));
+            case LATE -> query.bindingOnly().in(LEFT).dueTo(earlier(query, today.minusDays(1)));
             case WEEK -> {
                 LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                yield query.in(LEFT)
+                yield query.bindingOnly()
+                        .in(LEFT)
                         .dueFrom(later(query, monday))
                         .dueTo(earlier(query, monday.plusDays(6)));
             }

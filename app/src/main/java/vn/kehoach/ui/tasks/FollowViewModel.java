@@ -240,11 +240,17 @@ public final class FollowViewModel {
         view.set(FollowView.ALL);
     }
 
-    /** How {@code task} stands with its day: "quá hạn 5 ngày", "còn 3 ngày"; empty when over. */
+    /**
+     * How {@code task} stands with its day: "quá hạn 5 ngày", "còn 3 ngày", "chưa ban hành"; empty
+     * when over.
+     */
     String standing(FollowedTask task) {
         Optional<LocalDate> due = task.row().dueTo();
         if (due.isEmpty() || task.state().isOver()) {
             return "";
+        }
+        if (!task.row().binding()) {
+            return "chưa ban hành";
         }
         long days = java.time.temporal.ChronoUnit.DAYS.between(today(), due.get());
         return days < 0
@@ -253,7 +259,9 @@ public final class FollowViewModel {
     }
 
     boolean isLate(FollowedTask task) {
-        return !task.state().isOver() && task.row().dueTo().filter(today()::isAfter).isPresent();
+        return task.row().binding()
+                && !task.state().isOver()
+                && task.row().dueTo().filter(today()::isAfter).isPresent();
     }
 
     private LocalDate today() {

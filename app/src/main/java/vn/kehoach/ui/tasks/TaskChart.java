@@ -25,7 +25,7 @@ final class TaskChart extends VBox {
         var titles =
                 new HBox(
                         legend("chart-done", "Đã xong"),
-                        legend("chart-left", "Chưa xong, còn hạn"),
+                        legend("chart-left", "Chưa xong, chưa quá hạn"),
                         legend("chart-late", "Quá hạn"));
         titles.getStyleClass().add("chart-legend");
         String shown =
@@ -74,7 +74,7 @@ final class TaskChart extends VBox {
         all.getStyleClass().add("chart-all");
         row.getChildren().add(all);
         row.setAccessibleText(
-                "%s: %d nhiệm vụ, %d đã xong, %d chưa xong còn hạn, %d quá hạn"
+                "%s: %d nhiệm vụ, %d đã xong, %d chưa xong và chưa quá hạn, %d quá hạn"
                         .formatted(bar.label(), bar.all(), bar.done(), bar.left(), bar.late()));
         return row;
     }

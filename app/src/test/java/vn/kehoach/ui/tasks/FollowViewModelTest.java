@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.kehoach.directory.Directory;
 import vn.kehoach.directory.Unit;
+import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Task;
@@ -19,6 +20,7 @@ import vn.kehoach.sheet.Grid;
 import vn.kehoach.sheet.SheetReader;
 import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.store.CannotOpen;
+import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.Store;
 import vn.kehoach.store.follow.TaskState;
 import vn.kehoach.ui.SampleHouse;
@@ -60,15 +62,17 @@ class FollowViewModelTest {
     void open() throws CannotOpen {
         Store made = Store.open(folder.resolve("data"), clock);
         store = Optional.of(made);
-        made.documents()
-                .create(
-                        plan(
-                                task("Trồng cây", "Sở Tài chính", "trước 15/11/2026"),
-                                task("Mở lớp", "STC", "ngày 20/11/2026"),
-                                task("Tổng kết", "Văn phòng", "tháng 12/2026"),
-                                task("Tuyên truyền", "Văn phòng", "theo yêu cầu")),
-                        "")
-                .join();
+        DocumentId plan =
+                made.documents()
+                        .create(
+                                plan(
+                                        task("Trồng cây", "Sở Tài chính", "trước 15/11/2026"),
+                                        task("Mở lớp", "STC", "ngày 20/11/2026"),
+                                        task("Tổng kết", "Văn phòng", "tháng 12/2026"),
+                                        task("Tuyên truyền", "Văn phòng", "theo yêu cầu")),
+                                "")
+                        .join();
+        made.documents().setState(List.of(plan), DocumentState.ISSUED).join();
         model =
                 Optional.of(
                         new FollowViewModel(
@@ -99,6 +103,33 @@ class FollowViewModelTest {
         model().toggleDone();
         assertEquals(List.of(), titles());
         model().viewProperty().set(FollowView.DONE);
+        assertEquals(List.of("Mở lớp"), titles());
+    }
+
+    @Test
+    void whatADraftAsksIsSeenButNeitherLateNorDueThisWeek() {
+        store.orElseThrow()
+                .documents()
+                .create(
+                        plan(
+                                task("Quét vôi", "STC", "trước 10/11/2026"),
+                                task("Mua cây", "STC", "ngày 21/11/2026")),
+                        "")
+                .join();
+        model().enter();
+        assertEquals(
+                List.of("Quét vôi", "Trồng cây", "Mở lớp", "Mua cây", "Tổng kết", "Tuyên truyền"),
+                titles());
+        assertEquals("chưa ban hành", model().standing(model().rows().getFirst()));
+        assertEquals(
+                List.of(false, true),
+                model().rows().stream().limit(2).map(model()::isLate).toList());
+        assertEquals(
+                List.of(new TaskBar("Sở Tài chính", 3, 1, 0), new TaskBar("Văn phòng", 2, 0, 0)),
+                model().countsProperty().get().byUnit());
+        model().viewProperty().set(FollowView.LATE);
+        assertEquals(List.of("Trồng cây"), titles());
+        model().viewProperty().set(FollowView.WEEK);
         assertEquals(List.of("Mở lớp"), titles());
     }
 

@@ -39,7 +39,12 @@ final class EditorScreen extends SplitPane {
                                 actions.tasks().sheet(), actions.tasks().exchange(), sheets),
                         actions.forms(),
                         actions.mentions(),
-                        sheets);
+                        sheets,
+                        () ->
+                                actions.keeper()
+                                        .currentProperty()
+                                        .get()
+                                        .ifPresent(actions.documents()::copy));
         this.pages = new PageView(actions.pages(), actions.edit(), fonts);
         pages.setId("pages");
         actions.draft().layoutProperty().subscribe(new FirstFocus(pages)::follow);

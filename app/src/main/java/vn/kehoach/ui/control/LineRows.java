@@ -52,6 +52,7 @@ public final class LineRows extends VBox {
 
     private final List<Column> columns;
     private final Edits edits;
+    private final FieldLock lock;
     private final VBox rows = new VBox();
     private final List<List<TextField>> fields = new ArrayList<>();
     private boolean showing;
@@ -63,6 +64,12 @@ public final class LineRows extends VBox {
      * @param add what the button for another line says
      */
     public LineRows(String id, String add, List<Column> columns, Edits edits) {
+        this(id, add, columns, edits, FieldLock.never());
+    }
+
+    /** Rows that are only read while {@code lock} says so. */
+    public LineRows(String id, String add, List<Column> columns, Edits edits, FieldLock lock) {
+        this.lock = lock;
         this.columns = List.copyOf(columns);
         this.edits = edits;
         setId(id);
@@ -72,6 +79,7 @@ public final class LineRows extends VBox {
         more.setId(id + "-add");
         more.getStyleClass().add("flat");
         more.setOnAction(pressed -> add());
+        lock.putAway(more);
         getChildren().addAll(rows, more);
     }
 
@@ -146,6 +154,7 @@ public final class LineRows extends VBox {
                                 edits.enter(line);
                             }
                         });
+        lock.keep(input);
         kind.dress().accept(input);
         input.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, line, column));
         return input;
@@ -154,7 +163,7 @@ public final class LineRows extends VBox {
     private void key(KeyEvent event, int line, int column) {
         KeyCode code = event.getCode();
         // Suggestions under the field have taken the key.
-        if (event.isConsumed()) {
+        if (event.isConsumed() || lock.locked().get()) {
             return;
         }
         if (code == KeyCode.ENTER) {
@@ -178,6 +187,7 @@ public final class LineRows extends VBox {
         menu.setId(getId() + "-menu-" + line);
         menu.setAccessibleText("Chuyển hoặc bỏ dòng %d".formatted(line + 1));
         menu.getStyleClass().addAll("flat", "line-menu");
+        lock.putAway(menu);
         menu.getItems()
                 .addAll(
                         item("Chuyển lên (Alt+↑)", () -> move(line, 0, -1)),

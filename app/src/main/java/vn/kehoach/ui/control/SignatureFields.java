@@ -22,6 +22,7 @@ public final class SignatureFields extends VBox {
     private final TextArea authority = new TextArea();
     private final TextArea title = new TextArea();
     private final TextField name = new TextField();
+    private final MenuButton forms;
     private final Consumer<Signature> typed;
     private Signature shown = Signature.BLANK;
     private boolean showing;
@@ -42,10 +43,11 @@ public final class SignatureFields extends VBox {
         dress(name, id + "-name", "Họ và tên người ký", "Họ và tên");
         rows(authority, 2);
         rows(title, 1);
-        var forms = new HBox(authority, forms(id));
-        forms.getStyleClass().addAll("line-row", "authority-row");
+        forms = forms(id);
+        var first = new HBox(authority, forms);
+        first.getStyleClass().addAll("line-row", "authority-row");
         HBox.setHgrow(authority, Priority.ALWAYS);
-        getChildren().addAll(forms, title, name);
+        getChildren().addAll(first, title, name);
     }
 
     private void dress(TextInputControl field, String id, String said, String prompt) {
@@ -79,6 +81,12 @@ public final class SignatureFields extends VBox {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    /** The signature is only read while {@code lock} says so. */
+    public void lockBy(FieldLock lock) {
+        lock.keep(authority, title, name);
+        lock.putAway(forms);
     }
 
     /** Gives the fields of the parts what {@code installing} has for each. */

@@ -171,8 +171,8 @@ public final class DraftViewModel {
             told = true;
             failures.tell(
                     "Văn bản đã ban hành, không sửa được nữa",
-                    "Muốn sửa đổi: trong danh sách Văn bản, bấm chuột phải vào văn bản này, chọn"
-                            + " Tạo bản sao rồi soạn văn bản mới.");
+                    "Muốn sửa đổi, hãy bấm “Tạo bản sao” ở ngăn bên phải rồi soạn thành văn bản"
+                            + " mới.");
         }
         return !locked.get();
     }

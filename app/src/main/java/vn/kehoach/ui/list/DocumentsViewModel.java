@@ -277,19 +277,19 @@ public final class DocumentsViewModel {
 
     /** Makes a draft with the text of the first of the chosen documents, and opens it. */
     public void copy() {
-        chosen.stream()
-                .findFirst()
-                .ifPresent(
-                        row ->
-                                background.run(
-                                        "Đang tạo bản sao …",
-                                        () -> Answer.of(store.documents().copy(row.id())),
-                                        copy -> {
-                                            refresh();
-                                            keeper.open(copy);
-                                        },
-                                        failure ->
-                                                failures.tell("Chưa tạo được bản sao", failure)));
+        chosen.stream().findFirst().map(DocumentRow::id).ifPresent(this::copy);
+    }
+
+    /** Makes a draft with the text of {@code document}, and opens it. */
+    public void copy(DocumentId document) {
+        background.run(
+                "Đang tạo bản sao …",
+                () -> Answer.of(store.documents().copy(document)),
+                copy -> {
+                    refresh();
+                    keeper.open(copy);
+                },
+                failure -> failures.tell("Chưa tạo được bản sao", failure));
     }
 
     /** What is done with the chosen documents. */

@@ -49,11 +49,13 @@ final class ClosingPane extends ScrollPane {
                         "addressee",
                         "Thêm nơi kính gửi",
                         List.of(column("Kính gửi", Kind.ADDRESSEE)),
-                        new AddresseeEdits(model));
+                        new AddresseeEdits(model),
+                        model.lock());
         var sign = new Button("Thêm chữ ký", new FontIcon(Material2OutlinedAL.ADD));
         sign.setId("signature-add");
         sign.getStyleClass().add("flat");
         sign.setOnAction(pressed -> model.addSignature());
+        model.lock().putAway(sign);
         lists.getStyleClass().add("form-part");
         signatures.getStyleClass().add("form-part");
         var form =
@@ -122,7 +124,8 @@ final class ClosingPane extends ScrollPane {
                             "recipient-" + list,
                             "Thêm nơi nhận",
                             List.of(column("Nơi nhận", Kind.RECIPIENT)),
-                            new RecipientEdits(model, list));
+                            new RecipientEdits(model, list),
+                            model.lock());
             recipients.add(rows);
             String title = list == 0 ? "Nơi nhận" : "Nơi nhận (danh sách %d)".formatted(list + 1);
             lists.getChildren().add(titled(title, rows));
@@ -139,6 +142,7 @@ final class ClosingPane extends ScrollPane {
             var fields =
                     new SignatureFields(
                             "signature-" + block, typed -> model.typeSignature(block, typed));
+            fields.lockBy(model.lock());
             fields.suggest(
                     (authority, title, name) -> {
                         suggest(authority, Kind.AUTHORITY);
@@ -166,6 +170,7 @@ final class ClosingPane extends ScrollPane {
         remove.setId("signature-" + block + "-remove");
         remove.getStyleClass().add("flat");
         remove.setOnAction(pressed -> model.removeSignature(block));
+        model.lock().putAway(remove);
         var card = new VBox(fields, remove);
         card.getStyleClass().add("signer-card");
         return card;

@@ -11,6 +11,7 @@ import vn.kehoach.document.Recipient;
 import vn.kehoach.document.RecipientList;
 import vn.kehoach.document.Signature;
 import vn.kehoach.office.drafting.ReceiverLines;
+import vn.kehoach.ui.control.FieldLock;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Selection;
@@ -54,6 +55,11 @@ public final class ClosingViewModel {
             shown.set(Ends.NONE);
             fill(draft.openProperty().get());
         }
+    }
+
+    /** Whether the form is only read, as that of an issued document is. */
+    FieldLock lock() {
+        return new FieldLock(draft.lockedProperty());
     }
 
     void typeAddressee(int line, String text) {

@@ -26,12 +26,18 @@ public final class GapsViewModel {
     public GapsViewModel(DraftViewModel draft, SidePanelViewModel panel) {
         this.draft = draft;
         this.panel = panel;
-        draft.calmProperty()
-                .subscribe(
-                        open ->
-                                gaps.set(
-                                        open.map(now -> Gaps.of(now.document()))
-                                                .orElse(List.of())));
+        draft.calmProperty().subscribe(this::look);
+        draft.lockedProperty().subscribe(this::look);
+    }
+
+    /** What an issued document lacks can be filled in no more. */
+    private void look() {
+        gaps.set(
+                draft.calmProperty()
+                        .get()
+                        .filter(now -> !draft.lockedProperty().get())
+                        .map(now -> Gaps.of(now.document()))
+                        .orElse(List.of()));
     }
 
     /** The gaps that the pane {@code tab} shows, in the order of the paper. */

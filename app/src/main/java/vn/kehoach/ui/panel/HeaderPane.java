@@ -54,14 +54,17 @@ final class HeaderPane extends ScrollPane {
         getStyleClass().add("form-scroll");
         setFitToWidth(true);
         setFocusTraversable(false);
+        Node basis = named("Thêm căn cứ (Enter)", basis());
+        Label hint = hint();
+        model.lock().putAway(basis, hint);
         var form =
                 new VBox(
                         new GapStrip(forms.gaps(), PanelTab.HEADER),
                         columns(left(), right()),
                         named("Tên loại", types()),
                         named("Trích yếu", area(HeaderField.SUBJECT, 4, "Về việc …")),
-                        named("Thêm căn cứ (Enter)", basis()),
-                        hint());
+                        basis,
+                        hint);
         form.getStyleClass().add("form");
         setContent(form);
         forms.gaps()
@@ -178,6 +181,7 @@ final class HeaderPane extends ScrollPane {
         input.setId(id(field));
         input.setPromptText(prompt);
         input.textProperty().bindBidirectional(model.text(field));
+        model.lock().keep(input);
         input.focusedProperty().subscribe(focused -> pointWhen(focused, field));
         inputs.put(field, input);
         Kind kind = SUGGESTED.get(field);
@@ -197,6 +201,7 @@ final class HeaderPane extends ScrollPane {
         var types = new ComboBox<String>();
         types.setId(id(HeaderField.TYPE));
         types.setEditable(true);
+        types.disableProperty().bind(model.lock().locked());
         types.setMaxWidth(Double.MAX_VALUE);
         types.getItems()
                 .setAll(

@@ -5,6 +5,7 @@ import javafx.beans.property.StringProperty;
 
 import vn.kehoach.document.Place;
 import vn.kehoach.office.drafting.AddedBasis;
+import vn.kehoach.ui.control.FieldLock;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.Selection;
@@ -31,6 +32,11 @@ public final class HeaderViewModel {
             text.subscribe(typed -> commit(field, typed));
         }
         draft.openProperty().subscribe(this::fill);
+    }
+
+    /** Whether the form is only read, as that of an issued document is. */
+    FieldLock lock() {
+        return new FieldLock(draft.lockedProperty());
     }
 
     /** What stands in the form's field. */

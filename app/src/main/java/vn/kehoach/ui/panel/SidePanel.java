@@ -5,6 +5,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import vn.kehoach.reporting.ReportDuty;
 import vn.kehoach.ui.check.CheckDesk;
@@ -33,7 +34,11 @@ public final class SidePanel extends BorderPane {
     private final MentionsPane units;
     private final SidePanelViewModel model;
 
-    /** The panes over {@code draft}; their sheets are shown on {@code sheets}. */
+    /**
+     * The panes over {@code draft}; their sheets are shown on {@code sheets}.
+     *
+     * @param copy makes a new draft of the document that is shown
+     */
     public SidePanel(
             SidePanelViewModel model,
             DraftViewModel draft,
@@ -43,7 +48,8 @@ public final class SidePanel extends BorderPane {
             TaskSheetPane tasks,
             FormDesk forms,
             MentionsViewModel mentions,
-            SheetLayer sheets) {
+            SheetLayer sheets,
+            Runnable copy) {
         this.model = model;
         this.tasks = tasks;
         this.units = new MentionsPane(mentions);
@@ -66,7 +72,7 @@ public final class SidePanel extends BorderPane {
         getStyleClass().add("side-panel");
         title.getStyleClass().add("panel-title");
         var content = new BorderPane(new StackPane(panes.values().toArray(Node[]::new)));
-        content.setTop(title);
+        content.setTop(new VBox(title, new LockStrip(draft.lockedProperty(), copy)));
         setCenter(content);
         setRight(
                 new PanelRail(

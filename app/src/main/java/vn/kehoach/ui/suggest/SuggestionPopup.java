@@ -75,7 +75,7 @@ public final class SuggestionPopup {
                 suggesting.apply(field.getText()).stream()
                         .filter(offered -> !offered.equals(field.getText()))
                         .toList();
-        if (found.isEmpty() || field.getScene() == null) {
+        if (found.isEmpty() || field.getScene() == null || !field.isEditable()) {
             popup.hide();
             return;
         }

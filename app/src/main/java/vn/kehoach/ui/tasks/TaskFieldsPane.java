@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import vn.kehoach.office.tasks.TaskColumn;
 import vn.kehoach.office.tasks.TaskSheet;
 import vn.kehoach.office.tasks.TaskSheet.Line;
+import vn.kehoach.ui.control.FieldLock;
 import vn.kehoach.ui.control.Said;
 import vn.kehoach.ui.control.TabLeaves;
 import vn.kehoach.ui.suggest.SuggestionPopup;
@@ -52,6 +53,7 @@ final class TaskFieldsPane extends ScrollPane {
         var area = new TextArea();
         area.setId("task-" + column.key());
         area.setWrapText(true);
+        new FieldLock(model.draft().lockedProperty()).keep(area);
         var name = new Label(column.heading());
         name.getStyleClass().add("field-name");
         name.setLabelFor(area);

@@ -85,6 +85,7 @@ public final class TaskSheetPane extends BorderPane {
 
     private FlowPane tools(boolean wide) {
         Button add = tool("Thêm", Material2OutlinedAL.ADD, "task-add", "Insert", model::add);
+        add.disableProperty().bind(model.draft().lockedProperty());
         Button delete =
                 chosen(
                         tool(
@@ -182,9 +183,12 @@ public final class TaskSheetPane extends BorderPane {
     }
 
     private Button chosen(Button button) {
-        Runnable follow = () -> button.setDisable(model.chosen().isEmpty());
+        Runnable follow =
+                () ->
+                        button.setDisable(
+                                model.chosen().isEmpty() || model.draft().lockedProperty().get());
         model.chosen().addListener((ListChangeListener<Line>) change -> follow.run());
-        follow.run();
+        model.draft().lockedProperty().subscribe(follow);
         return button;
     }
 

@@ -3,6 +3,7 @@ package vn.kehoach.edit;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Spot;
+import vn.kehoach.text.Blanks;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.Nfc;
 
@@ -66,7 +67,8 @@ public record Search(String wanted, boolean cases, boolean marks, boolean wholeW
 
     /** As long as the text itself, so that places in both are the same. */
     private String folded(String text) {
-        String bare = marks ? text : Folding.bare(text);
+        String plain = text.replace(Blanks.NO_BREAK, ' ').replace('\n', ' ');
+        String bare = marks ? plain : Folding.bare(plain);
         return cases ? bare : small(bare);
     }
 

@@ -35,7 +35,7 @@ record Agencies(List<String> parent, List<String> issuer) {
         if (parts.parentLines.isEmpty() && bold == 0) {
             return of(parts.agencies);
         }
-        List<String> names = parts.agencies.stream().map(Line::plain).toList();
+        List<String> names = parts.agencies.stream().map(Line::said).toList();
         int issuer = parts.parentLines.orElse(bold);
         return new Agencies(names.subList(0, issuer), names.subList(issuer, names.size()));
     }
@@ -59,7 +59,7 @@ record Agencies(List<String> parent, List<String> issuer) {
             if (names.isEmpty() || KIND.matcher(line.plain()).matches()) {
                 names.add(new ArrayList<>());
             }
-            names.getLast().add(line.plain());
+            names.getLast().add(line.said());
         }
         List<String> issuer = names.isEmpty() ? List.of() : names.removeLast();
         return new Agencies(names.stream().flatMap(List::stream).toList(), issuer);

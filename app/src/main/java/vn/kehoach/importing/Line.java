@@ -5,6 +5,7 @@ import vn.kehoach.document.RichText;
 import vn.kehoach.document.Run;
 import vn.kehoach.document.SourcePlace;
 import vn.kehoach.paper.PaperStyle;
+import vn.kehoach.text.Blanks;
 
 import java.util.List;
 import java.util.Set;
@@ -18,8 +19,13 @@ import java.util.Set;
  */
 record Line(RichText text, SourcePlace place, Look look, boolean gap, boolean bound)
         implements Item {
-    /** Its characters, a blank for each tab. */
+    /** Its characters, a blank for each tab and each no-break space. */
     String plain() {
+        return said().replace(Blanks.NO_BREAK, ' ');
+    }
+
+    /** Its characters, a blank for each tab: what a name keeps of it. */
+    String said() {
         return text.text().replace('\t', ' ');
     }
 

@@ -169,7 +169,7 @@ final class SourceItems {
 
     /**
      * Characters {@code from} to {@code to} of a paragraph, blanks collapsed; our own papers leave
-     * room to write in by several blanks.
+     * room to write in by several blanks, and a no-break space in them was meant.
      */
     static RichText line(SourceParagraph paragraph, int from, int to) {
         var tabs = MeantTabs.of(paragraph);
@@ -194,7 +194,7 @@ final class SourceItems {
                 boolean kept = tab || !(collapse && blank && Blanks.isBlank(c));
                 if (at >= from && at < to && kept) {
                     blank = !tab && Blanks.isBlank(c);
-                    characters.append(blank ? ' ' : c);
+                    characters.append(blank && !(c == Blanks.NO_BREAK && !collapse) ? ' ' : c);
                 }
                 at++;
             }

@@ -2,6 +2,9 @@ package vn.kehoach.text;
 
 /** White space of any kind. */
 public final class Blanks {
+    /** The blank at which no line ends. */
+    public static final char NO_BREAK = '\u00A0';
+
     private Blanks() {}
 
     /** Whether {@code c} is white space, a no-break space or an invisible separator. */

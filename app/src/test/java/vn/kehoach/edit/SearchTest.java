@@ -24,6 +24,12 @@ class SearchTest {
     }
 
     @Test
+    void aNoBreakSpaceIsFoundAsABlank() {
+        Draft draft = draft("TEXT 0 : |Ủy ban nhân\u00A0dân");
+        assertEquals(1, loosely("nhan dan").in(draft.document()).size());
+    }
+
+    @Test
     void wholeWordsHaveNoLettersBesideThem() {
         Draft draft = draft("TEXT 0 : bản, văn bản; bảnh");
         assertEquals(2, new Search("bản", false, true, true).in(draft.document()).size());

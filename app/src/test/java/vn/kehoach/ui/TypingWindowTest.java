@@ -136,6 +136,15 @@ class TypingWindowTest {
     }
 
     @Test
+    void controlShiftAndSpaceTypeABlankThatHoldsItsWordsTogether() {
+        write("nhân");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.SPACE);
+        write("dân");
+        robot.push(KeyCode.CONTROL, KeyCode.SPACE);
+        assertEquals(List.of("nhân\u00A0dân"), body());
+    }
+
+    @Test
     void controlAndTabTypeATabAndTabAloneChangesTheLevel() {
         write("Tên:");
         robot.push(KeyCode.CONTROL, KeyCode.TAB);

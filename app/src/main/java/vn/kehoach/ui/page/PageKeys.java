@@ -16,6 +16,7 @@ import vn.kehoach.edit.Move;
 import vn.kehoach.edit.MoveSection;
 import vn.kehoach.edit.NewParagraph;
 import vn.kehoach.edit.Toggle;
+import vn.kehoach.text.Blanks;
 import vn.kehoach.ui.edit.ClipViewModel;
 import vn.kehoach.ui.edit.EditorViewModel;
 import vn.kehoach.ui.edit.KindNames;
@@ -117,6 +118,7 @@ final class PageKeys {
         plain.put(KeyCode.ENTER, shift -> editor.run(shift ? UNNUMBERED : new NewParagraph()));
         plain.put(KeyCode.TAB, shift -> editor.run(shift ? OUTWARDS : DEEPER));
         withControl.put(KeyCode.TAB, shift -> editor.type("\t"));
+        withControl.put(KeyCode.SPACE, this::noBreak);
         edit(withControl, KeyCode.ENTER, InsertBlock.pageBreak());
         edit(withControl, KeyCode.B, Toggle.BOLD);
         edit(withControl, KeyCode.I, Toggle.ITALIC);
@@ -145,6 +147,13 @@ final class PageKeys {
 
     private static boolean inNote(Draft draft) {
         return draft.selection().caret().place().inNote();
+    }
+
+    /** Word's key for a blank at which no line ends. */
+    private void noBreak(boolean shift) {
+        if (shift) {
+            editor.type(String.valueOf(Blanks.NO_BREAK));
+        }
     }
 
     private void delete(boolean shift, ClipViewModel clips) {

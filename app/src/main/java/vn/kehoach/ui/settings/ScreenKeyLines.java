@@ -15,6 +15,7 @@ final class ScreenKeyLines {
             Ctrl+Enter | Ngắt trang
             Tab, Shift+Tab | Xuống cấp, lên cấp; trong bảng: ô sau, ô trước
             Ctrl+Tab | Gõ dấu tab (nhảy cột), cả trong bảng
+            Ctrl+Shift+Space | Dấu cách không ngắt dòng
             Ctrl+Alt+1, 2, 3 | Thành mục I., khoản 1., điểm a)
             Ctrl+Alt+4, 5, 6 | Thành gạch -, cộng +, tiêu đề
             Ctrl+Alt+0, 7, 8 | Thành thân bài, căn cứ, giữa dòng

@@ -34,6 +34,11 @@ public record Table(
         return new Table(columns, widths, headerRows, ruled, meaning, changed);
     }
 
+    /** The same with rules around its cells. */
+    public Table asRuled() {
+        return new Table(columns, widths, headerRows, true, meaning, rows);
+    }
+
     /** Whether grid column {@code column} numbers the rows. */
     public boolean isOrdinal(int column) {
         if (column < meaning.size()) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param columns empty when the table is none of tasks: it names neither who leads nor what is done
  */
 record ColumnMeaning(int headerRows, List<TaskField> columns) {
+    private static final int MOST_HEADS = 3;
     private static final ColumnMeaning NONE = new ColumnMeaning(0, List.of());
 
     static ColumnMeaning of(int columns, List<Row> rows, int marked) {
@@ -28,13 +29,19 @@ record ColumnMeaning(int headerRows, List<TaskField> columns) {
             rows.get(1).cells().forEach(cell -> meaning.set(cell.column(), field(cell, meaning)));
         }
         boolean tasks = meaning.contains(TaskField.TITLE) && meaning.contains(TaskField.LEAD);
-        int heads = twoRows ? 2 : 1;
+        int heads = Math.max(twoRows ? 2 : 1, rowsOfHeads(rows));
         if (heads < rows.size() && isCounting(rows.get(heads))) {
             heads++;
         }
         boolean headed = meaning.contains(TaskField.ORDINAL) || tasks;
         int headerRows = headed ? Math.max(heads, marked) : 0;
         return new ColumnMeaning(headerRows, tasks ? meaning : List.of());
+    }
+
+    /** A head that reaches down over rows parts what others in its row name together. */
+    private static int rowsOfHeads(List<Row> rows) {
+        int most = rows.getFirst().cells().stream().mapToInt(Cell::rows).max().orElse(1);
+        return most <= MOST_HEADS && most < rows.size() ? most : 1;
     }
 
     private static void name(Row heads, List<TaskField> meaning) {

@@ -1,5 +1,7 @@
 package vn.kehoach.office;
 
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Table;
 import vn.kehoach.edit.Clip;
 import vn.kehoach.edit.SheetText;
 import vn.kehoach.importing.Importer;
@@ -8,10 +10,12 @@ import vn.kehoach.source.Source;
 import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.web.HtmlReader;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Makes a document of what a clerk copied from Word, Excel, a browser or a plain text. */
 public final class Pasting {
+    private static final int MOST_ROWS_BESIDE = 2;
     private static final String NAME = "nội dung đã sao chép";
 
     private final Importer importer;
@@ -55,12 +59,29 @@ public final class Pasting {
     public Clip piece(String html, String plain) {
         if (!html.isBlank()) {
             try {
-                return new Clip(importer.readPiece(new HtmlReader().read(NAME, html)));
+                return ruled(importer.readPiece(new HtmlReader().read(NAME, html)));
             } catch (UnreadableFile withoutWords) {
                 return plainPiece(plain);
             }
         }
         return plainPiece(plain);
+    }
+
+    /**
+     * Cells copied from a sheet mostly have no rules of their own, and are a table on paper all the
+     * same. One or two rows may only set things side by side.
+     */
+    private static Clip ruled(List<Block> blocks) {
+        return new Clip(
+                blocks.stream()
+                        .map(
+                                block ->
+                                        block instanceof Table table
+                                                        && table.rows().size() > MOST_ROWS_BESIDE
+                                                        && table.columns() > 1
+                                                ? table.asRuled()
+                                                : block)
+                        .toList());
     }
 
     private Clip plainPiece(String plain) {

@@ -32,6 +32,7 @@ public final class Templates {
                     new BundledTemplate("to-trinh", "Tờ trình"),
                     new BundledTemplate("quyet-dinh", "Quyết định"),
                     new BundledTemplate("thong-bao", "Thông báo"),
+                    new BundledTemplate("giay-moi", "Giấy mời"),
                     new BundledTemplate("phu-luc-nhiem-vu", "Kế hoạch có phụ lục nhiệm vụ"),
                     new BundledTemplate("mau-bao-cao", "Mẫu báo cáo của đơn vị"));
 

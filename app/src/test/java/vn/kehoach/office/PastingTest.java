@@ -1,6 +1,7 @@
 package vn.kehoach.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Role;
+import vn.kehoach.document.Table;
 import vn.kehoach.document.Tasks;
 import vn.kehoach.edit.Clip;
 import vn.kehoach.importing.Importer;
@@ -61,6 +63,22 @@ class PastingTest {
         List<Role> roles =
                 piece.blocks().stream().map(block -> ((Paragraph) block).role()).toList();
         assertEquals(List.of(Role.HEADING, Role.ITEM, Role.BULLET), roles);
+    }
+
+    @Test
+    void cellsWithoutRulesOfTheirOwnAreARuledTableWhoseHeadHasAllItsRows() {
+        Clip piece =
+                pasting.piece(
+                        """
+                        <table><tr><td rowspan=2>TT<td rowspan=2>Xã<td colspan=2>Kết quả
+                        <tr><td>Lượt khách<td>Đánh giá
+                        <tr><td>1<td>Xã Một<td>37<td>Đạt<tr><td>2<td>Xã Hai<td>74<td>Đạt</table>
+                        """,
+                        "");
+        var table = (Table) piece.blocks().getFirst();
+        assertEquals(List.of(true, 2), List.of(table.ruled(), table.headerRows()));
+        var beside = (Table) pasting.piece("<table><tr><td>A<td>B</table>", "").blocks().getFirst();
+        assertFalse(beside.ruled());
     }
 
     @Test

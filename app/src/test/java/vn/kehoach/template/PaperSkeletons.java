@@ -139,6 +139,27 @@ final class PaperSkeletons {
                 .around(body);
     }
 
+    /** Giấy mời. */
+    static OfficialDocument invitation() {
+        Body body =
+                new Body()
+                        .text("[Tên cơ quan ban hành] trân trọng kính mời: [cơ quan hoặc ông, bà].")
+                        .text("Tới dự [tên cuộc họp, hội nghị, hội thảo].")
+                        .item("1.", "Nội dung: [nội dung chính].")
+                        .item("2.", "Chủ trì: [họ và tên, chức vụ].")
+                        .item("3.", "Thời gian: [giờ, ngày, tháng, năm].")
+                        .item("4.", "Địa điểm: [phòng họp, địa chỉ].")
+                        .text(
+                                "[Tài liệu cần chuẩn bị, người liên hệ, điện thoại]. Rất mong [cơ"
+                                        + " quan hoặc ông, bà] đến dự đúng giờ./.");
+        return Frame.of(
+                        DocumentType.GIAY_MOI,
+                        "[Trích yếu nội dung giấy mời]",
+                        "Như trên",
+                        "Lãnh đạo [tên cơ quan ban hành]")
+                .around(body);
+    }
+
     /** A form on which a unit reports, with cells and lines to be filled in. */
     static OfficialDocument reportForm() {
         Body body =

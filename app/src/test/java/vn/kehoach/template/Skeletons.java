@@ -19,6 +19,7 @@ final class Skeletons {
         all.put("to-trinh", PaperSkeletons.submission());
         all.put("quyet-dinh", PaperSkeletons.decision());
         all.put("thong-bao", PaperSkeletons.notice());
+        all.put("giay-moi", PaperSkeletons.invitation());
         all.put("phu-luc-nhiem-vu", PlanSkeletons.withTaskTable());
         all.put("mau-bao-cao", PaperSkeletons.reportForm());
         return all;

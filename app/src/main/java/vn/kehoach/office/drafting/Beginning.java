@@ -60,7 +60,7 @@ public record Beginning(
                                                         "",
                                                         Integer.toString(year))))
                         .withClosing(closing(header.type(), skeleton.closing()));
-        return referring(Filling.fill(headed, values()));
+        return Filling.fill(referring(Filling.fill(headed, values())), values());
     }
 
     /** Its appendices name it by its own symbol, as those do that are added later. */

@@ -60,6 +60,9 @@ public final class DocumentsViewModel {
     private int looked;
     private Optional<DocumentRow> lookedAt = Optional.empty();
 
+    /** What has come to be written on and is not chosen yet: what is done next is meant for it. */
+    private Optional<DocumentId> written = Optional.empty();
+
     /** While rows come anew the chosen ones come and go. */
     private boolean settling;
 
@@ -107,6 +110,7 @@ public final class DocumentsViewModel {
                         this::refresh);
         filters.nowProperty().subscribe((before, now) -> follow(now));
         chosen.subscribe(() -> look());
+        keeper.currentProperty().subscribe(this::point);
     }
 
     /**
@@ -230,8 +234,25 @@ public final class DocumentsViewModel {
         List<DocumentRow> still = rows.stream().filter(row -> before.contains(row.id())).toList();
         boolean first = still.isEmpty() && !unchosen;
         chosen.setAll(first ? rows.stream().limit(1).toList() : still);
+        chooseWritten();
         settling = false;
         look();
+    }
+
+    private void point(Optional<DocumentId> document) {
+        written = document;
+        chooseWritten();
+    }
+
+    private void chooseWritten() {
+        rows.stream()
+                .filter(row -> written.equals(Optional.of(row.id())))
+                .findFirst()
+                .ifPresent(
+                        row -> {
+                            written = Optional.empty();
+                            chosen.setAll(List.of(row));
+                        });
     }
 
     /** Orders the list. */

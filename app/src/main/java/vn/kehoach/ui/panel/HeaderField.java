@@ -6,6 +6,7 @@ import vn.kehoach.document.DocumentType;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.RichText;
+import vn.kehoach.standard.TypeCodes;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -83,7 +84,17 @@ enum HeaderField {
 
     private static Header typed(Header header, String name) {
         DocumentType type = DocumentType.named(name);
-        return header.withType(type, type == DocumentType.CONG_VAN ? "" : name);
+        return header.withType(type, type == DocumentType.CONG_VAN ? "" : name)
+                .withNumber(coded(header.number(), type));
+    }
+
+    /** A symbol that begins with the code of a type follows the type. */
+    private static DocumentNumber coded(DocumentNumber number, DocumentType type) {
+        int end = Math.max(number.symbol().indexOf('-'), 0);
+        return TypeCodes.type(number.symbol().substring(0, end))
+                .flatMap(_ -> TypeCodes.of(type))
+                .map(code -> SYMBOL.number(number, code + number.symbol().substring(end)))
+                .orElse(number);
     }
 
     private static List<String> lines(String typed) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class HeaderViewModel {
     private final DraftViewModel draft;
     private final Map<HeaderField, StringProperty> texts = new EnumMap<>(HeaderField.class);
-    private boolean typing;
+    private Optional<HeaderField> typing = Optional.empty();
     private boolean filling;
 
     public HeaderViewModel(DraftViewModel draft) {
@@ -65,7 +65,7 @@ public final class HeaderViewModel {
         if (filling) {
             return;
         }
-        typing = true;
+        typing = Optional.of(field);
         try {
             draft.edit(
                     document ->
@@ -74,7 +74,7 @@ public final class HeaderViewModel {
                                             document.header(),
                                             Objects.requireNonNullElse(typed, ""))));
         } finally {
-            typing = false;
+            typing = Optional.empty();
         }
         if (draft.lockedProperty().get()) {
             fill(draft.openProperty().get());
@@ -83,16 +83,16 @@ public final class HeaderViewModel {
 
     /** A text being typed is left alone: its last blank or line feed is not in the document yet. */
     private void fill(Optional<OpenDocument> open) {
-        if (typing) {
-            return;
-        }
         filling = true;
         try {
             texts.forEach(
-                    (field, text) ->
+                    (field, text) -> {
+                        if (!typing.equals(Optional.of(field))) {
                             text.set(
                                     open.map(now -> field.read(now.document().header()))
-                                            .orElse("")));
+                                            .orElse(""));
+                        }
+                    });
         } finally {
             filling = false;
         }

@@ -18,6 +18,7 @@ import vn.kehoach.store.OpenStore;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.SampleHouse;
 import vn.kehoach.ui.draft.DraftViewModel;
+import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.keep.DocumentKeeper;
 import vn.kehoach.ui.service.Answers;
 import vn.kehoach.ui.service.DirectBackground;
@@ -39,6 +40,7 @@ class DocumentsViewModelTest {
     private final Told told = new Told();
     private final DraftViewModel draft =
             new DraftViewModel(house.pagination(), background, new Failures(told));
+    private Optional<DocumentKeeper> keeper = Optional.empty();
     private Optional<DocumentsViewModel> list = Optional.empty();
 
     @BeforeEach
@@ -48,12 +50,13 @@ class DocumentsViewModelTest {
     }
 
     private DocumentsViewModel listOf(Store opened) {
-        var keeper =
-                new DocumentKeeper(
-                        draft, opened, house.pagination(), background, new Failures(told));
+        keeper =
+                Optional.of(
+                        new DocumentKeeper(
+                                draft, opened, house.pagination(), background, new Failures(told)));
         return new DocumentsViewModel(
                 opened,
-                keeper,
+                keeper.orElseThrow(),
                 house.pagination(),
                 background,
                 Runnable::run,
@@ -70,6 +73,23 @@ class DocumentsViewModelTest {
         list().start(first::incrementAndGet, () -> {});
         assertEquals(1, first.get());
         assertEquals(List.of("Trồng cây"), subjects());
+    }
+
+    @Test
+    void whatIsWrittenOnIsTheChosenOneWhenTheListIsSeenAgain() {
+        add("Trồng cây");
+        add("Phòng, chống bão");
+        choose("Trồng cây");
+        keeper.orElseThrow()
+                .adopt(
+                        new OpenDocument(
+                                "Mới", Optional.empty(), SampleHouse.sample(), List.of(), false));
+        list().refresh();
+        String written = SampleHouse.sample().header().subject().text();
+        assertEquals(List.of(written), chosen());
+        choose("Trồng cây");
+        list().refresh();
+        assertEquals(List.of("Trồng cây"), chosen());
     }
 
     @Test

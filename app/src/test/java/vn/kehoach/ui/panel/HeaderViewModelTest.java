@@ -53,6 +53,19 @@ class HeaderViewModelTest {
     }
 
     @Test
+    void theSymbolFollowsTheTypeAndTheFormSaysSo() {
+        form.text(HeaderField.SYMBOL).set("KH-STN");
+        form.text(HeaderField.TYPE).set("BIÊN B");
+        assertEquals("KH-STN", header().number().symbol());
+        form.text(HeaderField.TYPE).set("BIÊN BẢN");
+        assertEquals("BB-STN", header().number().symbol());
+        assertEquals("BB-STN", form.text(HeaderField.SYMBOL).get());
+        form.text(HeaderField.SYMBOL).set("STN-VP");
+        form.text(HeaderField.TYPE).set("THÔNG BÁO");
+        assertEquals("STN-VP", header().number().symbol());
+    }
+
+    @Test
     void aBasisThatIsAddedIsOnThePageAndTakenBack() {
         assertTrue(form.addBasis("Theo đề nghị của Văn phòng Sở"));
         assertTrue(

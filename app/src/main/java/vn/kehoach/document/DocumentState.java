@@ -6,5 +6,10 @@ public enum DocumentState {
     FOR_SIGNATURE,
     ISSUED,
     REPLACED,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether its text stays as it is: it has gone out, or has been given up. */
+    public boolean isFixed() {
+        return this != DRAFT && this != FOR_SIGNATURE;
+    }
 }

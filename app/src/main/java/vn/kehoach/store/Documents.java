@@ -78,7 +78,11 @@ public final class Documents {
         return changing(
                         rows -> {
                             StoredDocument source = documents.read(rows, id);
-                            return documents.insert(rows, source.document(), source.draftingUnit());
+                            OfficialDocument text =
+                                    source.state().isFixed()
+                                            ? Standing.anew(source.document())
+                                            : source.document();
+                            return documents.insert(rows, text, source.draftingUnit());
                         })
                 .thenApply(this::touched);
     }

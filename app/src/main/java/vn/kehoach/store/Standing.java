@@ -14,6 +14,17 @@ public record Standing(DocumentState state, DocumentNumber number, DateLine date
         return new Standing(state, document.header().number(), document.header().dateLine());
     }
 
+    /** {@code document} as a draft of its own: number, day and month wait for it to be issued. */
+    static OfficialDocument anew(OfficialDocument document) {
+        DocumentNumber number = document.header().number();
+        DateLine date = document.header().dateLine();
+        return new Standing(
+                        DocumentState.DRAFT,
+                        new DocumentNumber("", number.separator(), number.symbol()),
+                        new DateLine(date.place(), "", "", date.year()))
+                .written(document);
+    }
+
     /** {@code document} with this number and date, by which its appendices name it too. */
     public OfficialDocument written(OfficialDocument document) {
         Header was = document.header();

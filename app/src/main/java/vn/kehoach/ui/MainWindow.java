@@ -73,6 +73,7 @@ public final class MainWindow {
     private final NotificationArea notifications = new NotificationArea();
     private final SheetLayer layer = new SheetLayer();
     private final Sheets sheets;
+    private final FirstSight sight;
     private final Later<EditorScreen> editor;
     private final Later<ShelfViewModel> shelf;
     private final WindowScale scale;
@@ -108,6 +109,7 @@ public final class MainWindow {
                                 new EditorScreen(
                                         actions, fonts, layer, new NoDocument(actions, sheets)));
         var screens = new Screens(actions.area(), screens(house, fonts));
+        this.sight = new FirstSight(screens, background);
         var scene = new Scene(content(screens, background));
         InputMethodOrder.keep(scene);
         scene.getStylesheets().add(styles());
@@ -133,9 +135,11 @@ public final class MainWindow {
                         () -> {
                             if (opened) {
                                 actions.open().openSample();
+                                sight.await();
                             }
                         },
                         () -> {
+                            sight.settle();
                             if (opened) {
                                 pause.restart(this::settle);
                             }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import vn.kehoach.document.DateLine;
+import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentState;
+import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.store.DocumentQuery.Order;
 
@@ -97,6 +100,24 @@ class DocumentsTest {
         assertEquals(Drafts.plan("B"), copy.document());
         assertEquals("Phòng A", copy.draftingUnit());
         assertEquals(true, unwaited.isDone());
+    }
+
+    @Test
+    void aCopyOfAnIssuedDocumentWaitsForANumberAndADayOfItsOwn() {
+        var number = new DocumentNumber("47", "/", "KH-ABC");
+        var plan = Drafts.plan("A");
+        Header header = plan.header().withNumber(number);
+        OfficialDocument issued =
+                plan.withHeader(header.withDateLine(new DateLine("Lam Châu", "07", "12", "2026")));
+        DocumentId id = open.documents().create(issued, "").join();
+        open.documents().setState(List.of(id), DocumentState.ISSUED).join();
+        StoredDocument copy = open.documents().load(open.documents().copy(id).join()).join();
+        OfficialDocument blank =
+                plan.withHeader(
+                        header.withNumber(new DocumentNumber("", "/", "KH-ABC"))
+                                .withDateLine(new DateLine("Lam Châu", "", "", "2026")));
+        assertEquals(blank, copy.document());
+        assertEquals(DocumentState.DRAFT, copy.state());
     }
 
     @Test

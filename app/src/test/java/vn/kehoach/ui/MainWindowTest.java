@@ -33,10 +33,12 @@ import vn.kehoach.store.DocumentRow;
 import vn.kehoach.ui.draft.Selection;
 import vn.kehoach.ui.find.Hit;
 import vn.kehoach.ui.service.Answers;
+import vn.kehoach.ui.shell.Area;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
@@ -47,11 +49,29 @@ class MainWindowTest {
 
     private final Typist robot = new Typist();
     private final Answers clerk = new Answers();
+    private final List<Area> firstSeen = new ArrayList<>();
     private Actions actions;
 
     @Start
     void start(Stage stage) throws IOException {
         actions = new SampleWindow(stage, folder.resolve("data"), clerk).open().actions();
+        stage.getScene()
+                .lookup("#list")
+                .getParent()
+                .opacityProperty()
+                .subscribe(
+                        seen -> {
+                            if (seen.doubleValue() > 0) {
+                                firstSeen.add(actions.area().get());
+                            }
+                        });
+    }
+
+    @Test
+    void theFirstStartShowsNothingBeforeTheSamplePlan() throws TimeoutException {
+        await(() -> !firstSeen.isEmpty());
+        assertEquals(List.of(Area.EDITOR), firstSeen);
+        assertTrue(isOpen());
     }
 
     @Test

@@ -218,7 +218,7 @@ public final class VersionsViewModel {
      * @throws IOException when the document is issued, so that its text stays as it is
      */
     private OfficialDocument restored(DocumentId id, Revision kept) throws IOException {
-        if (DocumentKeeper.isLocked(Answer.of(store.documents().load(id)).state())) {
+        if (Answer.of(store.documents().load(id)).state().isFixed()) {
             throw new IOException(
                     "Văn bản đã ban hành nên không sửa được nữa. Muốn sửa đổi, hãy bấm Tạo bản sao"
                             + " rồi soạn văn bản mới.");

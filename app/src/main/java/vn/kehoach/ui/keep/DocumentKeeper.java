@@ -27,7 +27,6 @@ import vn.kehoach.ui.service.Failures;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -52,10 +51,6 @@ public final class DocumentKeeper {
     private Optional<OfficialDocument> kept = Optional.empty();
 
     private List<Doubt> keptDoubts = List.of();
-
-    /** Whose text a correction may not change: it is made as a new document. */
-    private static final Set<DocumentState> LOCKED =
-            Set.of(DocumentState.ISSUED, DocumentState.REPLACED, DocumentState.CANCELLED);
 
     /** A kept document with its pages and the steps that led to it. */
     private record Opened(
@@ -174,7 +169,7 @@ public final class DocumentKeeper {
         keptDoubts = opened.document.doubts();
         current.set(Optional.of(opened.id));
         draft.show(opened.document.withKeptAs(keyOf(opened.id)), opened.pages, opened.journal);
-        draft.lock(isLocked(opened.state));
+        draft.lock(opened.state.isFixed());
     }
 
     private void follow(Optional<OpenDocument> open) {
@@ -223,13 +218,8 @@ public final class DocumentKeeper {
     /** The open document has come to {@code state}, if it is {@code id}. */
     public void moved(DocumentId id, DocumentState state) {
         if (current.get().filter(id::equals).isPresent()) {
-            draft.lock(isLocked(state));
+            draft.lock(state.isFixed());
         }
-    }
-
-    /** Whether the text of a document in {@code state} stays as it is. */
-    public static boolean isLocked(DocumentState state) {
-        return LOCKED.contains(state);
     }
 
     /** The kept document that is shown; empty while none is. */

@@ -1,6 +1,5 @@
 package vn.kehoach.ui.list;
 
-import vn.kehoach.document.DocumentState;
 import vn.kehoach.office.drafting.Gaps;
 import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.DocumentRow;
@@ -11,14 +10,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How many gaps unfinished documents have; counted anew only for those that were changed since. */
 final class KnownGaps {
-    private static final Set<DocumentState> UNFINISHED =
-            Set.of(DocumentState.DRAFT, DocumentState.FOR_SIGNATURE);
-
     private final Documents documents;
     private final Map<DocumentId, Count> known = new ConcurrentHashMap<>();
 
@@ -31,8 +26,7 @@ final class KnownGaps {
 
     /** The gaps of those among {@code rows} that are unfinished; not for the window's thread. */
     Map<DocumentId, Integer> of(List<DocumentRow> rows) {
-        List<DocumentRow> unfinished =
-                rows.stream().filter(row -> UNFINISHED.contains(row.state())).toList();
+        List<DocumentRow> unfinished = rows.stream().filter(row -> !row.state().isFixed()).toList();
         learn(unfinished.stream().filter(row -> !isKnown(row)).toList());
         Map<DocumentId, Integer> gaps = new HashMap<>();
         for (DocumentRow row : unfinished) {

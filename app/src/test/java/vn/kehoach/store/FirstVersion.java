@@ -30,7 +30,6 @@ final class FirstVersion {
                     "task_unit",
                     "report_duty",
                     "report_due",
-                    "ignored_finding",
                     "edit_step");
 
     private static final List<String> LATER_COLUMNS =
@@ -39,9 +38,21 @@ final class FirstVersion {
                     "task drop column if exists occurrence",
                     "block drop column if exists tabs");
 
+    /** What a later version took away, as the first one made it. */
+    private static final String GONE =
+            """
+            create table ignored_finding (
+                document_id uuid not null references document on delete cascade,
+                code varchar(20) not null,
+                excerpt varchar(2000) not null,
+                ignored_at timestamp(3) with time zone not null,
+                primary key (document_id, code, excerpt)
+            )
+            """;
+
     private FirstVersion() {}
 
-    /** Takes back what later versions added; the documents stay. */
+    /** Takes back what later versions added and took away; the documents stay. */
     static void setBack(Database database) throws SQLException {
         database.rows()
                 .deleteFrom(table("\"flyway_schema_history\""))
@@ -53,6 +64,7 @@ final class FirstVersion {
         for (String column : LATER_COLUMNS) {
             database.execute("alter table " + column);
         }
+        database.execute(GONE);
     }
 
     /** The tables that the first version did not have. */

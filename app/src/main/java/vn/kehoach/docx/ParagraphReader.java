@@ -64,10 +64,7 @@ final class ParagraphReader {
                         .level(facts, id)
                         .map(level -> direct.over(level.paragraph()).over(style.paragraph()))
                         .orElse(facts);
-
-        var runs = new RunReader(styles, style.run(), footnotes, legacy);
-        runs.begin(carried);
-        runs.read(paragraph);
+        RunReader runs = runs(paragraph, style);
         List<List<SourceRun>> parts =
                 inCell ? runs.take() : LastTab.dotted(runs.take(), facts.tabs().set());
         String alignment = Objects.requireNonNullElse(facts.alignment(), "");
@@ -76,12 +73,8 @@ final class ParagraphReader {
             parts = parts.stream().map(part -> beyond(style.run(), part)).toList();
             alignment = alignment.equals(style.paragraph().alignment()) ? "" : alignment;
         }
-        carried = List.of();
         boolean goesOn = properties.child("rPr").has("del");
-        if (goesOn) {
-            carried = parts.getLast();
-            parts = parts.subList(0, parts.size() - 1);
-        }
+        parts = carry(parts, goesOn);
         var blocks = new ArrayList<SourceBlock>();
         if (RunFacts.on(facts.pageBreakBefore())) {
             blocks.add(new SourceBreak());
@@ -100,6 +93,20 @@ final class ParagraphReader {
             blocks.addAll(within(box));
         }
         return blocks;
+    }
+
+    /** The runs of {@code paragraph} behind those that the one before carried over. */
+    private RunReader runs(XmlNode paragraph, WordStyles.Resolved style) {
+        var runs = new RunReader(styles, style.run(), footnotes, legacy);
+        runs.begin(carried);
+        runs.read(paragraph);
+        return runs;
+    }
+
+    /** The parts that stay; of a paragraph that goes on, the last is carried to the next. */
+    private List<List<SourceRun>> carry(List<List<SourceRun>> parts, boolean goesOn) {
+        carried = goesOn ? parts.getLast() : List.of();
+        return goesOn ? parts.subList(0, parts.size() - 1) : parts;
     }
 
     /** One value for all paragraphs of a look, since a file has many of few. */

@@ -180,23 +180,7 @@ public final class TaskIndex {
         boolean few = documents.size() <= FEW;
         Condition ofTask = few ? TASK.DOCUMENT_ID.in(documents) : DSL.noCondition();
         Condition ofUnit = few ? TASK_UNIT.DOCUMENT_ID.in(documents) : DSL.noCondition();
-        Map<UUID, Map<Integer, Units>> units = new HashMap<>();
-        rows.select(
-                        TASK_UNIT.DOCUMENT_ID,
-                        TASK_UNIT.TASK_ORDINAL,
-                        TASK_UNIT.ROLE,
-                        TASK_UNIT.NAME,
-                        TASK_UNIT.NAME_KEY)
-                .from(TASK_UNIT)
-                .where(ofUnit)
-                .orderBy(TASK_UNIT.DOCUMENT_ID, TASK_UNIT.TASK_ORDINAL, TASK_UNIT.ORDINAL)
-                .forEach(
-                        row ->
-                                units.computeIfAbsent(row.value1(), id -> new HashMap<>())
-                                        .computeIfAbsent(row.value2(), task -> new Units())
-                                        .add(
-                                                row.value3().equals("LEAD"),
-                                                once(new Named(row.value4(), row.value5()))));
+        Map<UUID, Map<Integer, Units>> units = units(rows, ofUnit);
         var read = new ArrayList<Entry>();
         rows.select(TASK.DOCUMENT_ID, TASK.ORDINAL, TASK.FOLDED, TASK.DUE_TO, TASK_PROGRESS.STATE)
                 .from(TASK)
@@ -227,6 +211,28 @@ public final class TaskIndex {
                             }
                         });
         return read;
+    }
+
+    /** The units of each task, by document and ordinal. */
+    private Map<UUID, Map<Integer, Units>> units(DSLContext rows, Condition wanted) {
+        Map<UUID, Map<Integer, Units>> units = new HashMap<>();
+        rows.select(
+                        TASK_UNIT.DOCUMENT_ID,
+                        TASK_UNIT.TASK_ORDINAL,
+                        TASK_UNIT.ROLE,
+                        TASK_UNIT.NAME,
+                        TASK_UNIT.NAME_KEY)
+                .from(TASK_UNIT)
+                .where(wanted)
+                .orderBy(TASK_UNIT.DOCUMENT_ID, TASK_UNIT.TASK_ORDINAL, TASK_UNIT.ORDINAL)
+                .forEach(
+                        row ->
+                                units.computeIfAbsent(row.value1(), id -> new HashMap<>())
+                                        .computeIfAbsent(row.value2(), task -> new Units())
+                                        .add(
+                                                row.value3().equals("LEAD"),
+                                                once(new Named(row.value4(), row.value5()))));
+        return units;
     }
 
     private static TaskState state(@org.jspecify.annotations.Nullable String name) {

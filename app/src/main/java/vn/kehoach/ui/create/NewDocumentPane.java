@@ -36,6 +36,20 @@ public final class NewDocumentPane extends BorderPane {
         this.close = close;
         getStyleClass().add("new-document");
         list = new ListView<>(FXCollections.observableArrayList(model.templates()));
+        setLeft(list);
+        setCenter(preview(fonts));
+        setRight(
+                new NewDocumentForm(
+                        model,
+                        () -> {
+                            close.run();
+                            profiles.run();
+                        }));
+        setBottom(buttons());
+        fillList();
+    }
+
+    private void fillList() {
         list.setId("new-templates");
         list.setAccessibleText("Mẫu văn bản");
         list.setCellFactory(view -> new TemplateCell());
@@ -60,6 +74,9 @@ public final class NewDocumentPane extends BorderPane {
                         create();
                     }
                 });
+    }
+
+    private FirstPage preview(PageFonts fonts) {
         var page = new FirstPage(fonts);
         page.setAccessibleText("Trang đầu của văn bản sẽ tạo");
         model.previewProperty()
@@ -68,16 +85,7 @@ public final class NewDocumentPane extends BorderPane {
                                 page.show(
                                         pages.map(Layout::pages)
                                                 .flatMap(all -> all.stream().findFirst())));
-        setLeft(list);
-        setCenter(page);
-        setRight(
-                new NewDocumentForm(
-                        model,
-                        () -> {
-                            close.run();
-                            profiles.run();
-                        }));
-        setBottom(buttons());
+        return page;
     }
 
     public Sheet sheet() {

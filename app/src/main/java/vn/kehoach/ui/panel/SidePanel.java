@@ -74,23 +74,28 @@ public final class SidePanel extends BorderPane {
         var content = new BorderPane(new StackPane(panes.values().toArray(Node[]::new)));
         content.setTop(new VBox(title, new LockStrip(draft.lockedProperty(), copy)));
         setCenter(content);
-        setRight(
-                new PanelRail(
-                        model,
-                        Map.of(
-                                PanelTab.HEADER,
-                                forms.gaps().countOf(PanelTab.HEADER),
-                                PanelTab.CLOSING,
-                                forms.gaps().countOf(PanelTab.CLOSING),
-                                PanelTab.DOUBTS,
-                                doubts.doubtsProperty().map(List::size),
-                                PanelTab.UNITS,
-                                mentions.wrongProperty().map(Number::intValue),
-                                PanelTab.CHECK,
-                                desk.findings()
-                                        .splitProperty()
-                                        .map(split -> desk.findings().counts().wrong()))));
+        setRight(rail(doubts, desk, forms, mentions));
         model.activeProperty().subscribe(this::show);
+    }
+
+    /** The rail beside it, with what each tab still has to settle. */
+    private PanelRail rail(
+            ReviewViewModel doubts, CheckDesk desk, FormDesk forms, MentionsViewModel mentions) {
+        return new PanelRail(
+                model,
+                Map.of(
+                        PanelTab.HEADER,
+                        forms.gaps().countOf(PanelTab.HEADER),
+                        PanelTab.CLOSING,
+                        forms.gaps().countOf(PanelTab.CLOSING),
+                        PanelTab.DOUBTS,
+                        doubts.doubtsProperty().map(List::size),
+                        PanelTab.UNITS,
+                        mentions.wrongProperty().map(Number::intValue),
+                        PanelTab.CHECK,
+                        desk.findings()
+                                .splitProperty()
+                                .map(split -> desk.findings().counts().wrong())));
     }
 
     /** Opens the pane {@code tab} and goes on there with the keyboard. */

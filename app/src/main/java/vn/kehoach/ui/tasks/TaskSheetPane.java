@@ -30,6 +30,9 @@ import vn.kehoach.office.tasks.TaskSheet.Line;
 import vn.kehoach.ui.control.Sheet;
 import vn.kehoach.ui.control.SheetLayer;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The tasks of the open document: tools above, the table, and the fields of the chosen task. */
 public final class TaskSheetPane extends BorderPane {
     private static final double TABLE_SHARE = 0.55;
@@ -86,60 +89,55 @@ public final class TaskSheetPane extends BorderPane {
     private FlowPane tools(boolean wide) {
         Button add = tool("Thêm", Material2OutlinedAL.ADD, "task-add", "Insert", model::add);
         add.disableProperty().bind(model.draft().lockedProperty());
-        Button delete =
-                chosen(
+        var bar = new FlowPane(add);
+        bar.getChildren().addAll(ofChosen());
+        bar.getChildren().addAll(excel(), wide ? shut() : open());
+        bar.getStyleClass().add("task-tools");
+        return bar;
+    }
+
+    /** What is done with the task that is chosen. */
+    private List<Button> ofChosen() {
+        return Stream.of(
                         tool(
                                 "Xóa",
                                 Material2OutlinedAL.DELETE,
                                 "task-delete",
                                 "Ctrl+Delete",
-                                model::delete));
-        Button up =
-                chosen(
+                                model::delete),
                         tool(
                                 "Lên",
                                 Material2OutlinedAL.ARROW_UPWARD,
                                 "task-up",
                                 "Alt+↑",
-                                () -> model.move(true)));
-        Button down =
-                chosen(
+                                () -> model.move(true)),
                         tool(
                                 "Xuống",
                                 Material2OutlinedAL.ARROW_DOWNWARD,
                                 "task-down",
                                 "Alt+↓",
-                                () -> model.move(false)));
-        Button group =
-                chosen(
+                                () -> model.move(false)),
                         tool(
                                 "Nhóm",
                                 Material2OutlinedMZ.PLAYLIST_ADD,
                                 "task-group",
                                 "Thêm hàng nhóm phía trên (Ctrl+G)",
-                                model::group));
-        var bar = new FlowPane(add, delete, up, down, group, excel());
-        if (!wide) {
-            bar.getChildren()
-                    .add(
-                            tool(
-                                    "Mở rộng",
-                                    Material2OutlinedMZ.OPEN_IN_FULL,
-                                    "task-wide",
-                                    "Bảng đủ cột trên cả cửa sổ",
-                                    this::showWide));
-        } else {
-            bar.getChildren()
-                    .add(
-                            tool(
-                                    "Đóng",
-                                    Material2OutlinedAL.CLOSE,
-                                    "task-close",
-                                    "Esc",
-                                    sheets::hide));
-        }
-        bar.getStyleClass().add("task-tools");
-        return bar;
+                                model::group))
+                .map(this::chosen)
+                .toList();
+    }
+
+    private Button open() {
+        return tool(
+                "Mở rộng",
+                Material2OutlinedMZ.OPEN_IN_FULL,
+                "task-wide",
+                "Bảng đủ cột trên cả cửa sổ",
+                this::showWide);
+    }
+
+    private Button shut() {
+        return tool("Đóng", Material2OutlinedAL.CLOSE, "task-close", "Esc", sheets::hide);
     }
 
     /** Shows the same over the whole window. */

@@ -3,6 +3,7 @@ package vn.kehoach.ui.units;
 import atlantafx.base.theme.Styles;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -91,6 +92,25 @@ final class GroupsPane extends BorderPane {
     }
 
     private VBox group(Suggestions suggestions) {
+        var count = new Label();
+        count.setId("group-count");
+        count.textProperty().bind(model.countProperty());
+        var problem = new Said("", "unit-problem");
+        problem.textProperty().bind(model.problemProperty());
+        var box =
+                new VBox(
+                        names(),
+                        new HBox(6, button("Lưu tên", "group-rename", model::rename)),
+                        lookups(suggestions),
+                        members(),
+                        memberButtons(),
+                        count,
+                        problem);
+        box.getStyleClass().add("form");
+        return box;
+    }
+
+    private Node names() {
         name.setId("group-name");
         name.textProperty().bindBidirectional(model.nameProperty());
         keepWhenLeft(name);
@@ -98,6 +118,12 @@ final class GroupsPane extends BorderPane {
         aliases.setId("group-aliases");
         aliases.textProperty().bindBidirectional(model.aliasesProperty());
         keepWhenLeft(aliases);
+        return UnitFormPane.row(
+                UnitFormPane.named("Tên nhóm (như ghi ở Nơi nhận)", name),
+                UnitFormPane.named("Tên gọi khác (cách nhau bằng ;)", aliases));
+    }
+
+    private Node lookups(Suggestions suggestions) {
         var day = new TextField();
         day.setId("group-day");
         day.textProperty().bindBidirectional(model.dayProperty());
@@ -111,37 +137,24 @@ final class GroupsPane extends BorderPane {
                         member.clear();
                     }
                 });
-        var count = new Label();
-        count.setId("group-count");
-        count.textProperty().bind(model.countProperty());
-        var problem = new Said("", "unit-problem");
-        problem.textProperty().bind(model.problemProperty());
+        return UnitFormPane.row(
+                UnitFormPane.named("Thêm thành viên", member),
+                UnitFormPane.named("Xem thành viên tại ngày", day));
+    }
+
+    private HBox memberButtons() {
         Button chosen =
                 button(
                         "Thêm %d đơn vị đang chọn".formatted(model.addable()),
                         "group-add-chosen",
                         model::addChosen);
         chosen.setDisable(model.addable() == 0);
-        var box =
-                new VBox(
-                        UnitFormPane.row(
-                                UnitFormPane.named("Tên nhóm (như ghi ở Nơi nhận)", name),
-                                UnitFormPane.named("Tên gọi khác (cách nhau bằng ;)", aliases)),
-                        new HBox(6, button("Lưu tên", "group-rename", model::rename)),
-                        UnitFormPane.row(
-                                UnitFormPane.named("Thêm thành viên", member),
-                                UnitFormPane.named("Xem thành viên tại ngày", day)),
-                        members(),
-                        new HBox(
-                                6,
-                                button("Lên", "member-up", () -> move(-1)),
-                                button("Xuống", "member-down", () -> move(1)),
-                                button("Bỏ khỏi nhóm", "member-remove", this::remove),
-                                chosen),
-                        count,
-                        problem);
-        box.getStyleClass().add("form");
-        return box;
+        return new HBox(
+                6,
+                button("Lên", "member-up", () -> move(-1)),
+                button("Xuống", "member-down", () -> move(1)),
+                button("Bỏ khỏi nhóm", "member-remove", this::remove),
+                chosen);
     }
 
     /** What is typed is kept by Enter and also when the field or the sheet is left. */

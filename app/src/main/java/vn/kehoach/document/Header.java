@@ -10,7 +10,7 @@ import java.util.List;
  * @param motto whether quốc hiệu and tiêu ngữ are printed
  * @param type tên loại; {@link DocumentType#CONG_VAN} prints none
  * @param typeName tên loại as printed ("KẾ HOẠCH"); empty for công văn
- * @param subject trích yếu without "V/v"
+ * @param subject trích yếu without "V/v"; a line feed where the clerk ends a line
  */
 public record Header(
         List<String> parentAgency,
@@ -24,6 +24,11 @@ public record Header(
     public Header {
         parentAgency = List.copyOf(parentAgency);
         issuer = List.copyOf(issuer);
+    }
+
+    /** The subject as running text. */
+    public String subjectLine() {
+        return subject.text().replace('\n', ' ');
     }
 
     public Header withParentAgency(List<String> lines) {

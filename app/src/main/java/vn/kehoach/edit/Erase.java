@@ -38,7 +38,9 @@ public enum Erase implements Command {
             return NoteCall.at(draft).orElseThrow().erased(draft);
         }
         if (end != caret) {
-            return erased(draft, place, Math.min(end, caret), Math.max(end, caret));
+            int from = Math.min(end, caret);
+            int to = Math.max(end, caret);
+            return erased(draft, place, from, to, text.substring(from, to));
         }
         if (place.inNote()) {
             return back && text.isEmpty() ? NoteCall.of(place).erased(draft) : draft;
@@ -49,11 +51,11 @@ public enum Erase implements Command {
         return back ? Joining.withAbove(draft, place) : Joining.withBelow(draft, place);
     }
 
-    private static Draft erased(Draft draft, Place place, int from, int to) {
+    private static Draft erased(Draft draft, Place place, int from, int to, String erased) {
         return draft.paragraph(new Spot(place, from))
                 .map(old -> ParagraphText.replace(old, from, to, RichText.EMPTY))
                 .map(left -> draft.with(place, left, from))
-                .orElseGet(() -> draft.saying(place, from, to, ""));
+                .orElseGet(() -> draft.saying(place, from, to, SubjectLines.left(place, erased)));
     }
 
     /** The draft without what is selected, with the caret where it stood. */

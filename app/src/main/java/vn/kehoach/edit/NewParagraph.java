@@ -27,6 +27,7 @@ public record NewParagraph() implements Command {
         return bare.paragraph(bare.caret())
                 .map(_ -> part(bare))
                 .or(() -> TypedLines.parted(bare))
+                .or(() -> SubjectLines.parted(bare))
                 .or(() -> behindHead(draft))
                 .orElse(draft);
     }

@@ -1,6 +1,7 @@
 package vn.kehoach.importing;
 
 import vn.kehoach.document.Addressee;
+import vn.kehoach.document.RichText;
 import vn.kehoach.paper.PaperStyle;
 import vn.kehoach.paper.Placeholders;
 import vn.kehoach.text.Folding;
@@ -13,6 +14,7 @@ import java.util.Set;
 
 /** Reads the head of one of our own papers, where the style of each line says what it is. */
 final class StyledHead {
+    private static final RichText LINE_END = RichText.plain("\n");
     private static final Set<PaperStyle> STYLES =
             EnumSet.range(PaperStyle.MOTTO_NATION, PaperStyle.ADDRESSEE);
 
@@ -122,8 +124,10 @@ final class StyledHead {
 
     private boolean subject(Line line) {
         if (!line.isEmptyText() && !Placeholders.isLine(line.plain())) {
-            parts.subject = line.text();
-            parts.subjectFrom = Optional.of(line);
+            boolean goesOn = line.bound() && parts.subjectFrom.isPresent();
+            parts.subject =
+                    goesOn ? parts.subject.append(LINE_END).append(line.text()) : line.text();
+            parts.subjectFrom = goesOn ? parts.subjectFrom : Optional.of(line);
         }
         return true;
     }

@@ -61,7 +61,7 @@ public final class MetadataJson {
         fields.put("CodeNotation", known(header.number().symbol()));
         fields.put("IssuedDate", header.dateLine().date().map(LocalDate::toString).orElse(null));
         fields.put("OrganName", known(String.join(" ", header.issuer())));
-        fields.put("Subject", known(header.subject().text()));
+        fields.put("Subject", known(header.subjectLine()));
     }
 
     private static void signers(ArrayNode list, List<Signature> signatures) {

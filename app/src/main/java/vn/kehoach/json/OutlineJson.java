@@ -51,7 +51,7 @@ public final class OutlineJson {
         outline.put("symbol", orNull(header.number().symbol()));
         outline.put("place", orNull(header.dateLine().place()));
         outline.put("date", header.dateLine().date().map(LocalDate::toString).orElse(null));
-        outline.put("subject", orNull(header.subject().text()));
+        outline.put("subject", orNull(header.subjectLine()));
     }
 
     private static long bases(OfficialDocument document) {

@@ -32,7 +32,7 @@ record LineSetter(FlowParagraph paragraph, MeasuredText text, FontFamily fonts) 
                     case RIGHT -> x + width - used;
                 };
         double stretch = blanks > 0 ? (width - used) / blanks : 0;
-        return high(start, runs, placed(runs, start, from, stretch));
+        return high(start, runs, placed(runs, start, from, stretch, span));
     }
 
     private SetLine high(double start, List<LineRun> runs, List<PlacedRun> placed) {
@@ -120,7 +120,14 @@ record LineSetter(FlowParagraph paragraph, MeasuredText text, FontFamily fonts) 
 
     /** A run begins on a whole twip behind the one before it. */
     private List<PlacedRun> placed(
-            List<LineRun> runs, double start, int stretchedFrom, double stretch) {
+            List<LineRun> runs,
+            double start,
+            int stretchedFrom,
+            double stretch,
+            MeasuredText.Span span) {
+        if (runs.isEmpty() && text.length() > 0) {
+            return List.of(nothing(span, start));
+        }
         var placed = new ArrayList<PlacedRun>(runs.size());
         double x = start;
         for (LineRun run : runs) {
@@ -132,13 +139,22 @@ record LineSetter(FlowParagraph paragraph, MeasuredText text, FontFamily fonts) 
         return placed;
     }
 
+    /** What stands on the empty line behind a last line end: its place in the text. */
+    private PlacedRun nothing(MeasuredText.Span span, double start) {
+        return placed(
+                new LineRun(text.pieceAt(span.from() - 1), span.from(), span.from(), 0, null),
+                start,
+                0,
+                0);
+    }
+
     private PlacedRun placed(LineRun run, double x, double width, double stretch) {
         Piece piece = paragraph.pieces().get(run.piece());
         int offset =
                 piece.offset() < 0
                         ? Piece.PRINTED
                         : piece.offset() + run.from() - text.start(run.piece());
-        String said = text.between(run.from(), run.to());
+        String said = text.between(run.from(), run.to()).replace('\n', ' ');
         if (run.tab() == null) {
             return new PlacedRun(x, width, said, piece.format(), stretch, offset);
         }

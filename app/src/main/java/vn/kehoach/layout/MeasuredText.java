@@ -19,6 +19,7 @@ final class MeasuredText {
 
     private static final int TWIPS_PER_POINT = 20;
     private static final char TAB = '\t';
+    private static final char LINE_END = '\n';
 
     /**
      * One line: characters {@code from} inclusive to {@code to} exclusive, trailing blanks
@@ -52,7 +53,7 @@ final class MeasuredText {
             Face face = Face.of(format.bold(), format.italic());
             for (int i = 0; i < piece.text().length(); i++, at++) {
                 pieces[at] = p;
-                if (text[at] == TAB) {
+                if (text[at] == TAB || text[at] == LINE_END) {
                     continue;
                 }
                 if (!fonts.has(face, text[at])) {
@@ -66,6 +67,10 @@ final class MeasuredText {
     private String around(int at) {
         return new String(
                 text, Math.max(0, at - 15), Math.min(text.length, at + 15) - Math.max(0, at - 15));
+    }
+
+    int length() {
+        return text.length;
     }
 
     char charAt(int index) {
@@ -119,10 +124,14 @@ final class MeasuredText {
     /** Where a line's blanks begin that hang over its end; those before a tab do not. */
     int inkEnd(Span line) {
         int end = line.to();
-        while (end > line.from() && text[end - 1] == ' ' && !isBeforeTab(line.to())) {
+        while (end > line.from() && isOverhang(end - 1) && !isBeforeTab(line.to())) {
             end--;
         }
         return end;
+    }
+
+    private boolean isOverhang(int index) {
+        return text[index] == ' ' || text[index] == LINE_END;
     }
 
     private boolean isBeforeTab(int index) {
@@ -139,6 +148,9 @@ final class MeasuredText {
             lines.add(new Span(from, to));
             from = to;
         } while (from < text.length);
+        if (from > 0 && text[from - 1] == LINE_END) {
+            lines.add(new Span(from, from));
+        }
         return new Broken(lines, decisions);
     }
 
@@ -154,16 +166,19 @@ final class MeasuredText {
                     return i;
                 }
             }
-            if (text[i] != ' ') {
+            if (!isOverhang(i)) {
                 inked = pen.x();
             }
-            boolean last = i == text.length - 1;
-            if (last || allowsBreak(i, from)) {
+            boolean ends = i == text.length - 1 || text[i] == LINE_END;
+            if (ends || allowsBreak(i, from)) {
                 decisions.see(width - inked, overhang(i));
                 if (inked > width) {
                     return fits > 0 ? fits : insideWord(from, width, decisions);
                 }
                 fits = i + 1;
+                if (ends) {
+                    return fits;
+                }
             }
         }
         return text.length;
@@ -212,7 +227,7 @@ final class MeasuredText {
 
     private double overhang(int index) {
         int inked = index;
-        while (inked > 0 && text[inked] == ' ') {
+        while (inked > 0 && isOverhang(inked)) {
             inked--;
         }
         TextFormat format = paragraph.pieces().get(pieces[inked]).format();

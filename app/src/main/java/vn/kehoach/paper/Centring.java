@@ -28,7 +28,7 @@ final class Centring {
         double room = width - 2 * side - EASE;
         double needed = measure.balanced(typing.pieces(), room) + EASE;
         int indent =
-                measure.width(typing.pieces()) <= room
+                measure.widestLine(typing.pieces()) <= room
                         ? 0
                         : (int) Math.max(0, (width - needed) / 2);
         return typing.paragraph(typing.paragraphFormat().withIndents(indent, indent, 0));
@@ -43,7 +43,7 @@ final class Centring {
 
     /** Length of the longest line that {@code paragraph} has in a column of {@code width} twips. */
     double longestLine(FlowParagraph paragraph, double width) {
-        double whole = measure.width(paragraph.pieces());
+        double whole = measure.widestLine(paragraph.pieces());
         double room = width - paragraph.format().left() - paragraph.format().right();
         return whole <= room ? whole : measure.balanced(paragraph.pieces(), room);
     }

@@ -38,6 +38,38 @@ final class Measure {
      * lines are then of about equal length.
      */
     double balanced(List<Piece> pieces, double width) {
+        return lines(pieces).stream().mapToDouble(line -> line(line, width)).max().orElse(0);
+    }
+
+    /** Width of the widest line where lines end only as the text says. */
+    double widestLine(List<Piece> pieces) {
+        return lines(pieces).stream().mapToDouble(this::width).max().orElse(0);
+    }
+
+    /** The pieces of each line that the text itself ends. */
+    private static List<List<Piece>> lines(List<Piece> pieces) {
+        var lines = new ArrayList<List<Piece>>();
+        lines.add(new ArrayList<>());
+        for (Piece piece : pieces) {
+            int from = 0;
+            for (int end = piece.text().indexOf('\n');
+                    end >= 0;
+                    end = piece.text().indexOf('\n', from)) {
+                lines.getLast()
+                        .add(Piece.printed(piece.text().substring(from, end), piece.format()));
+                lines.add(new ArrayList<>());
+                from = end + 1;
+            }
+            lines.getLast()
+                    .add(
+                            from == 0
+                                    ? piece
+                                    : Piece.printed(piece.text().substring(from), piece.format()));
+        }
+        return lines;
+    }
+
+    private double line(List<Piece> pieces, double width) {
         List<Double> words = words(pieces);
         double blank = pieces.isEmpty() ? 0 : width(" ", pieces.getFirst().format());
         int lines = lines(words, blank, width);
@@ -58,7 +90,7 @@ final class Measure {
         var words = new ArrayList<Double>();
         double word = 0;
         for (Piece piece : pieces) {
-            String text = piece.text().replace('\t', ' ');
+            String text = piece.text().replace('\t', ' ').replace('\n', ' ');
             int from = 0;
             for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', from)) {
                 words.add(word + width(text.substring(from, at), piece.format()));

@@ -76,7 +76,7 @@ public final class PaperComposer {
 
     private static PaperInfo info(OfficialDocument document) {
         var header = document.header();
-        String subject = header.subject().text();
+        String subject = header.subjectLine();
         String title = (header.typeName() + " " + subject).strip();
         return new PaperInfo(title, author(document), subject);
     }

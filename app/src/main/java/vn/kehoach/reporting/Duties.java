@@ -80,7 +80,7 @@ public final class Duties {
         if (line.year().matches("\\d{4}")) {
             return OptionalInt.of(Integer.parseInt(line.year()));
         }
-        Matcher named = YEAR.matcher(document.header().subject().text());
+        Matcher named = YEAR.matcher(document.header().subjectLine());
         return named.find() ? OptionalInt.of(Integer.parseInt(named.group())) : OptionalInt.empty();
     }
 

@@ -229,7 +229,7 @@ final class DocumentList {
                 Optional.ofNullable(row.get(HEADER.ISSUED_ON)),
                 DocumentType.valueOf(row.get(HEADER.TYPE)),
                 row.get(HEADER.TYPE_NAME),
-                row.get(HEADER.SUBJECT),
+                row.get(HEADER.SUBJECT).replace('\n', ' '),
                 row.get(DOCUMENT.DRAFTING_UNIT),
                 DocumentState.valueOf(row.get(DOCUMENT.STATE)),
                 Optional.ofNullable(row.get(dueOn)),

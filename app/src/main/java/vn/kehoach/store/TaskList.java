@@ -49,7 +49,7 @@ final class TaskList {
         return new TaskRow(
                 new DocumentId(row.get(TASK.DOCUMENT_ID)),
                 number.printed(),
-                row.get(HEADER.SUBJECT),
+                row.get(HEADER.SUBJECT).replace('\n', ' '),
                 row.get(DOCUMENT.STATE).equals(DocumentState.ISSUED.name()),
                 row.get(TASK.PLACE),
                 row.get(TASK.TITLE),

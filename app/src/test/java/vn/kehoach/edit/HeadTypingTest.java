@@ -115,8 +115,7 @@ class HeadTypingTest {
                         TableEdit.MERGE,
                         CellStep.NEXT,
                         InsertBlock.pageBreak(),
-                        Renumber.RESTART,
-                        new NewParagraph())) {
+                        Renumber.RESTART)) {
             assertSame(head, command.apply(head), command::toString);
         }
     }

@@ -55,13 +55,15 @@ class NoBreakRoundTripTest {
     }
 
     @Test
-    void theyStayInHeadBodyAndTable() throws IOException, UnreadableFile {
+    void theyStayInHeadBodyAndTableAndSoDoTheLinesOfTheSubject()
+            throws IOException, UnreadableFile {
         OfficialDocument sample = new SamplePlan(new DocumentJson()).document();
         OfficialDocument paper =
                 sample.withHeader(
                                 sample.header()
                                         .withIssuer(List.of("SỞ LƯU\u00A0TRỮ", "TỈNH AN BÌNH"))
-                                        .withSubject(RichText.plain("Số hóa tài\u00A0liệu")))
+                                        .withSubject(
+                                                RichText.plain("Số hóa tài\u00A0liệu\nnăm 2027")))
                         .withAppendices(List.of())
                         .withBody(BODY);
         Path word = Files.write(folder.resolve("a.docx"), Papers.docx(Papers.laid(paper)));

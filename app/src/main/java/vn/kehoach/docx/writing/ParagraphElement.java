@@ -136,9 +136,16 @@ final class ParagraphElement {
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
-            if (character == '\t' || character == NO_BREAK_HYPHEN) {
+            String element =
+                    switch (character) {
+                        case '\t' -> "w:tab";
+                        case '\n' -> "w:br";
+                        case NO_BREAK_HYPHEN -> "w:noBreakHyphen";
+                        default -> "";
+                    };
+            if (!element.isEmpty()) {
                 span(text, from, at);
-                xml.empty(character == '\t' ? "w:tab" : "w:noBreakHyphen");
+                xml.empty(element);
                 from = at + 1;
             }
         }

@@ -147,7 +147,7 @@ public final class DistributionPapers {
         String type = head.typeName().isEmpty() ? "Công văn" : sentenceCase(head.typeName());
         String number = number().isEmpty() ? "" : " số " + number();
         String date = head.dateLine().date().map(of -> " ngày " + of.format(DAY)).orElse("");
-        String subject = head.subject().text();
+        String subject = head.subjectLine();
         boolean about = subject.toLowerCase(Locale.ROOT).startsWith("v");
         return type + number + date + (subject.isEmpty() ? "" : (about ? " " : ": ") + subject);
     }

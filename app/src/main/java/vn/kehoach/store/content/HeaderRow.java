@@ -22,7 +22,7 @@ public final class HeaderRow {
     HeaderRecord record(UUID document, int part, int born, Header header) {
         DateLine date = header.dateLine();
         DocumentNumber number = header.number();
-        String key = order.key(header.subject().text());
+        String key = order.key(header.subjectLine());
         return new HeaderRecord(
                 document,
                 part,

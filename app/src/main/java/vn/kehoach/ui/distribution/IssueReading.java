@@ -44,7 +44,7 @@ final class IssueReading {
 
         /** "KẾ HOẠCH Trồng cây". */
         String name() {
-            return (header().typeName() + " " + header().subject().text()).strip();
+            return (header().typeName() + " " + header().subjectLine()).strip();
         }
 
         Standing standing() {

@@ -49,7 +49,7 @@ public final class ProposedName {
 
     /** As many of its words as file systems and portals bear. */
     private static String subject(Header header) {
-        String words = ascii(header.subject().text().strip());
+        String words = ascii(header.subjectLine().strip());
         if (words.length() <= LONGEST_SUBJECT) {
             return words;
         }

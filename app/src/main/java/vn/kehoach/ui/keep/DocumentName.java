@@ -16,7 +16,7 @@ final class DocumentName {
         Header header = document.header();
         String type = header.typeName().isEmpty() ? "Công văn" : sentenceCase(header.typeName());
         String number = header.number().numeral().isBlank() ? "" : " " + header.number().printed();
-        String subject = header.subject().text();
+        String subject = header.subjectLine();
         return subject.isEmpty() ? type + number : type + number + ": " + shortened(subject);
     }
 

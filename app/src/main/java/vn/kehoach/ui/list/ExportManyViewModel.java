@@ -98,7 +98,7 @@ public final class ExportManyViewModel {
         String name = "";
         try {
             OfficialDocument document = Answer.of(documents.load(id)).document();
-            name = document.header().subject().text();
+            name = document.header().subjectLine();
             Path file = write(document, format, folder, naming.of(document.header()));
             return new Outcome(name, String.valueOf(file.getFileName()), true);
         } catch (IOException | StoreFailure | MissingGlyph failed) {

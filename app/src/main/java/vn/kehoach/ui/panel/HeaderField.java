@@ -64,7 +64,7 @@ enum HeaderField {
             case PLACE, DAY, MONTH, YEAR ->
                     header.withDateLine(date(header.dateLine(), line(normal)));
             case TYPE -> typed(header, line(normal));
-            case SUBJECT -> header.withSubject(RichText.plain(line(normal)));
+            case SUBJECT -> header.withSubject(RichText.plain(String.join("\n", lines(normal))));
         };
     }
 

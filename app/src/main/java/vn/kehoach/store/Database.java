@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -67,6 +68,25 @@ final class Database implements AutoCloseable {
                 var found = sql.executeQuery(query)) {
             return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
         }
+    }
+
+    /** Gives every row that {@code query} finds to {@code reading}. */
+    void each(String query, Reading reading, Object... values) throws SQLException {
+        try (var sql = connection.prepareStatement(query)) {
+            for (int i = 0; i < values.length; i++) {
+                sql.setObject(i + 1, values[i]);
+            }
+            try (var found = sql.executeQuery()) {
+                while (found.next()) {
+                    reading.read(found);
+                }
+            }
+        }
+    }
+
+    /** Reads the row at which {@code found} stands. */
+    interface Reading {
+        void read(ResultSet found) throws SQLException;
     }
 
     /** Whether it still answers. */

@@ -112,7 +112,7 @@ public final class Documents {
 
     /** Writes all edits handed over so far without waiting for more. */
     public CompletableFuture<Void> writeWaiting() {
-        return writer.ask(
+        return writer.askPlain(
                 _ -> {
                     autosave.write();
                     return null;
@@ -136,8 +136,10 @@ public final class Documents {
 
     /** What a list of documents shows. */
     public CompletableFuture<Page<DocumentRow>> list(DocumentQuery query) {
-        return reader.ask(
-                rows -> new DocumentList(rows, query, LocalDate.now(clock), words, true).page());
+        LocalDate today = LocalDate.now(clock);
+        return FirstRows.answer(query)
+                ? reader.askPlain(open -> FirstRows.of(open, query.limit(), today))
+                : reader.ask(rows -> new DocumentList(rows, query, today, words, true).page());
     }
 
     /** As {@link #list}, but the words stand in number, symbol, name, subject or issuer. */

@@ -2,6 +2,7 @@ package vn.kehoach.store;
 
 import static vn.kehoach.store.rows.Tables.SETTING;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -16,7 +17,14 @@ public final class Settings {
     }
 
     public CompletableFuture<Map<String, String>> all() {
-        return reader.ask(rows -> rows.selectFrom(SETTING).fetchMap(SETTING.NAME, SETTING.CONTENT));
+        return reader.askPlain(
+                open -> {
+                    var all = new HashMap<String, String>();
+                    open.each(
+                            "select name, content from setting",
+                            row -> all.put(row.getString(1), row.getString(2)));
+                    return all;
+                });
     }
 
     /** Keeps {@code content} under {@code name}, of at most 200 characters. */

@@ -34,6 +34,11 @@ final class Worker {
         Database open() throws SQLException;
     }
 
+    /** Something done with the connection. */
+    interface Work<T> {
+        T with(Database open) throws SQLException;
+    }
+
     /**
      * @param room whether the disk has room, without which a lost connection is not opened anew
      */
@@ -48,11 +53,16 @@ final class Worker {
 
     /** What {@code work} answers; it fails with {@link StoreFailure} only. */
     <T> CompletableFuture<T> ask(Function<DSLContext, T> work) {
+        return askPlain(open -> work.apply(open.rows()));
+    }
+
+    /** As {@link #ask}, past jOOQ, for what a start waits for. */
+    <T> CompletableFuture<T> askPlain(Work<T> work) {
         var answer = new CompletableFuture<T>();
         run(
                 () -> {
                     try {
-                        answer.complete(now(work));
+                        answer.complete(with(work));
                     } catch (StoreFailure failure) {
                         answer.completeExceptionally(failure);
                     }
@@ -77,12 +87,12 @@ final class Worker {
     }
 
     /** On this thread: as {@link #now}, with the connection itself. */
-    <T> T with(Function<Database, T> work) {
+    <T> T with(Work<T> work) {
         try {
             if (lost) {
                 reopen();
             }
-            return work.apply(database);
+            return work.with(database);
         } catch (DataAccessException | SQLException failure) {
             lost = !database.answers();
             throw StoreFailure.of(failure);

@@ -24,22 +24,22 @@ import java.util.stream.Stream;
 
 /**
  * Starts a bare JavaFX window, the program, and the program with the Java runtime's AOT cache by
- * turns, all with the option that the program is shipped with, and prints the medians until each
- * was usable and the most memory it held: {@code StartMeasure OPTION KEHOACH.JAR CLASSES FOLDER
- * ROUNDS}. It needs a display.
+ * turns, all with the options that the program is shipped with, and prints the medians until
+ * each was usable and the most memory it held: {@code StartMeasure KEHOACH.JAR CLASSES FOLDER
+ * ROUNDS OPTION...}. It needs a display.
  */
 public final class StartMeasure {
     private static final int DOCUMENTS = 200;
     private static final String MEMORY = "VmHWM:";
 
-    private final String shipped;
+    private final List<String> shipped;
     private final Path folder;
     private final String classPath;
 
     /** How long until usable, and the most memory held; 0 where the system does not say. */
     private record Start(double millis, double megabytes) {}
 
-    private StartMeasure(String shipped, Path jar, Path classes, Path folder) {
+    private StartMeasure(List<String> shipped, Path jar, Path classes, Path folder) {
         this.shipped = shipped;
         this.folder = folder;
         Path measure = folder.resolve("measure.jar");
@@ -49,13 +49,16 @@ public final class StartMeasure {
 
     public static void main(String[] arguments)
             throws IOException, CannotOpen, InterruptedException {
-        Path folder = Files.createDirectories(Path.of(arguments[3]));
+        Path folder = Files.createDirectories(Path.of(arguments[2]));
         var measure =
                 new StartMeasure(
-                        arguments[0], Path.of(arguments[1]), Path.of(arguments[2]), folder);
+                        List.of(arguments).subList(4, arguments.length),
+                        Path.of(arguments[0]),
+                        Path.of(arguments[1]),
+                        folder);
         measure.fill();
         measure.train();
-        measure.compare(Integer.parseInt(arguments[4]));
+        measure.compare(Integer.parseInt(arguments[3]));
     }
 
     private static void run(String tool, String... arguments) {
@@ -137,10 +140,9 @@ public final class StartMeasure {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(option);
+        command.addAll(shipped);
         command.addAll(
                 List.of(
-                        shipped,
-                        "-Xmx1g",
                         "-Dfile.encoding=UTF-8",
                         "-Duser.home=" + home(),
                         "--enable-native-access=ALL-UNNAMED",

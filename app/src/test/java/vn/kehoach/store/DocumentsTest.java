@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.kehoach.document.DateLine;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.Header;
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.Paragraph;
 import vn.kehoach.store.DocumentQuery.Order;
 
 import java.time.Duration;
@@ -65,6 +68,24 @@ class DocumentsTest {
                 open.documents().list(DocumentQuery.ALL.by(Order.SUBJECT, false).page(1, 2)).join();
         assertEquals(List.of("B", "C"), page.rows().stream().map(DocumentRow::subject).toList());
         assertEquals(4, page.total());
+    }
+
+    /** The list by the words in its heads is asked of jOOQ, that of all documents in plain SQL. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 100})
+    void theFirstRowsAreThoseOfEveryOtherList(int limit) {
+        open.documents().create(Drafts.plan("21", "Đã có số, ngày"), "Phòng A").join();
+        open.pass(Duration.ofMinutes(1));
+        List<DocumentId> ids = create("Trình ký", "Bỏ đi", "Có hạn");
+        open.documents().setState(ids.subList(0, 1), DocumentState.FOR_SIGNATURE).join();
+        open.documents().moveToBin(ids.subList(1, 2)).join();
+        var reports = Paragraph.text("Các phòng báo cáo kết quả trước ngày 15/6 và 15/12 hằng năm.");
+        open.pass(Duration.ofMinutes(1));
+        open.documents().edit(ids.getLast(), Edit.of(Drafts.plan("Có hạn", reports))).join();
+        open.documents().readDuties().join();
+        DocumentQuery first = DocumentQuery.ALL.page(0, limit);
+        assertEquals(
+                open.documents().listByHead(first).join(), open.documents().list(first).join());
     }
 
     @Test

@@ -29,7 +29,8 @@ final class FirstRows {
             join header on document_id = document.id and part_id = 0 and gone = ?
             where binned_at is null
             order by changed_at desc, document.id
-            limit ?""";
+            limit ?\
+            """;
 
     private static final String TOTAL = "select count(*) from document where binned_at is null";
 

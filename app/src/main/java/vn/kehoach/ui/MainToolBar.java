@@ -5,13 +5,11 @@ import atlantafx.base.theme.Styles;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Separator;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 
@@ -20,43 +18,29 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-import vn.kehoach.ui.file.ExportFormat;
 import vn.kehoach.ui.shell.Area;
+import vn.kehoach.ui.shell.Later;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The main tools; each names what it does. */
 final class MainToolBar extends ToolBar {
     private final Actions actions;
 
+    /** What is done with the open document; built when a document is first seen. */
+    private final Later<PageTools> ofPages;
+
     MainToolBar(Actions actions, Sheets sheets) {
         this.actions = actions;
         BooleanBinding closed = closed();
+        this.ofPages = new Later<>(() -> new PageTools(actions, closed));
         Button fresh =
                 button("Mới", Material2OutlinedMZ.NOTE_ADD, "Văn bản mới từ mẫu (Ctrl+N)", "new");
         fresh.setOnAction(pressed -> sheets.showNew());
         Button open = button("Mở", Material2OutlinedAL.FOLDER_OPEN, "Mở văn bản (Ctrl+O)", "open");
         open.setOnAction(pressed -> actions.open().chooseAndOpen());
-        Button word =
-                button(
-                        "Xuất Word",
-                        Material2OutlinedAL.DESCRIPTION,
-                        "Xuất tệp Word để trình ký (F12)",
-                        "export-word");
-        word.setOnAction(pressed -> actions.export().export(ExportFormat.WORD));
-        Button pdf =
-                button(
-                        "Xuất PDF",
-                        Material2OutlinedMZ.PICTURE_AS_PDF,
-                        "Xuất tệp PDF (Shift+F12)",
-                        "export-pdf");
-        pdf.setOnAction(pressed -> actions.export().export(ExportFormat.PDF));
-        Button print = button("In", Material2OutlinedMZ.PRINT, "In các trang (Ctrl+P)", "print");
-        print.setOnAction(pressed -> actions.print().print());
-        var look = new LookTools(actions.look(), closed);
-        var before = new Separator(Orientation.VERTICAL);
-        var after = new Separator(Orientation.VERTICAL);
         Button find =
                 button(
                         "Tìm",
@@ -64,33 +48,22 @@ final class MainToolBar extends ToolBar {
                         "Tìm văn bản, nhiệm vụ, đơn vị, lệnh (Ctrl+K)",
                         "find");
         find.setOnAction(pressed -> sheets.showFind());
-        var zoom = new ZoomGroup(actions.pages());
-        List.of(word, pdf, print, zoom).forEach(tool -> tool.disableProperty().bind(closed));
-        List.of(before, look, after, word, pdf, print, zoom).forEach(this::keepToPages);
-        getItems()
-                .addAll(
-                        fresh,
-                        open,
-                        recent(),
-                        create(sheets, closed),
-                        before,
-                        look,
-                        after,
-                        word,
-                        pdf,
-                        print,
-                        new Spacer(),
-                        find,
-                        zoom);
+        List<Node> first = List.of(fresh, open, recent(), create(sheets, closed));
+        List<Node> last = List.of(new Spacer(), find);
+        actions.area().subscribe(area -> show(area, first, last));
     }
 
     /** What is done with the open document is not offered where other documents stand. */
-    private void keepToPages(Node tool) {
-        tool.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> actions.area().get() == Area.EDITOR, actions.area()));
-        tool.managedProperty().bind(tool.visibleProperty());
+    private void show(Area area, List<Node> first, List<Node> last) {
+        var tools = new ArrayList<>(first);
+        if (area == Area.EDITOR) {
+            tools.addAll(ofPages.get().tools());
+        }
+        tools.addAll(last);
+        if (area == Area.EDITOR) {
+            tools.add(ofPages.get().zoom());
+        }
+        getItems().setAll(tools);
     }
 
     private BooleanBinding closed() {
@@ -99,7 +72,7 @@ final class MainToolBar extends ToolBar {
                 actions.draft().openProperty());
     }
 
-    private static Button button(String name, Ikon icon, String tip, String id) {
+    static Button button(String name, Ikon icon, String tip, String id) {
         var button = new Button(name, new FontIcon(icon));
         return dressed(button, tip, id);
     }

@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 
 /**
  * Starts a bare JavaFX window, the program, and the program with the Java runtime's AOT cache by
- * turns, all with the options that the program is shipped with, and prints the medians until
- * each was usable and the most memory it held: {@code StartMeasure KEHOACH.JAR CLASSES FOLDER
- * ROUNDS OPTION...}. It needs a display.
+ * turns, all with the options that the program is shipped with, and prints the medians until each
+ * was usable and the most memory it held: {@code StartMeasure KEHOACH.JAR CLASSES FOLDER ROUNDS
+ * OPTION...}. It needs a display.
  */
 public final class StartMeasure {
     private static final int DOCUMENTS = 200;

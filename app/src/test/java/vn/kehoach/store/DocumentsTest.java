@@ -79,7 +79,8 @@ class DocumentsTest {
         List<DocumentId> ids = create("Trình ký", "Bỏ đi", "Có hạn");
         open.documents().setState(ids.subList(0, 1), DocumentState.FOR_SIGNATURE).join();
         open.documents().moveToBin(ids.subList(1, 2)).join();
-        var reports = Paragraph.text("Các phòng báo cáo kết quả trước ngày 15/6 và 15/12 hằng năm.");
+        var reports =
+                Paragraph.text("Các phòng báo cáo kết quả trước ngày 15/6 và 15/12 hằng năm.");
         open.pass(Duration.ofMinutes(1));
         open.documents().edit(ids.getLast(), Edit.of(Drafts.plan("Có hạn", reports))).join();
         open.documents().readDuties().join();

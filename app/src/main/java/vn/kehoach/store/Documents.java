@@ -112,21 +112,12 @@ public final class Documents {
 
     /** Writes all edits handed over so far without waiting for more. */
     public CompletableFuture<Void> writeWaiting() {
-        return writer.askPlain(
-                _ -> {
-                    autosave.write();
-                    return null;
-                });
+        return writer.inTurn(autosave::write);
     }
 
     /** Writes what waits for the last time; what cannot be written fails. */
     void close() {
-        writer.ask(
-                        _ -> {
-                            autosave.close();
-                            return null;
-                        })
-                .join();
+        writer.inTurn(autosave::close).join();
     }
 
     /** Hears, on the writing thread, how the keeping of edits stands. */

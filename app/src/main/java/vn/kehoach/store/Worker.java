@@ -71,6 +71,16 @@ final class Worker {
         return answer;
     }
 
+    /** Does {@code work}, which needs no connection, behind all that waits. */
+    CompletableFuture<Void> inTurn(Runnable work) {
+        return askPlain(
+                        _ -> {
+                            work.run();
+                            return work;
+                        })
+                .thenAccept(_ -> {});
+    }
+
     /** As {@link #ask}, in one transaction. */
     <T> CompletableFuture<T> change(Function<DSLContext, T> work) {
         return ask(_ -> inTransaction(work));

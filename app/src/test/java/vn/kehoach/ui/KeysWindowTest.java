@@ -57,7 +57,7 @@ class KeysWindowTest {
                                 .getSelectionModel()
                                 .selectLast());
         var search = robot.lookup("#keys-search").queryAs(TextField.class);
-        robot.interact(() -> search.setText("ghi chu nhiem vu"));
+        robot.interact(() -> search.setText("ghi chu nhiem vu f2"));
         assertEquals(
                 List.of("Nhiệm vụ của mọi văn bản", "F2", "Ghi chú"),
                 robot.lookup("#keys").lookup(".label").queryAllAs(Label.class).stream()

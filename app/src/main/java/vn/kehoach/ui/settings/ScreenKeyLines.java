@@ -26,15 +26,19 @@ final class ScreenKeyLines {
             Ctrl+↑, Ctrl+↓ | Sang đoạn trước, đoạn sau
             Home, End | Đầu dòng, cuối dòng
             Ctrl+Home, Ctrl+End | Đầu văn bản, cuối văn bản
+            PageUp, PageDown | Lên, xuống một màn hình
+            Ctrl+Insert, Shift+Insert, Shift+Delete | Chép, dán, cắt như trong Word
             Ctrl+Backspace, Ctrl+Delete | Xóa từ trước, từ sau
             Alt+Shift+↑, ↓, ←, → | Chuyển mục cùng các mục con
             Ctrl+Alt+F, Esc | Thêm chú thích; từ chú thích về lại chỗ gọi
+            # Mục lục
+            Alt+Shift+↑, ↓, ←, → | Chuyển mục cùng các mục con
             # Thanh tìm trong văn bản
             Enter, Shift+Enter | Chỗ sau, chỗ trước
             Esc | Đóng thanh tìm
             # Danh sách văn bản
             Enter | Mở văn bản
-            Delete | Bỏ vào thùng rác
+            Delete | Bỏ vào thùng rác; ở cột bên trái: bỏ cách xem
             ↓ | Từ ô tìm xuống danh sách
             Alt+↑, Alt+↓ | Đổi chỗ cách xem đã đặt tên
             # Ngăn Nhiệm vụ (bảng)
@@ -47,16 +51,24 @@ final class ScreenKeyLines {
             Ctrl+Delete | Xóa nhiệm vụ
             Alt+↑, Alt+↓ | Chuyển lên, chuyển xuống
             Ctrl+G | Thêm hàng nhóm ở trên
+            Ctrl+A | Chọn tất cả
             Ctrl+C, Ctrl+V | Chép sang Excel, dán từ Excel
+            # Ngăn Nhiệm vụ (từng ô)
+            Ctrl+Enter | Nhận chữ đang sửa
+            Esc | Trả lại chữ cũ
             # Nhiệm vụ của mọi văn bản
             Enter | Mở văn bản ở nhiệm vụ này
             Space | Đã xong, chưa xong
             F2 | Ghi chú
+            Tab, Ctrl+Enter | Nhận ghi chú, về danh sách
+            Esc | Thôi sửa ghi chú
             Ctrl+F | Tới ô tìm
+            ↓ | Từ ô tìm xuống danh sách
             # Ngăn Xem lại
             F2 | Sửa chỗ chưa chắc
             Enter | Nhận chữ đã sửa
             Shift+Enter | Xuống dòng khi sửa
+            Esc | Thôi sửa
             # Ngăn Đơn vị
             Enter | Làm theo đề nghị đầu tiên
             Delete | Để nguyên tên này
@@ -79,6 +91,7 @@ final class ScreenKeyLines {
             Ctrl+P | In giấy tờ đang xem
             F12, Shift+F12 | Xuất Word, PDF giấy tờ đang xem
             Ctrl+F, Ctrl+Z | Tới ô tìm, hoàn tác
+            ↓ | Từ ô tìm xuống danh sách
             # Các bản đã lưu
             F8 | Chỗ khác nhau tiếp theo
             # Các ô có gợi ý, các dòng nhập

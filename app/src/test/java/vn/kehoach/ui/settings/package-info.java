@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kehoach.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

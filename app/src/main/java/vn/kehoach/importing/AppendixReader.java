@@ -2,6 +2,11 @@ package vn.kehoach.importing;
 
 import vn.kehoach.document.Appendix;
 import vn.kehoach.document.Orientation;
+import vn.kehoach.importing.line.AppendixMarks;
+import vn.kehoach.importing.line.Grid;
+import vn.kehoach.importing.line.Item;
+import vn.kehoach.importing.line.Line;
+import vn.kehoach.importing.line.PageEnd;
 
 import java.util.ArrayList;
 import java.util.List;

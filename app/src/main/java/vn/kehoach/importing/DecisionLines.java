@@ -5,6 +5,7 @@ import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
 import vn.kehoach.document.Run;
+import vn.kehoach.importing.line.Placed;
 import vn.kehoach.text.LetterCase;
 
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package vn.kehoach.importing;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.SourcePlace;
+import vn.kehoach.importing.doubt.Doubt;
 
 import java.util.List;
 

@@ -5,6 +5,15 @@ import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Role;
+import vn.kehoach.importing.body.BodyReader;
+import vn.kehoach.importing.body.PreambleReader;
+import vn.kehoach.importing.body.TaskFields;
+import vn.kehoach.importing.closing.ClosingReader;
+import vn.kehoach.importing.doubt.Doubt;
+import vn.kehoach.importing.doubt.Findings;
+import vn.kehoach.importing.head.HeadParts;
+import vn.kehoach.importing.line.Line;
+import vn.kehoach.importing.line.Placed;
 
 import java.util.ArrayList;
 import java.util.List;

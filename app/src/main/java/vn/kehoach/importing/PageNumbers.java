@@ -1,6 +1,11 @@
 package vn.kehoach.importing;
 
 import vn.kehoach.document.Place;
+import vn.kehoach.importing.doubt.Doubt;
+import vn.kehoach.importing.doubt.Findings;
+import vn.kehoach.importing.line.Grid;
+import vn.kehoach.importing.line.Item;
+import vn.kehoach.importing.line.Line;
 import vn.kehoach.source.SourceParagraph;
 import vn.kehoach.source.SourceTable;
 

@@ -1,5 +1,8 @@
 package vn.kehoach.importing;
 
+import vn.kehoach.importing.line.ClosingMarks;
+import vn.kehoach.importing.line.Item;
+import vn.kehoach.importing.line.Line;
 import vn.kehoach.paper.PaperStyle;
 
 import java.util.EnumSet;

@@ -1,5 +1,12 @@
 package vn.kehoach.importing;
 
+import vn.kehoach.importing.line.Item;
+import vn.kehoach.importing.line.Line;
+import vn.kehoach.importing.line.LineLabel;
+import vn.kehoach.importing.line.LineWidth;
+import vn.kehoach.importing.line.OpenWords;
+import vn.kehoach.importing.line.PageEnd;
+import vn.kehoach.importing.line.Preamble;
 import vn.kehoach.text.LetterCase;
 
 import java.util.ArrayList;

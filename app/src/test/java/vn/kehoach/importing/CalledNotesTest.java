@@ -9,6 +9,7 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.Role;
+import vn.kehoach.importing.items.CalledNotes;
 import vn.kehoach.json.DocumentJson;
 import vn.kehoach.sample.SamplePlan;
 import vn.kehoach.source.SourceParagraph;

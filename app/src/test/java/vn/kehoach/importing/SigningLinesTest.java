@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import vn.kehoach.importing.doubt.Doubt;
+
 class SigningLinesTest {
     private static final String SIGNED =
             """

@@ -1,6 +1,10 @@
 package vn.kehoach.importing;
 
 import vn.kehoach.document.DateLine;
+import vn.kehoach.importing.doubt.Doubt;
+import vn.kehoach.importing.line.DateLines;
+import vn.kehoach.importing.line.LineMending;
+import vn.kehoach.importing.line.Motto;
 import vn.kehoach.source.Source;
 import vn.kehoach.source.SourceBlock;
 import vn.kehoach.source.SourceParagraph;

@@ -19,7 +19,7 @@ import org.testfx.framework.junit5.Start;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.edit.PlaceText;
-import vn.kehoach.importing.Doubt;
+import vn.kehoach.importing.doubt.Doubt;
 import vn.kehoach.ui.service.Answers;
 
 import java.io.IOException;

@@ -7,7 +7,7 @@ import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.SourcePlace;
 import vn.kehoach.font.FontFamily;
-import vn.kehoach.importing.Doubt;
+import vn.kehoach.importing.doubt.Doubt;
 import vn.kehoach.store.CannotOpen;
 import vn.kehoach.store.Store;
 import vn.kehoach.ui.draft.OpenDocument;

@@ -3,7 +3,7 @@ package vn.kehoach.office.tasks;
 import vn.kehoach.document.Place;
 import vn.kehoach.document.Task;
 import vn.kehoach.document.TaskField;
-import vn.kehoach.importing.TaskNames;
+import vn.kehoach.importing.body.TaskNames;
 import vn.kehoach.sheet.Grid;
 import vn.kehoach.standard.Label;
 import vn.kehoach.text.Folding;

@@ -1,7 +1,7 @@
 package vn.kehoach.ui.draft;
 
 import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.importing.Doubt;
+import vn.kehoach.importing.doubt.Doubt;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package vn.kehoach.ui.draft;
 
 import vn.kehoach.edit.Draft;
 import vn.kehoach.edit.journal.Journal;
-import vn.kehoach.importing.Doubt;
+import vn.kehoach.importing.doubt.Doubt;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package vn.kehoach.ui.keep;
 
-import vn.kehoach.importing.Doubt;
+import vn.kehoach.importing.doubt.Doubt;
 import vn.kehoach.store.KeptDoubt;
 import vn.kehoach.store.KeptReading;
 import vn.kehoach.ui.draft.OpenDocument;

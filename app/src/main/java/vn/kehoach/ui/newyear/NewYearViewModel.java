@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.SourcePlace;
-import vn.kehoach.importing.Doubt;
+import vn.kehoach.importing.doubt.Doubt;
 import vn.kehoach.office.newyear.NewYear;
 import vn.kehoach.office.newyear.NewYearDraft;
 import vn.kehoach.office.newyear.YearChange;

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.kehoach.importing.Doubt;
+import vn.kehoach.importing.doubt.Doubt;
 
 import java.util.function.Function;
 

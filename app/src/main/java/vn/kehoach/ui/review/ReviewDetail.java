@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-import vn.kehoach.importing.Doubt;
+import vn.kehoach.importing.doubt.Doubt;
 import vn.kehoach.ui.control.Change;
 import vn.kehoach.ui.control.ChangeFlow;
 import vn.kehoach.ui.control.Said;

@@ -7,7 +7,7 @@ import javafx.scene.layout.BorderPane;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.kehoach.importing.Doubt;
+import vn.kehoach.importing.doubt.Doubt;
 import vn.kehoach.ui.control.EmptyNote;
 
 import java.util.List;

@@ -7,7 +7,7 @@ import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Part;
 import vn.kehoach.edit.PlaceEdit;
 import vn.kehoach.edit.PlaceText;
-import vn.kehoach.importing.Doubt;
+import vn.kehoach.importing.doubt.Doubt;
 import vn.kehoach.office.PlaceName;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.RichText;
 import vn.kehoach.document.SourcePlace;
-import vn.kehoach.importing.Doubt;
+import vn.kehoach.importing.doubt.Doubt;
 import vn.kehoach.store.CannotOpen;
 import vn.kehoach.store.DocumentId;
 import vn.kehoach.store.Edit;

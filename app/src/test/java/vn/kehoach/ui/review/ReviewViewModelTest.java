@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
-import vn.kehoach.importing.Doubt;
+import vn.kehoach.importing.doubt.Doubt;
 import vn.kehoach.source.UnreadableFile;
 import vn.kehoach.ui.FaultyPlan;
 import vn.kehoach.ui.draft.OpenDocument;

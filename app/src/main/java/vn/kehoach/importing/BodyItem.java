@@ -1,7 +1,0 @@
-package vn.kehoach.importing;
-
-/** A part of the body while it is understood: a paragraph to be, or something else. */
-sealed interface BodyItem permits Draft, BodyItem.Other {
-    /** A table or a page break. */
-    record Other(Item item) implements BodyItem {}
-}

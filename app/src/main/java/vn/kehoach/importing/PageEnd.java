@@ -1,4 +1,0 @@
-package vn.kehoach.importing;
-
-/** A break that the source's writer wanted. */
-record PageEnd() implements Item {}

@@ -1,0 +1,5 @@
+/** Understands the body: roles and levels, tables, tasks. */
+@NullMarked
+package vn.kehoach.importing.body;
+
+import org.jspecify.annotations.NullMarked;

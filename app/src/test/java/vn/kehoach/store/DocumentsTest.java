@@ -35,6 +35,15 @@ class DocumentsTest {
     }
 
     @Test
+    void aSubjectKeepsItsLinesAndIsOneLineInTheList() throws CannotOpen {
+        OfficialDocument lined = Drafts.plan("Trồng cây\nđầu xuân");
+        DocumentId id = open.documents().create(lined, "").join();
+        open.restart();
+        assertEquals(lined, open.documents().load(id).join().document());
+        assertEquals(List.of("Trồng cây đầu xuân"), subjects("cay dau"));
+    }
+
+    @Test
     void wordsFindDocumentsWithoutDiacriticsInAnyOrder() {
         create("Đẩy mạnh chuyển đổi số", "Trồng cây gây rừng", "Phòng chống dịch");
         assertEquals(List.of("Đẩy mạnh chuyển đổi số"), subjects("so day manh"));

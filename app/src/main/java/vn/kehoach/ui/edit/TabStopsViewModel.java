@@ -67,7 +67,8 @@ public final class TabStopsViewModel {
                     "Điểm dừng tab chỉ đặt được trong nội dung văn bản, phụ lục và ô bảng. Hãy đặt"
                             + " con trỏ vào đó.");
         } else if (draft.mayChange()) {
-            editor.endComposition();
+            // Nothing is done, but the caret comes in sight: beside the form the page shows it all.
+            editor.run(now -> now);
             stops.setAll(paragraphs.getFirst().tabs());
             choose(stops.stream().findFirst());
             showing.run();

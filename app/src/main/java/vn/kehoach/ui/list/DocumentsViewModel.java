@@ -98,7 +98,7 @@ public final class DocumentsViewModel {
         this.detail = detail;
         this.failures = new Failures(messages);
         knownGaps = new KnownGaps(store.documents());
-        views = new SavedViews(store.settings(), background, failures);
+        views = new SavedViews(store.settings(), background, messages);
         changes =
                 new ListChanges(
                         () -> List.copyOf(chosen),

@@ -7,6 +7,8 @@ import vn.kehoach.store.Settings;
 import vn.kehoach.ui.keep.Answer;
 import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.Message;
+import vn.kehoach.ui.service.Messages;
 
 import java.util.List;
 
@@ -16,14 +18,16 @@ public final class SavedViews {
 
     private final Settings settings;
     private final BackgroundRunner background;
+    private final Messages messages;
     private final Failures failures;
     private final ObservableList<SavedView> views = FXCollections.observableArrayList();
     private final ObservableList<SavedView> shown = FXCollections.unmodifiableObservableList(views);
 
-    SavedViews(Settings settings, BackgroundRunner background, Failures failures) {
+    SavedViews(Settings settings, BackgroundRunner background, Messages messages) {
         this.settings = settings;
         this.background = background;
-        this.failures = failures;
+        this.messages = messages;
+        this.failures = new Failures(messages);
     }
 
     /** Takes the views as they were kept. */
@@ -46,9 +50,24 @@ public final class SavedViews {
         }
     }
 
+    /** Forgets {@code view}; the clerk can have it back where it was. */
     void delete(SavedView view) {
+        int at = views.indexOf(view);
         views.remove(view);
         keep();
+        messages.show(
+                Message.done(
+                        "Đã xóa cách xem “%s”".formatted(view.name()),
+                        "",
+                        new Message.Action("Hoàn tác", () -> putBack(view, at))));
+    }
+
+    private void putBack(SavedView view, int at) {
+        boolean known = views.stream().anyMatch(one -> one.name().equals(view.name()));
+        if (!known) {
+            views.add(Math.clamp(at, 0, views.size()), view);
+            keep();
+        }
     }
 
     /** Moves a view up or down in the list. */

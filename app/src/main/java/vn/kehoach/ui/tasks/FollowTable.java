@@ -43,10 +43,9 @@ final class FollowTable extends TableView<FollowedTask> {
                 "Nhiệm vụ của mọi văn bản; Enter để mở, phím cách để đánh dấu đã xong, F2 để ghi"
                         + " chú");
         setItems(model.rows());
-        setPlaceholder(
-                new EmptyNote(
-                        "Không có nhiệm vụ nào ở đây. Nhiệm vụ được đọc từ các văn bản đã lưu; bấm"
-                                + " “Bỏ lọc” để xem tất cả."));
+        var empty = new EmptyNote("");
+        empty.textProperty().bind(model.whyEmptyProperty());
+        setPlaceholder(empty);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         add("Nhiệm vụ", 360, FollowTable::title);

@@ -29,6 +29,24 @@ public enum FollowView {
         return label;
     }
 
+    /** Why there may be no such task, and what to do. */
+    String whyEmpty() {
+        String all = " Bấm “Bỏ lọc” để xem tất cả.";
+        return switch (this) {
+            case ALL ->
+                    "Chưa có nhiệm vụ nào. Nhiệm vụ được đọc từ các văn bản đã lưu: hãy mở một kế"
+                            + " hoạch rồi ghi ở ngăn “Nhiệm vụ” bên phải.";
+            case LATE ->
+                    "Không có nhiệm vụ nào quá hạn. Chỉ tính hạn trong văn bản đã ban hành." + all;
+            case WEEK ->
+                    "Tuần này không có nhiệm vụ nào đến hạn. Chỉ tính hạn trong văn bản đã ban"
+                            + " hành."
+                            + all;
+            case OPEN -> "Không còn nhiệm vụ nào chưa xong." + all;
+            case DONE -> "Chưa có nhiệm vụ nào đã xong." + all;
+        };
+    }
+
     /**
      * {@code query} narrowed to this view as of {@code today}; a week begins on Monday. No day of a
      * draft has come or passed: it binds nobody.

@@ -1,5 +1,6 @@
 package vn.kehoach.ui.tasks;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -230,6 +232,19 @@ public final class FollowViewModel {
             said.append(", có chữ “").append(words.get().strip()).append('”');
         }
         return said.append(", tính đến ngày ").append(DAY.format(today())).toString();
+    }
+
+    /** What the empty list says. */
+    ObservableValue<String> whyEmptyProperty() {
+        return Bindings.createStringBinding(this::whyEmpty, words, view, unit, month);
+    }
+
+    private String whyEmpty() {
+        boolean narrowed =
+                !words.get().isBlank() || unit.get().isPresent() || month.get().isPresent();
+        return narrowed
+                ? "Không có nhiệm vụ nào như đang lọc. Bấm “Bỏ lọc” để xem tất cả."
+                : view.get().whyEmpty();
     }
 
     /** Shows all tasks. */

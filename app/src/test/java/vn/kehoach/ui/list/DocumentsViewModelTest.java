@@ -222,7 +222,7 @@ class DocumentsViewModelTest {
     }
 
     @Test
-    void aNamedViewIsKeptMovedAndTakenAway() {
+    void aNamedViewIsKeptMovedTakenAwayAndGivenBack() {
         add("Trồng cây");
         list().filters().wordsProperty().set("cay");
         list().views().save(" Cây  xanh ", list().filters().nowProperty().get());
@@ -236,8 +236,12 @@ class DocumentsViewModelTest {
                 next.views().views().stream().map(SavedView::name).toList());
         next.filters().apply(next.views().views().getLast().filter());
         assertEquals("cay", next.filters().wordsProperty().get());
-        next.views().delete(next.views().views().getLast());
-        assertEquals(1, next.views().views().size());
+        List<SavedView> both = List.copyOf(next.views().views());
+        next.views().delete(both.getFirst());
+        assertEquals(both.subList(1, 2), next.views().views());
+        assertEquals("Đã xóa cách xem “Tất cả của tôi”", told.titles().getLast());
+        told.last().actions().getFirst().run().run();
+        assertEquals(both, next.views().views());
     }
 
     @Test

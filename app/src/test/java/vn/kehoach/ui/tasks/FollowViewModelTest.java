@@ -1,6 +1,7 @@
 package vn.kehoach.ui.tasks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,19 @@ class FollowViewModelTest {
         assertEquals(List.of("Trồng cây"), titles());
         model().viewProperty().set(FollowView.WEEK);
         assertEquals(List.of("Mở lớp"), titles());
+    }
+
+    @Test
+    void anEmptyListSaysWhyAndWhatToDo() {
+        assertTrue(whyEmpty().contains("ghi ở ngăn “Nhiệm vụ”"), this::whyEmpty);
+        model().viewProperty().set(FollowView.LATE);
+        assertTrue(whyEmpty().contains("văn bản đã ban hành"), this::whyEmpty);
+        model().wordsProperty().set("cây");
+        assertEquals("Không có nhiệm vụ nào như đang lọc. Bấm “Bỏ lọc” để xem tất cả.", whyEmpty());
+    }
+
+    private String whyEmpty() {
+        return model().whyEmptyProperty().getValue();
     }
 
     @Test

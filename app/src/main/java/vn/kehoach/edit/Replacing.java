@@ -11,21 +11,26 @@ import vn.kehoach.document.Run;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Puts words in place of what was found; they take the emphasis of the first letter replaced. */
-final class Replacing {
-    private Replacing() {}
-
-    static Draft one(Draft draft, Search.Match match, String words) {
+/**
+ * Puts words in place of what was found; they take the emphasis of the first letter replaced.
+ *
+ * @param wanted what was looked for
+ * @param asFound whether capitals that were found, but not looked for, stay: "NĂM 2025", "Năm 2025"
+ */
+record Replacing(String wanted, String words, boolean asFound) {
+    Draft one(Draft draft, Search.Match match) {
+        String said = words(draft, match);
         return draft.paragraph(draft.selection().from())
                 .map(
                         paragraph ->
                                 draft.with(
                                         match.place(),
-                                        replaced(paragraph, match, words),
-                                        match.from() + words.length()))
-                .orElseGet(() -> said(draft, match, words));
+                                        replaced(paragraph, match, said),
+                                        match.from() + said.length()))
+                .orElseGet(() -> said(draft, match, said));
     }
 
     /** In a line of head or closing. */
@@ -34,14 +39,14 @@ final class Replacing {
     }
 
     /** All at once; the caret stays in its paragraph. */
-    static Draft all(Draft draft, List<Search.Match> matches, String words) {
+    Draft all(Draft draft, List<Search.Match> matches) {
         Map<Place, List<Search.Match>> lists = new LinkedHashMap<>();
         Draft lines = draft;
         for (Search.Match match : matches.reversed()) {
             if (draft.paragraph(match.start()).isPresent()) {
                 lists.computeIfAbsent(match.place().above(), _ -> new ArrayList<>()).add(match);
             } else {
-                lines = said(lines, match, words);
+                lines = said(lines, match, words(draft, match));
             }
         }
         OfficialDocument document = lines.document();
@@ -49,13 +54,35 @@ final class Replacing {
             List<Block> blocks = new ArrayList<>(BlockLists.at(document, list.getKey()));
             for (Search.Match match : list.getValue()) {
                 int at = match.place().index();
-                blocks.set(at, replaced((Paragraph) blocks.get(at), match, words));
+                Paragraph old = (Paragraph) blocks.get(at);
+                blocks.set(at, replaced(old, match, words(draft, match)));
             }
             document = BlockLists.with(document, list.getKey(), blocks);
         }
         return document.equals(draft.document())
                 ? draft
                 : new Draft(document, TextSelection.at(draft.caret())).settled();
+    }
+
+    /** The words in the letters of what they replace. */
+    private String words(Draft draft, Search.Match match) {
+        String found =
+                draft.text(match.start())
+                        .map(text -> text.substring(match.from(), match.to()))
+                        .orElse(wanted);
+        if (!asFound || words.isEmpty() || !startsSmall(wanted) || startsSmall(found)) {
+            return words;
+        }
+        boolean capitals =
+                found.codePoints().filter(Character::isLetter).count() > 1
+                        && found.equals(found.toUpperCase(Locale.ROOT));
+        return capitals
+                ? words.toUpperCase(Locale.ROOT)
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static boolean startsSmall(String text) {
+        return Character.isLowerCase(text.charAt(0));
     }
 
     private static Paragraph replaced(Paragraph paragraph, Search.Match match, String words) {

@@ -121,14 +121,17 @@ public record Search(String wanted, boolean cases, boolean marks, boolean wholeW
                     in(draft.document()).stream()
                             .filter(match -> match.isSelected(draft.selection()))
                             .findFirst();
-            Draft replaced =
-                    selected.map(match -> Replacing.one(draft, match, Nfc.of(words))).orElse(draft);
+            Draft replaced = selected.map(match -> with(words).one(draft, match)).orElse(draft);
             return next().apply(replaced);
         };
     }
 
     /** Puts other words in place of every match. */
     public Command replaceAll(String words) {
-        return draft -> Replacing.all(draft, in(draft.document()), Nfc.of(words));
+        return draft -> with(words).all(draft, in(draft.document()));
+    }
+
+    private Replacing with(String words) {
+        return new Replacing(wanted, Nfc.of(words), !cases);
     }
 }

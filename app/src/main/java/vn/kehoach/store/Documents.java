@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -176,6 +177,25 @@ public final class Documents {
                 rows -> {
                     states.forEach((id, state) -> move(rows, id, state));
                     return null;
+                });
+    }
+
+    /**
+     * Moves back those of {@code before} that have not gone on from {@code from} since; all or
+     * none.
+     *
+     * @return where those stand now
+     */
+    public CompletableFuture<Map<DocumentId, DocumentState>> moveBack(
+            Map<DocumentId, DocumentState> before, DocumentState from) {
+        return changing(
+                rows -> {
+                    var still = new HashMap<>(before);
+                    still.keySet()
+                            .removeIf(
+                                    id -> !documents.row(rows, id).getState().equals(from.name()));
+                    still.forEach((id, state) -> move(rows, id, state));
+                    return still;
                 });
     }
 

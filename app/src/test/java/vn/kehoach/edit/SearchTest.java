@@ -70,6 +70,20 @@ class SearchTest {
     }
 
     @Test
+    void capitalsThatWereNotLookedForStay() {
+        Draft typed = draft("HEADING 1 I.: KẾ HOẠCH NĂM 2025", "TEXT 0 : |Năm 2025 khác năm 2025");
+        assertEquals(
+                List.of("HEADING 1 I.: KẾ HOẠCH NĂM 2026", "TEXT 0 : |Năm 2026 khác năm 2026"),
+                lines(
+                        new Search("năm 2025", false, true, false)
+                                .replaceAll("năm 2026")
+                                .apply(typed)));
+        assertEquals(
+                List.of("HEADING 1 I.: KẾ HOẠCH Quý I", "TEXT 0 : |Quý I khác Quý I"),
+                lines(new Search("Năm 2025", false, true, false).replaceAll("Quý I").apply(typed)));
+    }
+
+    @Test
     void placesToFillInAreVisitedInTurn() {
         Draft first =
                 Blank.NEXT.apply(draft("TEXT 0 : ngày |…… tháng", "TEXT 0 : [Tên đơn vị] [1]"));

@@ -258,8 +258,12 @@ class TypingWindowTest {
                     robot.lookup("#search-wanted").queryAs(TextField.class).setText("kế hoạch");
                     robot.lookup("#search-words").queryAs(TextField.class).setText("đề án");
                 });
+        robot.push(KeyCode.TAB);
+        assertTrue(robot.lookup("#search-words").queryAs(TextField.class).isFocused());
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertTrue(robot.lookup("#search-wanted").queryAs(TextField.class).isFocused());
         robot.clickOn("#search-replace-all");
-        assertEquals(List.of("đề án và đề án."), body());
+        assertEquals(List.of("Đề án và đề án."), body());
         robot.push(KeyCode.ESCAPE);
         assertTrue(pages().isFocused());
         robot.push(KeyCode.CONTROL, KeyCode.Z);

@@ -23,6 +23,7 @@ public final class SearchBar extends VBox {
     private final SearchViewModel model;
     private final Node pages;
     private final TextField wanted;
+    private final TextField words;
 
     /** A bar that leaves the focus to {@code pages} when it is closed. */
     public SearchBar(SearchViewModel model, Node pages) {
@@ -31,7 +32,7 @@ public final class SearchBar extends VBox {
         getStyleClass().add("search-bar");
         wanted = field("search-wanted", "Tìm trong văn bản", model.wantedProperty());
         wanted.setOnAction(entered -> model.next());
-        var words = field("search-words", "Thay bằng", model.wordsProperty());
+        words = field("search-words", "Thay bằng", model.wordsProperty());
         words.setOnAction(entered -> model.replace());
         var find =
                 new HBox(
@@ -75,6 +76,17 @@ public final class SearchBar extends VBox {
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && wanted.isFocused()) {
             model.previous();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            changeField(event);
+        }
+    }
+
+    /** As in Word, Tab goes from what is found to what it becomes, and Shift+Tab back. */
+    private void changeField(KeyEvent event) {
+        boolean on = !event.isShiftDown() && wanted.isFocused() && words.getParent().isVisible();
+        if (on || (event.isShiftDown() && words.isFocused())) {
+            (on ? words : wanted).requestFocus();
             event.consume();
         }
     }

@@ -70,7 +70,7 @@ public final class ListChanges {
                 Message.done(
                         change.said(),
                         change.left(),
-                        new Message.Action(BACK, () -> moveBack(before))));
+                        new Message.Action(BACK, () -> moveBack(before, state))));
     }
 
     private boolean withdraws(StateChange change) {
@@ -82,10 +82,25 @@ public final class ListChanges {
                 "Giữ nguyên");
     }
 
-    private void moveBack(Map<DocumentId, DocumentState> before) {
-        move(
-                before,
-                Message.done("Đã đưa %d văn bản về trạng thái cũ".formatted(before.size()), ""));
+    /** What was issued or moved on meanwhile stays: the offer to go back may be an old one. */
+    private void moveBack(Map<DocumentId, DocumentState> before, DocumentState from) {
+        background.run(
+                "",
+                () -> Answer.of(documents.moveBack(before, from)),
+                back -> {
+                    back.forEach(keeper::moved);
+                    messages.show(
+                            back.isEmpty()
+                                    ? Message.done(
+                                            "Văn bản đã sang bước khác nên giữ nguyên trạng thái",
+                                            "")
+                                    : Message.done(
+                                            "Đã đưa %d văn bản về trạng thái cũ"
+                                                    .formatted(back.size()),
+                                            ""));
+                    changed.run();
+                },
+                failure -> failures.tell("Chưa làm được việc này", failure));
     }
 
     private void move(Map<DocumentId, DocumentState> states, Message said) {

@@ -42,7 +42,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     @Override
     protected double computePrefHeight(double width) {
         int level = getTreeItem() == null ? 0 : getTreeView().getTreeItemLevel(getTreeItem());
-        return super.computePrefHeight(width - (level + 1) * INDENT);
+        return super.computePrefHeight(width - level * INDENT);
     }
 
     @Override

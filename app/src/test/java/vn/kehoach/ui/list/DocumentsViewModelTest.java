@@ -93,6 +93,19 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void anOldOfferToGoBackLeavesWhatHasGoneOnSince() {
+        add("Trồng cây");
+        choose("Trồng cây");
+        list().changes().setState(DocumentState.FOR_SIGNATURE);
+        Message offer = told.last();
+        list().changes().setState(DocumentState.ISSUED);
+        offer.actions().getFirst().run().run();
+        assertEquals(DocumentState.ISSUED, list().rows().getFirst().state());
+        assertEquals(
+                "Văn bản đã sang bước khác nên giữ nguyên trạng thái", told.titles().getLast());
+    }
+
+    @Test
     void wordsAreFoundWithoutDiacriticsAsTheyAreTyped() {
         add("Trồng cây đầu năm");
         add("Phòng, chống bão");

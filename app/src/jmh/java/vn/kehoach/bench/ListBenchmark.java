@@ -13,23 +13,17 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 import vn.kehoach.document.DocumentType;
-import vn.kehoach.document.OfficialDocument;
-import vn.kehoach.document.RichText;
-import vn.kehoach.json.DocumentJson;
-import vn.kehoach.sample.SamplePlan;
 import vn.kehoach.store.CannotOpen;
 import vn.kehoach.store.DocumentQuery;
 import vn.kehoach.store.DocumentQuery.Order;
 import vn.kehoach.store.DocumentRow;
+import vn.kehoach.store.ManyDocuments;
 import vn.kehoach.store.PastWords;
 import vn.kehoach.store.Store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -43,9 +37,6 @@ import java.util.concurrent.TimeUnit;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ListBenchmark {
-    private static final int DOCUMENTS = 10_000;
-    private static final int BATCH = 500;
-    private static final int BLOCKS = 10;
     private static final int ROWS = 100;
     private static final int SHOWN = 2_000;
 
@@ -56,30 +47,10 @@ public class ListBenchmark {
     @Setup
     public void open() throws IOException, CannotOpen {
         Path folder = Path.of("target", "bench-list");
-        if (Files.notExists(folder)) {
-            Path begun = Files.createTempDirectory(Path.of("target"), "bench-list");
-            try (Store made = Store.open(begun, Clock.systemUTC())) {
-                fill(made);
-            }
-            Files.move(begun, folder);
-        }
+        ManyDocuments.in(folder);
         store = Store.open(folder, Clock.systemUTC());
         // The words of all documents are read behind the first screen.
         store.documents().list(DocumentQuery.ALL.withWords("cho").page(0, 1)).join();
-    }
-
-    private static void fill(Store made) {
-        OfficialDocument sample = new SamplePlan(new DocumentJson()).document();
-        OfficialDocument small = sample.withBody(sample.body().subList(0, BLOCKS));
-        for (int from = 0; from < DOCUMENTS; from += BATCH) {
-            List<OfficialDocument> batch = new ArrayList<>();
-            for (int i = from; i < from + BATCH; i++) {
-                RichText subject = RichText.plain("Đẩy mạnh việc số " + i * 7919 % DOCUMENTS);
-                batch.add(small.withHeader(small.header().withSubject(subject)));
-            }
-            made.documents().createAll(batch, "Phòng " + from / BATCH).join();
-        }
-        made.documents().readDuties().join();
     }
 
     @TearDown
@@ -95,7 +66,9 @@ public class ListBenchmark {
     @Benchmark
     public Object allRows() {
         asked++;
-        return store.documents().list(DocumentQuery.ALL.page(asked % ROWS, DOCUMENTS)).join();
+        return store.documents()
+                .list(DocumentQuery.ALL.page(asked % ROWS, ManyDocuments.COUNT))
+                .join();
     }
 
     @Benchmark
@@ -119,7 +92,7 @@ public class ListBenchmark {
                 DocumentQuery.ALL
                         .withTypes(Set.of(DocumentType.KE_HOACH))
                         .withYear(OptionalInt.of(2026))
-                        .withDraftingUnit(Optional.of("Phòng " + asked % (DOCUMENTS / BATCH))));
+                        .withDraftingUnit(Optional.of("Phòng " + asked % ManyDocuments.UNITS)));
     }
 
     /** What a list can be narrowed to. */
@@ -168,6 +141,6 @@ public class ListBenchmark {
 
     private Object ask(DocumentQuery query) {
         asked++;
-        return store.documents().list(query.page(asked % DOCUMENTS, ROWS)).join();
+        return store.documents().list(query.page(asked % ManyDocuments.COUNT, ROWS)).join();
     }
 }

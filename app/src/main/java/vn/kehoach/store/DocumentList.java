@@ -1,7 +1,6 @@
 package vn.kehoach.store;
 
 import static org.jooq.impl.DSL.case_;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
@@ -25,6 +24,7 @@ import org.jooq.Table;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentState;
 import vn.kehoach.document.DocumentType;
+import vn.kehoach.store.DocumentQuery.Order;
 import vn.kehoach.store.content.Lived;
 import vn.kehoach.store.index.WordIndex;
 import vn.kehoach.store.index.WordRows;
@@ -48,6 +48,13 @@ final class DocumentList {
 
     private static final Map<String, Integer> STATES =
             Arrays.stream(DocumentState.values()).collect(toMap(Enum::name, Enum::ordinal));
+
+    /** So many are sooner looked up one by one than picked out of all. */
+    private static final int FEW = 1_000;
+
+    /** Orders that need no look at the documents' heads. */
+    private static final Set<Order> BY_DOCUMENT =
+            Set.of(Order.CHANGED, Order.DRAFTING_UNIT, Order.STATE);
 
     private final DSLContext rows;
     private final DocumentQuery query;
@@ -90,54 +97,68 @@ final class DocumentList {
     }
 
     Page<DocumentRow> page() {
-        int total =
-                rows.select(count())
-                        .from(documents())
-                        .join(HEADER)
-                        .on(headerOfToday())
-                        .where(condition())
-                        .fetchSingle()
-                        .value1();
-        Field<UUID> dueOf = Objects.requireNonNull(due.field(REPORT_DUE.DOCUMENT_ID));
-        List<DocumentRow> found =
-                rows.select(
-                                DOCUMENT.ID,
-                                DOCUMENT.STATE,
-                                DOCUMENT.DRAFTING_UNIT,
-                                DOCUMENT.CHANGED_AT,
-                                DOCUMENT.BINNED_AT,
-                                HEADER.NUMERAL,
-                                HEADER.SEPARATOR,
-                                HEADER.SYMBOL,
-                                HEADER.ISSUED_ON,
-                                HEADER.TYPE,
-                                HEADER.TYPE_NAME,
-                                HEADER.SUBJECT,
-                                dueOn)
-                        .from(documents())
-                        .join(HEADER)
-                        .on(headerOfToday())
-                        .leftJoin(due)
-                        .on(dueOf.eq(DOCUMENT.ID))
-                        .where(condition())
-                        .orderBy(order(), DOCUMENT.CHANGED_AT.desc(), DOCUMENT.ID)
-                        .limit(query.limit())
-                        .offset(query.offset())
-                        .fetch(this::row);
-        return new Page<>(found, total);
+        List<UUID> all = inOrder();
+        UUID[] seen = all.stream().skip(query.offset()).limit(query.limit()).toArray(UUID[]::new);
+        return new Page<>(rows(seen), all.size());
     }
 
-    /** All documents, or those known to say the words, which are looked up one by one. */
-    private Table<?> documents() {
-        return saying.<Table<?>>map(
-                        ids ->
-                                unnest(ids)
-                                        .as("saying", "id")
-                                        .join(DOCUMENT)
-                                        .on(
-                                                DOCUMENT.ID.eq(
-                                                        field(name("saying", "id"), UUID.class))))
-                .orElse(DOCUMENT);
+    /** All that are meant; what more a row says is looked up for the page alone. */
+    private List<UUID> inOrder() {
+        Optional<UUID[]> few = saying.filter(ids -> ids.length <= FEW);
+        Table<?> documents = few.<Table<?>>map(ids -> only(ids)).orElse(DOCUMENT);
+        if (!BY_DOCUMENT.contains(query.order()) || narrowsByHeader()) {
+            documents = documents.join(HEADER).on(headerOfToday());
+        }
+        if (query.order() == Order.REPORT_DUE) {
+            documents = withDue(documents);
+        }
+        List<UUID> found =
+                rows.select(DOCUMENT.ID)
+                        .from(documents)
+                        .where(condition())
+                        .orderBy(order())
+                        .fetch(DOCUMENT.ID);
+        if (saying.isPresent() && few.isEmpty()) {
+            found.retainAll(Set.of(saying.orElseThrow()));
+        }
+        return found;
+    }
+
+    private boolean narrowsByHeader() {
+        return !query.types().isEmpty() || query.year().isPresent();
+    }
+
+    private List<DocumentRow> rows(UUID[] seen) {
+        return rows.select(
+                        DOCUMENT.ID,
+                        DOCUMENT.STATE,
+                        DOCUMENT.DRAFTING_UNIT,
+                        DOCUMENT.CHANGED_AT,
+                        DOCUMENT.BINNED_AT,
+                        HEADER.NUMERAL,
+                        HEADER.SEPARATOR,
+                        HEADER.SYMBOL,
+                        HEADER.ISSUED_ON,
+                        HEADER.TYPE,
+                        HEADER.TYPE_NAME,
+                        HEADER.SUBJECT,
+                        dueOn)
+                .from(withDue(only(seen).join(HEADER).on(headerOfToday())))
+                .orderBy(order())
+                .fetch(this::row);
+    }
+
+    private Table<?> withDue(Table<?> documents) {
+        Field<UUID> of = Objects.requireNonNull(due.field(REPORT_DUE.DOCUMENT_ID));
+        return documents.leftJoin(due).on(of.eq(DOCUMENT.ID));
+    }
+
+    /** Documents that are looked up one by one. */
+    private static Table<?> only(UUID[] ids) {
+        return unnest(ids)
+                .as("known", "id")
+                .join(DOCUMENT)
+                .on(DOCUMENT.ID.eq(field(name("known", "id"), UUID.class)));
     }
 
     private static Condition headerOfToday() {
@@ -206,7 +227,7 @@ final class DocumentList {
                                 .and(DOCUMENT.CHANGED_AT.lt(start.plusYears(1))));
     }
 
-    private SortField<?> order() {
+    private List<SortField<?>> order() {
         Field<?> by =
                 switch (query.order()) {
                     case CHANGED -> DOCUMENT.CHANGED_AT;
@@ -218,7 +239,10 @@ final class DocumentList {
                     case STATE -> case_(DOCUMENT.STATE).mapValues(STATES);
                     case REPORT_DUE -> dueOn;
                 };
-        return (query.descending() ? by.desc() : by.asc()).nullsLast();
+        return List.of(
+                (query.descending() ? by.desc() : by.asc()).nullsLast(),
+                DOCUMENT.CHANGED_AT.desc(),
+                DOCUMENT.ID.asc());
     }
 
     private DocumentRow row(Record row) {

@@ -27,18 +27,23 @@ final class TaskText {
     private static final int WORDS_OF_A_NAME = 6;
 
     private final List<Block> blocks;
-    private final Map<Integer, Task> openers = new HashMap<>();
+    private final Map<Integer, Opener> openers = new HashMap<>();
     private final List<Block> rest = new ArrayList<>();
     private final List<TaskList> lists = new ArrayList<>();
     private List<TaskEntry> entries = new ArrayList<>();
     private Optional<Table> table = Optional.empty();
     private int at;
 
+    /** A task of lines, and its first; facts below a table have none and stay where they are. */
+    private record Opener(Task task, Paragraph line) {}
+
     private TaskText(OfficialDocument document) {
         this.blocks = document.body();
         for (Task task : Tasks.of(document.withAppendices(List.of()))) {
-            if (task.place().part() == Part.BODY && task.place().steps().size() == 1) {
-                openers.put(task.place().steps().getFirst(), task);
+            if (task.place().part() == Part.BODY
+                    && task.place().steps().size() == 1
+                    && blocks.get(task.place().index()) instanceof Paragraph opener) {
+                openers.put(task.place().index(), new Opener(task, opener));
             }
         }
     }
@@ -119,15 +124,18 @@ final class TaskText {
         return false;
     }
 
-    private int task(int opener) {
+    private int task(int index) {
         open();
-        Task task = Objects.requireNonNull(openers.get(opener));
-        var more = new ArrayList<String>();
-        int i = opener;
-        do {
-            more.addAll(unsaid((Paragraph) blocks.get(i), i == opener));
+        Opener opener = Objects.requireNonNull(openers.get(index));
+        Task task = opener.task;
+        var more = new ArrayList<String>(unsaid(opener.line, true));
+        int i = index + 1;
+        while (i < blocks.size()
+                && blocks.get(i) instanceof Paragraph line
+                && continues(i, line, opener.line)) {
+            more.addAll(unsaid(line, false));
             i++;
-        } while (i < blocks.size() && continues(i, opener));
+        }
         if (!more.isEmpty()) {
             var content = new ArrayList<String>();
             if (!task.content().isEmpty()) {
@@ -140,12 +148,11 @@ final class TaskText {
         return i;
     }
 
-    private boolean continues(int index, int opener) {
+    private boolean continues(int index, Paragraph line, Paragraph opener) {
         return !openers.containsKey(index)
-                && blocks.get(index) instanceof Paragraph paragraph
-                && (!paragraph.fields().isEmpty()
-                        || paragraph.role() == Role.BULLET
-                        || paragraph.level() > ((Paragraph) blocks.get(opener)).level());
+                && (!line.fields().isEmpty()
+                        || line.role() == Role.BULLET
+                        || line.level() > opener.level());
     }
 
     /** What a paragraph of a task says beside the facts and their names. */

@@ -25,6 +25,7 @@ import vn.kehoach.ui.service.Pause;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All documents as one list, and what is done with those chosen in it. */
 public final class DocumentsViewModel {
@@ -56,6 +57,10 @@ public final class DocumentsViewModel {
             new ReadOnlyObjectWrapper<>(ListColumn.FIRST);
     private String remembered = "";
     private boolean starting;
+
+    /** Whether a question is being answered. */
+    private boolean reading;
+
     private int asked;
     private int looked;
     private Optional<DocumentRow> lookedAt = Optional.empty();
@@ -181,18 +186,43 @@ public final class DocumentsViewModel {
         return columns.getReadOnlyProperty();
     }
 
-    /** Asks for the list anew; the answer to an older question is dropped. */
+    /**
+     * Asks for the list anew; the answer to an older question is dropped. One question is asked at
+     * a time, so that the last letter of a word does not wait for those before it.
+     */
     public void refresh() {
         if (starting) {
             return;
         }
-        int question = ++asked;
+        asked++;
+        if (!reading) {
+            read();
+        }
+    }
+
+    private void read() {
+        reading = true;
+        int question = asked;
         ListFilter filter = filters.nowProperty().get();
         background.run(
                 "",
                 () -> ListReading.page(store.documents(), filter),
-                page -> show(question, page),
-                this::tellUnread);
+                page -> {
+                    reading = false;
+                    readIfAskedSince(question);
+                    show(question, page);
+                },
+                failure -> {
+                    reading = false;
+                    readIfAskedSince(question);
+                    tellUnread(failure);
+                });
+    }
+
+    private void readIfAskedSince(int question) {
+        if (question != asked) {
+            read();
+        }
     }
 
     /** Rows are shown as soon as they are read; what else is said of them follows. */
@@ -226,7 +256,7 @@ public final class DocumentsViewModel {
 
     /** A list that the clerk comes to has its first row chosen; what was unchosen stays so. */
     private void show(Page<DocumentRow> page) {
-        List<DocumentId> before = ids();
+        Set<DocumentId> before = Set.copyOf(ids());
         settling = true;
         boolean unchosen = before.isEmpty() && !rows.isEmpty();
         rows.setAll(page.rows());

@@ -79,6 +79,20 @@ class TaskFormsTest {
     }
 
     @Test
+    void factsBelowATableAreNoTaskOfItAndStay() {
+        var body = new ArrayList<>(plan.body());
+        int fact = 0;
+        while (!(body.get(fact) instanceof Paragraph line) || line.fields().isEmpty()) {
+            fact++;
+        }
+        body.add(fact, new Table(1, List.of(), 0, true, List.of(), List.of()));
+        OfficialDocument parted = plan.withBody(body);
+        OfficialDocument turned = TaskForms.in(TaskForm.TABLE, parted);
+        assertEquals(Optional.of(TaskForm.LINES), TaskForms.of(parted));
+        assertTrue(turned.body().contains(body.get(fact + 1)));
+    }
+
+    @Test
     void aLandscapeAppendixSaysTheSameTasksAndTheBodyNamesIt() {
         OfficialDocument appended = TaskForms.in(TaskForm.APPENDIX, plan);
         Appendix appendix = appended.appendices().getFirst();

@@ -21,8 +21,10 @@ import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.keep.DocumentKeeper;
 import vn.kehoach.ui.service.Answers;
+import vn.kehoach.ui.service.BackgroundRunner;
 import vn.kehoach.ui.service.DirectBackground;
 import vn.kehoach.ui.service.Failures;
+import vn.kehoach.ui.service.LateAnswers;
 import vn.kehoach.ui.service.Message;
 import vn.kehoach.ui.service.Told;
 
@@ -54,6 +56,10 @@ class DocumentsViewModelTest {
                 Optional.of(
                         new DocumentKeeper(
                                 draft, opened, house.pagination(), background, new Failures(told)));
+        return listOf(opened, background);
+    }
+
+    private DocumentsViewModel listOf(Store opened, BackgroundRunner background) {
         return new DocumentsViewModel(
                 opened,
                 keeper.orElseThrow(),
@@ -138,6 +144,22 @@ class DocumentsViewModelTest {
         list().filters().viewProperty().set(ListView.FOR_SIGNATURE);
         assertEquals(List.of("Trồng cây"), subjects());
         assertEquals("Đã chuyển 1 văn bản sang “Trình ký”", told.titles().getLast());
+    }
+
+    @Test
+    void lettersTypedWhileTheFirstIsAnsweredAreOneQuestionMore() {
+        add("Trồng cây");
+        add("Phòng bão Mirinae");
+        var late = new LateAnswers();
+        DocumentsViewModel quick = listOf(data.store(), late);
+        quick.filters().wordsProperty().set("m");
+        int first = late.waiting();
+        for (int letters = 2; letters <= 7; letters++) {
+            quick.filters().wordsProperty().set("mirinae".substring(0, letters));
+        }
+        assertEquals(first, late.waiting());
+        late.arrive();
+        assertEquals(1, quick.rows().size());
     }
 
     @Test

@@ -29,6 +29,11 @@ public final class LateAnswers implements BackgroundRunner {
         return activity.getReadOnlyProperty();
     }
 
+    /** How many answers have not been handed over. */
+    public int waiting() {
+        return answers.size();
+    }
+
     /** Hands over all answers, also those that others bring about. */
     public void arrive() {
         while (!answers.isEmpty()) {

@@ -55,9 +55,14 @@ final class PageStack {
         return width;
     }
 
-    /** The scroll that has the pages' middle in the middle of a view of that width. */
-    double middle(double viewWidth) {
-        return Math.max(0, (width - viewWidth) / 2);
+    /**
+     * The scroll at which a view of that width begins: the pages in its middle, or the left edge of
+     * a first page that is wider than it.
+     */
+    double home(double viewWidth) {
+        return tops.length == 0
+                ? 0
+                : Math.max(0, Math.min((width - viewWidth) / 2, left(0) - SIDE));
     }
 
     double height() {

@@ -80,12 +80,12 @@ public final class PagesViewModel {
 
     private void restack() {
         List<Page> pages = draft.layoutProperty().get().map(Layout::pages).orElse(List.of());
-        double beside = scrollX.get() - stack.get().middle(stackedFor);
+        double beside = scrollX.get() - stack.get().home(stackedFor);
         zoom.set(fitted(pages));
         stack.set(new PageStack(pages, zoom.get() * PIXELS_PER_TWIP, viewWidth.get()));
         stackedFor = viewWidth.get();
         pageCount.set(pages.size());
-        scrollTo(stack.get().middle(stackedFor) + beside, scrollY.get());
+        scrollTo(stack.get().home(stackedFor) + beside, scrollY.get());
     }
 
     private double fitted(List<Page> pages) {

@@ -10,6 +10,8 @@ import vn.kehoach.document.Orientation;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
 import vn.kehoach.layout.Box;
+import vn.kehoach.layout.Layout;
+import vn.kehoach.ui.draft.OpenDocument;
 import vn.kehoach.ui.draft.SampleDraft;
 import vn.kehoach.ui.draft.Selection;
 
@@ -76,6 +78,16 @@ class PagesViewModelTest {
                 PageStack.SIDE,
                 pages.stack().left(0) - pages.scrollXProperty().get(),
                 PageStack.SIDE + CLOSE);
+    }
+
+    @Test
+    void aDocumentThatIsWiderThanTheViewBeginsAtItsLeftEdge() {
+        OpenDocument open = sample.open();
+        Layout laid = sample.layout();
+        pages.zoom(3);
+        sample.model().close();
+        sample.model().show(open, laid);
+        assertEquals(0, pages.scrollXProperty().get());
     }
 
     private void turnTheAppendix() {

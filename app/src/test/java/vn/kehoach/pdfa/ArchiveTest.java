@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import vn.kehoach.document.OfficialDocument;
+import vn.kehoach.document.RichText;
 
 import java.io.IOException;
 import java.util.List;
@@ -58,6 +59,14 @@ class ArchiveTest {
     void aRedlineOfAnyTwoDocumentsIsPdfA(long seed) throws IOException {
         assertPdfA(Exported.redline(Exported.noted(seed), Exported.generated(seed + 4)));
         assertPdfA(Exported.redline(Exported.plan(), Exported.noted(seed)));
+    }
+
+    @Test
+    void aSubjectInLinesAndNoBreakSpacesAreArchived() throws IOException {
+        OfficialDocument plan = Exported.plan();
+        for (String subject : List.of("Số hóa\ntài liệu\u00A0lưu trữ", "Số hóa tài liệu\n")) {
+            assertPdfA(plan.withHeader(plan.header().withSubject(RichText.plain(subject))));
+        }
     }
 
     private static void assertPdfA(OfficialDocument document) throws IOException {

@@ -1,6 +1,7 @@
 package vn.kehoach.paper;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * How a paragraph stands; lengths in twips (1/20 pt).
@@ -52,88 +53,28 @@ public record ParagraphFormat(
     }
 
     public ParagraphFormat withAfter(double twips) {
-        return new ParagraphFormat(
-                align,
-                left,
-                right,
-                first,
-                twips,
-                spacing,
-                keepWithNext,
-                keepTogether,
-                pageStart,
-                outline,
-                top,
-                bottom,
-                tabs);
+        return with(parts -> parts.after = twips);
     }
 
     public ParagraphFormat withIndents(double newLeft, double newRight, double newFirst) {
-        return new ParagraphFormat(
-                align,
-                newLeft,
-                newRight,
-                newFirst,
-                after,
-                spacing,
-                keepWithNext,
-                keepTogether,
-                pageStart,
-                outline,
-                top,
-                bottom,
-                tabs);
+        return with(
+                parts -> {
+                    parts.left = newLeft;
+                    parts.right = newRight;
+                    parts.first = newFirst;
+                });
     }
 
     public ParagraphFormat withSpacing(LineSpacing newSpacing) {
-        return new ParagraphFormat(
-                align,
-                left,
-                right,
-                first,
-                after,
-                newSpacing,
-                keepWithNext,
-                keepTogether,
-                pageStart,
-                outline,
-                top,
-                bottom,
-                tabs);
+        return with(parts -> parts.spacing = newSpacing);
     }
 
     public ParagraphFormat withKeepWithNext(boolean keep) {
-        return new ParagraphFormat(
-                align,
-                left,
-                right,
-                first,
-                after,
-                spacing,
-                keep,
-                keepTogether,
-                pageStart,
-                outline,
-                top,
-                bottom,
-                tabs);
+        return with(parts -> parts.keepWithNext = keep);
     }
 
     public ParagraphFormat withKeepTogether(boolean keep) {
-        return new ParagraphFormat(
-                align,
-                left,
-                right,
-                first,
-                after,
-                spacing,
-                keepWithNext,
-                keep,
-                pageStart,
-                outline,
-                top,
-                bottom,
-                tabs);
+        return with(parts -> parts.keepTogether = keep);
     }
 
     /** Whether it begins a page. */
@@ -146,87 +87,28 @@ public record ParagraphFormat(
     }
 
     public ParagraphFormat withPageStart(PageStart start) {
-        return new ParagraphFormat(
-                align,
-                left,
-                right,
-                first,
-                after,
-                spacing,
-                keepWithNext,
-                keepTogether,
-                start,
-                outline,
-                top,
-                bottom,
-                tabs);
+        return with(parts -> parts.pageStart = start);
     }
 
     public ParagraphFormat withOutline(int depth) {
-        return new ParagraphFormat(
-                align,
-                left,
-                right,
-                first,
-                after,
-                spacing,
-                keepWithNext,
-                keepTogether,
-                pageStart,
-                depth,
-                top,
-                bottom,
-                tabs);
+        return with(parts -> parts.outline = depth);
     }
 
     public ParagraphFormat withAlign(Align newAlign) {
-        return new ParagraphFormat(
-                newAlign,
-                left,
-                right,
-                first,
-                after,
-                spacing,
-                keepWithNext,
-                keepTogether,
-                pageStart,
-                outline,
-                top,
-                bottom,
-                tabs);
+        return with(parts -> parts.align = newAlign);
     }
 
     public ParagraphFormat withTop(Rule rule) {
-        return new ParagraphFormat(
-                align,
-                left,
-                right,
-                first,
-                after,
-                spacing,
-                keepWithNext,
-                keepTogether,
-                pageStart,
-                outline,
-                rule,
-                bottom,
-                tabs);
+        return with(parts -> parts.top = rule);
     }
 
     public ParagraphFormat withTabs(List<FlowTab> stops) {
-        return new ParagraphFormat(
-                align,
-                left,
-                right,
-                first,
-                after,
-                spacing,
-                keepWithNext,
-                keepTogether,
-                pageStart,
-                outline,
-                top,
-                bottom,
-                stops);
+        return with(parts -> parts.tabs = stops);
+    }
+
+    private ParagraphFormat with(Consumer<FormatParts> change) {
+        var parts = new FormatParts(this);
+        change.accept(parts);
+        return parts.format();
     }
 }

@@ -27,9 +27,8 @@ final class FirstSection implements Rule {
                 .map(
                         fault ->
                                 finding(
+                                        fault.spot(),
                                         Severity.ERROR,
-                                        fault.spot().place(),
-                                        fault.spot().excerpt(),
                                         "Thiếu đề mục “%s” ở trước đề mục “%s”."
                                                 .formatted(
                                                         fault.label().withValue(1).printed(),

@@ -70,7 +70,7 @@ final class HeadingColon implements Rule {
                 colon
                         ? "Đề mục này có dấu “:” ở cuối, các đề mục khác không có."
                         : "Đề mục này không có dấu “:” ở cuối, các đề mục cùng cấp khác đều có.";
-        Finding finding = finding(Severity.WARNING, spot.place(), spot.excerpt(), message);
+        Finding finding = finding(spot, Severity.WARNING, message);
         return colon ? finding.with(spot.replaced(end - 1, end, "")) : finding;
     }
 }

@@ -24,13 +24,7 @@ final class ItemNumbers implements Rule {
     public Stream<Finding> check(Draft draft) {
         return draft.numberFaults().stream()
                 .filter(fault -> !fault.ofSection())
-                .map(
-                        fault ->
-                                finding(
-                                        Severity.ERROR,
-                                        fault.spot().place(),
-                                        fault.spot().excerpt(),
-                                        message(fault)));
+                .map(fault -> finding(fault.spot(), Severity.ERROR, message(fault)));
     }
 
     private static String message(NumberFault fault) {

@@ -38,9 +38,8 @@ final class PromisedParts implements Rule {
                 .mapToObj(
                         i ->
                                 finding(
+                                        body.get(i),
                                         Severity.WARNING,
-                                        body.get(i).place(),
-                                        body.get(i).excerpt(),
                                         "Mục nêu cả mục đích và yêu cầu nhưng nội dung không tách"
                                                 + " thành hai phần."));
     }

@@ -101,7 +101,7 @@ final class TaskLabels implements Rule {
                                 .formatted(own.getFirst().getKey(), name)
                         : "Nhiệm vụ này thiếu dòng “%s:”, các nhiệm vụ khác đều có."
                                 .formatted(name);
-        return finding(Severity.WARNING, place.place(), place.excerpt(), message);
+        return finding(place, Severity.WARNING, message);
     }
 
     private static long uses(List<Task> tasks, String name) {

@@ -32,4 +32,9 @@ public interface Rule {
         return new Finding(
                 code(), severity, place, excerpt, message, article(), Optional.empty(), 0);
     }
+
+    /** A finding of this rule, without a fix, about the whole paragraph at {@code spot}. */
+    default Finding finding(Spot spot, Severity severity, String message) {
+        return finding(severity, spot.place(), spot.excerpt(), message);
+    }
 }

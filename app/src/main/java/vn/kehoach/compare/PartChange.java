@@ -12,10 +12,4 @@ public record PartChange(String label, List<FieldChange> fields, List<BlockChang
         fields = List.copyOf(fields);
         blocks = List.copyOf(blocks);
     }
-
-    /** Whether nothing changed. */
-    public boolean isSame() {
-        return fields.isEmpty()
-                && blocks.stream().allMatch(block -> block instanceof BlockChange.Same);
-    }
 }

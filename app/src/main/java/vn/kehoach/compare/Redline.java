@@ -30,11 +30,6 @@ public record Redline(List<PartChange> parts) {
         return new Redline(parts);
     }
 
-    /** Whether nothing changed. */
-    public boolean isSame() {
-        return parts.stream().allMatch(PartChange::isSame);
-    }
-
     /** How much changed. */
     public Amounts amounts() {
         return Amounts.of(this);

@@ -56,7 +56,7 @@ public final class CaretMap {
         LineAt nearest = null;
         double least = Double.MAX_VALUE;
         for (LineAt at : lines(page)) {
-            double distance = LayoutMap.distance(at.line(), x, y);
+            double distance = distance(at.line(), x, y);
             if (distance < least && isTyped(at.line()) && wanted.test(at.line().place())) {
                 least = distance;
                 nearest = at;
@@ -68,6 +68,12 @@ public final class CaretMap {
     /** The number of a note at a point of a page, in twips, in the text or at the foot. */
     public Optional<NoteMark> mark(int page, double x, double y) {
         return NoteMark.at(layout, page, x, y);
+    }
+
+    /** Height counts far more than width: a click beside a line means that line. */
+    private static double distance(PlacedLine line, double x, double y) {
+        double above = Math.max(0, Math.max(line.top() - y, y - line.top() - line.height()));
+        return above * 1000 + LayoutMap.beside(line, x);
     }
 
     private boolean isTyped(PlacedLine line) {

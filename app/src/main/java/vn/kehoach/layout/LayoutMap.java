@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** From a point on a page to the document's text, and back. */
+/** Where the document's text stands on the pages. */
 public final class LayoutMap {
     private final Layout layout;
     private final LineCarets carets;
@@ -31,30 +31,6 @@ public final class LayoutMap {
             }
         }
         return found;
-    }
-
-    /**
-     * The text nearest to a point of page {@code page}, in twips; empty on a page without text of
-     * the document.
-     */
-    public Optional<Spot> at(int page, double x, double y) {
-        PlacedLine nearest = null;
-        double least = Double.MAX_VALUE;
-        for (PlacedLine line : layout.pages().get(page).lines()) {
-            double distance = distance(line, x, y);
-            if (distance < least && !line.place().equals(Place.NONE) && !line.runs().isEmpty()) {
-                least = distance;
-                nearest = line;
-            }
-        }
-        return Optional.ofNullable(nearest)
-                .map(line -> new Spot(line.place(), carets.offset(line, x)));
-    }
-
-    /** Height counts far more than width: a click beside a line means that line. */
-    static double distance(PlacedLine line, double x, double y) {
-        double above = Math.max(0, Math.max(line.top() - y, y - line.top() - line.height()));
-        return above * 1000 + beside(line, x);
     }
 
     static double beside(PlacedLine line, double x) {

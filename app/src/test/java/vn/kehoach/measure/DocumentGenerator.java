@@ -65,7 +65,7 @@ public final class DocumentGenerator {
         for (int i = 0; i < count; i++) {
             Block next = block(i);
             boolean breaks = next instanceof PageBreak;
-            if (!breaks || (i > 0 && !(blocks.getLast() instanceof PageBreak))) {
+            if (!breaks || !(blocks.isEmpty() || blocks.getLast() instanceof PageBreak)) {
                 blocks.add(next);
             }
         }

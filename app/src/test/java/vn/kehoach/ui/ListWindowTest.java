@@ -101,6 +101,14 @@ class ListWindowTest {
     }
 
     @Test
+    void theNarrowestWindowCutsNothingOff() throws TimeoutException {
+        await(() -> table().getItems().size() == 3);
+        Stage stage = (Stage) table().getScene().getWindow();
+        double least = table().getScene().getRoot().minWidth(-1);
+        assertTrue(least <= stage.getMinWidth(), () -> least + " > " + stage.getMinWidth());
+    }
+
+    @Test
     void manyDocumentsAreIssuedByKeyboardAndTakenBack() throws TimeoutException {
         await(() -> table().getItems().size() == 3);
         await(() -> table().isFocused());

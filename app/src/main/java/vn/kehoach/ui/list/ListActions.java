@@ -11,6 +11,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.Ikon;
@@ -25,6 +26,8 @@ import java.util.List;
 
 /** What is done with the chosen documents, and the ways to a new one. */
 final class ListActions extends HBox {
+    private static final double NARROW = 54;
+
     private final DocumentsViewModel model;
 
     ListActions(DocumentsViewModel model, Ways ways, Moves moves, DocumentTable table) {
@@ -72,6 +75,7 @@ final class ListActions extends HBox {
                         purge,
                         new Spacer(),
                         columns(table));
+        List.of(unit, bin).forEach(ListActions::giveWay);
         List<ButtonBase> usual = List.of(open, issue, state, unit, export, bin);
         model.filters()
                 .viewProperty()
@@ -180,6 +184,12 @@ final class ListActions extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add(Styles.FLAT);
         return button;
+    }
+
+    /** In a narrow window the longest names end in dots; the others stay whole. */
+    private static void giveWay(ButtonBase button) {
+        button.setMinWidth(NARROW);
+        button.setTooltip(new Tooltip(button.getText()));
     }
 
     private static MenuItem item(String name, Runnable action) {

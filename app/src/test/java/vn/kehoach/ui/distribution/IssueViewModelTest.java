@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.beans.property.SimpleObjectProperty;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.kehoach.check.Checker;
 import vn.kehoach.document.DateLine;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentState;
@@ -23,32 +20,21 @@ import vn.kehoach.store.StoredDocument;
 import vn.kehoach.ui.SampleHouse;
 import vn.kehoach.ui.draft.DraftViewModel;
 import vn.kehoach.ui.keep.DocumentKeeper;
-import vn.kehoach.ui.service.DirectBackground;
-import vn.kehoach.ui.service.Failures;
 import vn.kehoach.ui.service.Told;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 class IssueViewModelTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 9);
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-12-08T02:00:00Z"), ZoneOffset.UTC);
 
     @TempDir private static Path folder;
 
-    private final SampleHouse house = new SampleHouse(Path.of("target", "no-data"));
-    private final DirectBackground background = new DirectBackground();
-    private final Told told = new Told();
-    private final DraftViewModel draft =
-            new DraftViewModel(house.pagination(), background, new Failures(told));
+    private Told told;
+    private DraftViewModel draft;
     private final List<DocumentId> distributed = new ArrayList<>();
     private Store store;
     private DocumentKeeper keeper;
@@ -57,23 +43,12 @@ class IssueViewModelTest {
 
     @BeforeEach
     void open() throws CannotOpen {
-        store = Store.open(folder.resolve(UUID.randomUUID().toString()), CLOCK);
-        keeper =
-                new DocumentKeeper(
-                        draft, store, house.pagination(), background, new Failures(told));
-        model =
-                IssueDesk.of(
-                                draft,
-                                keeper,
-                                store.documents(),
-                                new IssueDesk.Rules(
-                                        new SimpleObjectProperty<>(Checker.standard()),
-                                        house.house().ignored()),
-                                background,
-                                told,
-                                CLOCK,
-                                new IssueDesk.Then(distributed::add, () -> {}))
-                        .one();
+        SampleIssuing issuing = SampleIssuing.in(folder, distributed::add);
+        told = issuing.told();
+        draft = issuing.draft();
+        store = issuing.store();
+        keeper = issuing.keeper();
+        model = issuing.desk().one();
         Header head = SampleHouse.sample().header();
         Header blank =
                 head.withNumber(new DocumentNumber("", "/", head.number().symbol()))

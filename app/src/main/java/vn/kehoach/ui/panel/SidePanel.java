@@ -1,5 +1,6 @@
 package vn.kehoach.ui.panel;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
@@ -26,6 +27,8 @@ import java.util.Objects;
 
 /** What is known of the document, beside its pages. */
 public final class SidePanel extends BorderPane {
+    private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
+
     private final Map<PanelTab, Node> panes = new EnumMap<>(PanelTab.class);
     private final Label title = new Label();
     private final FindingsPane findings;
@@ -75,6 +78,7 @@ public final class SidePanel extends BorderPane {
         content.setTop(new VBox(title, new LockStrip(draft.lockedProperty(), copy)));
         setCenter(content);
         setRight(rail(doubts, desk, forms, mentions));
+        draft.lockedProperty().subscribe(now -> pseudoClassStateChanged(LOCKED, now));
         model.activeProperty().subscribe(this::show);
     }
 

@@ -20,7 +20,7 @@ final class TypedLines {
     private static final String BETWEEN = ";";
 
     /** What a copied line of such a list has besides its words. */
-    private static final Pattern MARKS = Pattern.compile("^[-–+•] ?|[;,]$");
+    private static final Pattern MARKS = Pattern.compile("^[-–+•] ?|[;,.]$");
 
     /** A line and its printed end mark. */
     private record Line(String text, String end) {}

@@ -37,7 +37,7 @@ public final class Pasting {
             throw new UnreadableFile(
                     "Chưa sao chép chữ nào; hãy chọn đoạn cần lấy, bấm Ctrl+C rồi dán lại.");
         }
-        if (!html.isBlank()) {
+        if (isHtml(html)) {
             try {
                 return understood(new HtmlReader().read(NAME, html));
             } catch (UnreadableFile withoutWords) {
@@ -57,7 +57,7 @@ public final class Pasting {
      * @param plain its content as text; cells parted by tabs are a table
      */
     public Clip piece(String html, String plain) {
-        if (!html.isBlank()) {
+        if (isHtml(html)) {
             try {
                 return ruled(importer.readPiece(new HtmlReader().read(NAME, html)));
             } catch (UnreadableFile withoutWords) {
@@ -82,6 +82,11 @@ public final class Pasting {
                                                 ? table.asRuled()
                                                 : block)
                         .toList());
+    }
+
+    /** Some programs hand out plain words as HTML too, which would make one line of them. */
+    private static boolean isHtml(String html) {
+        return html.contains("<");
     }
 
     private Clip plainPiece(String plain) {

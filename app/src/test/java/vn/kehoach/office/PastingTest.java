@@ -82,6 +82,11 @@ class PastingTest {
     }
 
     @Test
+    void linesThatAreNoHtmlStayLines() {
+        assertEquals("Sở Một\nSở Hai", pasting.piece("Sở Một\nSở Hai", "Sở Một\nSở Hai").plain());
+    }
+
+    @Test
     void cellsOfExcelAreATable() {
         assertEquals("TT\tViệc\n1\tMở", pasting.piece("", "TT\tViệc\n1\tMở\n").plain());
         assertEquals(Clip.EMPTY, pasting.piece("<img src=a.png>", ""));

@@ -10,9 +10,11 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Paragraph;
 import vn.kehoach.document.Part;
 import vn.kehoach.document.Place;
+import vn.kehoach.document.Recipient;
 import vn.kehoach.document.Spot;
 import vn.kehoach.document.Table;
 import vn.kehoach.edit.TextSelection;
+import vn.kehoach.ui.SampleHouse;
 import vn.kehoach.ui.draft.SampleDraft;
 import vn.kehoach.ui.service.Copied;
 
@@ -64,6 +66,27 @@ class ClipViewModelTest {
         sample.editor().undo();
         sample.editor().undo();
         assertEquals(List.of("Một hai ba.", "Bốn năm.", ""), texts());
+    }
+
+    @Test
+    void copiedLinesBecomeLinesOfNoiNhan() {
+        sample.board().put(new Copied("", "- Sở Thử nghiệm;\n- Báo Mới;\n- UBND các xã."));
+        sample.model().select(TextSelection.at(new Spot(Place.of(Part.RECIPIENTS, 0, 0), 0)));
+        clips.paste();
+        String old =
+                SampleHouse.sample()
+                        .closing()
+                        .recipients()
+                        .getFirst()
+                        .recipients()
+                        .getFirst()
+                        .text();
+        assertEquals(
+                List.of("Sở Thử nghiệm", "Báo Mới", "UBND các xã" + old),
+                sample.open().document().closing().recipients().getFirst().recipients().stream()
+                        .limit(3)
+                        .map(Recipient::text)
+                        .toList());
     }
 
     @Test

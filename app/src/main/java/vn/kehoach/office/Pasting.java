@@ -37,7 +37,7 @@ public final class Pasting {
             throw new UnreadableFile(
                     "Chưa sao chép chữ nào; hãy chọn đoạn cần lấy, bấm Ctrl+C rồi dán lại.");
         }
-        if (isHtml(html)) {
+        if (isHtml(html, plain)) {
             try {
                 return understood(new HtmlReader().read(NAME, html));
             } catch (UnreadableFile withoutWords) {
@@ -57,7 +57,7 @@ public final class Pasting {
      * @param plain its content as text; cells parted by tabs are a table
      */
     public Clip piece(String html, String plain) {
-        if (isHtml(html)) {
+        if (isHtml(html, plain)) {
             try {
                 return ruled(importer.readPiece(new HtmlReader().read(NAME, html)));
             } catch (UnreadableFile withoutWords) {
@@ -85,8 +85,8 @@ public final class Pasting {
     }
 
     /** Some programs hand out plain words as HTML too, which would make one line of them. */
-    private static boolean isHtml(String html) {
-        return html.contains("<");
+    private static boolean isHtml(String html, String plain) {
+        return html.contains("<") || (plain.isBlank() && !html.isBlank());
     }
 
     private Clip plainPiece(String plain) {

@@ -84,6 +84,7 @@ class PastingTest {
     @Test
     void linesThatAreNoHtmlStayLines() {
         assertEquals("Sở Một\nSở Hai", pasting.piece("Sở Một\nSở Hai", "Sở Một\nSở Hai").plain());
+        assertEquals("Sở Một", pasting.piece("Sở Một", "").plain());
     }
 
     @Test

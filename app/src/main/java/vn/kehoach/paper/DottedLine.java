@@ -23,7 +23,18 @@ record DottedLine(Measure measure, double width) {
 
     /** Whether {@code paragraph} ends in dots, or is nothing else. */
     static boolean is(Paragraph paragraph) {
-        return DOTS.matcher(paragraph.text().text()).matches();
+        String text = paragraph.text().text();
+        return endsInTwo(text) && DOTS.matcher(text).matches();
+    }
+
+    /** At every key all paragraphs are asked, and hardly any needs a closer look. */
+    private static boolean endsInTwo(String text) {
+        int last = text.length() - 1;
+        return last > 0 && isDot(text.charAt(last)) && isDot(text.charAt(last - 1));
+    }
+
+    private static boolean isDot(char letter) {
+        return letter == '.' || letter == '…';
     }
 
     /**

@@ -254,16 +254,12 @@ public final class DocumentsViewModel {
         failures.tell("Chưa đọc được danh sách", failure);
     }
 
-    /** A list that the clerk comes to has its first row chosen; what was unchosen stays so. */
     private void show(Page<DocumentRow> page) {
-        Set<DocumentId> before = Set.copyOf(ids());
         settling = true;
-        boolean unchosen = before.isEmpty() && !rows.isEmpty();
+        List<DocumentRow> next = NextChosen.of(List.copyOf(rows), Set.copyOf(ids()), page.rows());
         rows.setAll(page.rows());
         total.set(page.total());
-        List<DocumentRow> still = rows.stream().filter(row -> before.contains(row.id())).toList();
-        boolean first = still.isEmpty() && !unchosen;
-        chosen.setAll(first ? rows.stream().limit(1).toList() : still);
+        chosen.setAll(next);
         chooseWritten();
         settling = false;
         look();

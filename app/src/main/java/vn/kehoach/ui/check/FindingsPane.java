@@ -139,6 +139,9 @@ public final class FindingsPane extends BorderPane {
     }
 
     private void select(FindingRow.Entry entry) {
+        if (entry.equals(list.getSelectionModel().getSelectedItem())) {
+            return;
+        }
         list.getSelectionModel().select(entry);
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
     }

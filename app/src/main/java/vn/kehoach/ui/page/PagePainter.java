@@ -27,21 +27,17 @@ final class PagePainter {
         this.fonts = fonts;
     }
 
-    /** Draws the lines of {@code page} between two heights (twips), and all its rules. */
-    void paint(Page page, Surface surface, double from, double to) {
-        for (PlacedRule rule : page.rules()) {
+    /** Draws the lines and rules of a part of a page. */
+    void paint(PagePart part, Surface surface) {
+        for (PlacedRule rule : part.rules()) {
             surface.rule(rule.x(), rule.y(), rule.width(), rule.height());
         }
-        for (PlacedLine line : page.lines()) {
-            if (line.top() + line.height() >= from && line.top() <= to) {
-                paint(line, surface);
-            }
-        }
+        part.lines().forEach(line -> paint(line, surface));
     }
 
     /** Draws all of {@code page}. */
     void paint(Page page, Surface surface) {
-        paint(page, surface, 0, page.setup().height());
+        paint(new PagePart(page.rules(), page.lines()), surface);
     }
 
     private void paint(PlacedLine line, Surface surface) {

@@ -3,11 +3,8 @@ package vn.kehoach.ui.page;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
@@ -16,37 +13,33 @@ import vn.kehoach.ui.edit.EditDesk;
 import vn.kehoach.ui.edit.EditorViewModel;
 
 /**
- * The pages as they will be printed. One canvas as large as the view draws what is in sight, at the
- * screen's own resolution; nothing else is built.
+ * The pages as they will be printed. What is in sight is drawn at the screen's own resolution;
+ * nothing else is built.
  */
 public final class PageView extends Region {
-    private static final Color SHEET = Color.WHITE;
-    private static final Color EDGE = Color.rgb(31, 35, 40, 0.16);
-    private static final Color SHADOW = Color.rgb(31, 35, 40, 0.03);
-    private static final int SHADOW_DEPTH = 4;
-    private static final int SHADOW_FALL = 1;
-
     private final PagesViewModel model;
-    private final PageFonts fonts;
-    private final PagePainter painter;
-    private final Canvas canvas = new Canvas();
+    private final PageStrips strips;
     private final MarkLayer marks;
+
+    /** Kept, since a new clip would have all that is behind it painted anew. */
+    private final Rectangle sight = new Rectangle();
+
     private final TextReading reading;
     private final ScrollBar vertical = new ScrollBar();
     private final ScrollBar horizontal = new ScrollBar();
 
     public PageView(PagesViewModel model, EditDesk desk, PageFonts fonts) {
         this.model = model;
-        this.fonts = fonts;
-        this.painter = new PagePainter(fonts.family());
+        this.strips = new PageStrips(fonts);
         EditorViewModel editor = desk.editor();
         var editing = new PageEditing(model, desk);
         this.reading = new TextReading(this, model, editor);
         this.marks = new MarkLayer(model, editing);
+        marks.setClip(sight);
         getStyleClass().add("page-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
-        getChildren().addAll(canvas, marks, vertical, horizontal);
+        getChildren().addAll(strips, marks, vertical, horizontal);
         setUpScrollBars();
         model.stackProperty().subscribe(this::requestLayout);
         model.scrollXProperty().subscribe(this::requestLayout);
@@ -113,12 +106,17 @@ public final class PageView extends Region {
         horizontal.setVisible(wide);
         adjust(vertical, model.stack().height(), height, model.scrollYProperty().get());
         adjust(horizontal, model.stack().width(), width, model.scrollXProperty().get());
-        canvas.setWidth(width);
-        canvas.setHeight(height);
+        strips.resizeRelocate(0, 0, width, height);
         marks.resizeRelocate(0, 0, width, height);
-        marks.setClip(new Rectangle(width, height));
-        marks.show(getScene().getWindow().getOutputScaleX());
-        draw();
+        sight.setWidth(width);
+        sight.setHeight(height);
+        double device = getScene().getWindow().getOutputScaleX();
+        marks.show(device);
+        strips.show(
+                model.stack(),
+                model.scrollXProperty().get(),
+                model.scrollYProperty().get(),
+                device);
     }
 
     private static void adjust(ScrollBar bar, double whole, double seen, double value) {
@@ -129,55 +127,5 @@ public final class PageView extends Region {
         bar.setBlockIncrement(seen * 0.9);
         bar.setDisable(most == 0);
         bar.setValue(value);
-    }
-
-    private void draw() {
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        PageStack stack = model.stack();
-        double top = model.scrollYProperty().get();
-        int last = stack.pageAt(top + canvas.getHeight());
-        for (int page = Math.max(0, stack.pageAt(top)); page <= last; page++) {
-            drawPage(graphics, stack, page);
-        }
-    }
-
-    private void drawPage(GraphicsContext graphics, PageStack stack, int page) {
-        double device = getScene().getWindow().getOutputScaleX();
-        double x = whole(stack.left(page) - model.scrollXProperty().get(), device);
-        double y = whole(stack.top(page) - model.scrollYProperty().get(), device);
-        drawSheet(graphics, x, y, stack.pageWidth(page), stack.pageHeight(page));
-        graphics.setFill(Color.BLACK);
-        painter.paint(
-                stack.pages().get(page),
-                new CanvasSurface(graphics, fonts, x, y, stack.scale(), device),
-                -y / stack.scale(),
-                (canvas.getHeight() - y) / stack.scale());
-    }
-
-    private static double whole(double pixels, double device) {
-        return Math.round(pixels * device) / device;
-    }
-
-    private static void drawSheet(
-            GraphicsContext graphics, double x, double y, double width, double height) {
-        drawShadow(graphics, x, y, width, height);
-        graphics.setFill(EDGE);
-        graphics.fillRect(x - 1, y - 1, width + 2, height + 2);
-        graphics.setFill(SHEET);
-        graphics.fillRect(x, y, width, height);
-    }
-
-    /** Only beside the sheet: what it hides would take longer to paint than its text. */
-    private static void drawShadow(
-            GraphicsContext graphics, double x, double y, double width, double height) {
-        graphics.setFill(SHADOW);
-        for (int i = 1; i <= SHADOW_DEPTH; i++) {
-            double wide = width + 2 * i;
-            graphics.fillRect(x - i, y - i + SHADOW_FALL, wide, i - SHADOW_FALL);
-            graphics.fillRect(x - i, y + height, wide, i + SHADOW_FALL);
-            graphics.fillRect(x - i, y, i, height);
-            graphics.fillRect(x + width, y, i, height);
-        }
     }
 }

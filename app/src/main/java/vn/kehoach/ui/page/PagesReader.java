@@ -179,11 +179,10 @@ public final class PagesReader extends Region {
             double y = Math.round((stack.top(page) - top) * device) / device;
             graphics.setFill(Color.WHITE);
             graphics.fillRect(x, y, stack.pageWidth(page), stack.pageHeight(page));
+            double scale = stack.scale();
             painter.paint(
-                    pages.get(page),
-                    new CanvasSurface(graphics, fonts, x, y, stack.scale(), device),
-                    -y / stack.scale(),
-                    (canvas.getHeight() - y) / stack.scale());
+                    PagePart.of(pages.get(page), -y / scale, (canvas.getHeight() - y) / scale),
+                    new CanvasSurface(graphics, fonts, x, y, scale, device));
         }
     }
 }

@@ -46,7 +46,14 @@ public final class OutlineViewModel {
         if (!now.equals(body) || !behind.equals(appendices) || entries.get().isEmpty()) {
             body = now;
             appendices = behind;
-            entries.set(open.map(shown -> entries(shown.document())).orElse(List.of()));
+            show(open.map(shown -> entries(shown.document())).orElse(List.of()));
+        }
+    }
+
+    /** Words under a title leave the outline as it is, and the window need not draw it anew. */
+    private void show(List<OutlineEntry> now) {
+        if (!now.equals(entries.get())) {
+            entries.set(now);
         }
     }
 

@@ -56,7 +56,7 @@ class PagePainterTest {
     void onlyTheLinesInSightAreDrawn() {
         Page page = sample.layout().pages().getFirst();
         PlacedLine first = page.lines().getFirst();
-        painter.paint(page, drawn, first.top(), first.top());
+        painter.paint(PagePart.of(page, first.top(), first.top()), drawn);
         assertEquals(
                 page.lines().stream()
                         .filter(line -> line.top() <= first.top())

@@ -35,6 +35,7 @@ final class ScreenKeyLines {
             Alt+Shift+↑, ↓, ←, → | Chuyển mục cùng các mục con
             # Thanh tìm trong văn bản
             Enter, Shift+Enter | Chỗ sau, chỗ trước
+            Tab, Shift+Tab | Từ “Tìm” sang “Thay bằng”, trở lại
             Esc | Đóng thanh tìm
             # Danh sách văn bản
             Enter | Mở văn bản

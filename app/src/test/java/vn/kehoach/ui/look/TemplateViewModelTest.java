@@ -63,10 +63,10 @@ class TemplateViewModelTest {
     }
 
     @Test
-    void theNineBundledOnesHaveTitlesOfTheirOwn() {
+    void theTenBundledOnesHaveTitlesOfTheirOwn() {
         model.choose(model.bundled().getFirst());
         assertEquals("Kế hoạch của sở", model.chosenProperty().get().title());
-        assertEquals(9, model.bundled().stream().map(one -> one.title()).distinct().count());
+        assertEquals(10, model.bundled().stream().map(one -> one.title()).distinct().count());
     }
 
     @Test

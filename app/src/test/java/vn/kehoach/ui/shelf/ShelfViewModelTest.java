@@ -36,10 +36,10 @@ class ShelfViewModelTest {
     private final List<String> begun = new ArrayList<>();
 
     @Test
-    void theNineTemplatesAreThereAndTheFirstIsSeen() {
+    void theTenTemplatesAreThereAndTheFirstIsSeen() {
         ShelfViewModel model = model();
         model.refresh();
-        assertEquals(9, model.all().size());
+        assertEquals(10, model.all().size());
         assertTrue(model.lookedProperty().get().pages().isPresent());
         model.begin();
         assertEquals(List.of("Kế hoạch của sở"), begun);
@@ -58,11 +58,11 @@ class ShelfViewModelTest {
         model.begin();
         model.rename("Kế hoạch tuần");
         model.replace();
-        assertEquals(10, model.all().size());
+        assertEquals(11, model.all().size());
         assertEquals("Kế hoạch tuần", model.all().getLast().title());
         clerk.agrees(true);
         model.delete();
-        assertEquals(9, model.all().size());
+        assertEquals(10, model.all().size());
         assertEquals(List.of("Mẫu riêng của riêng"), begun);
     }
 
@@ -72,7 +72,7 @@ class ShelfViewModelTest {
         model.refresh();
         clerk.opens(Files.writeString(folder.resolve("hỏng.docx"), "không phải Word"));
         model.add();
-        assertEquals(9, model.all().size());
+        assertEquals(10, model.all().size());
         assertTrue(told.last().text().contains("hỏng.docx"), told.last()::text);
     }
 
